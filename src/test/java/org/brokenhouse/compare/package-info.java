@@ -1,0 +1,7 @@
+/**
+ * A room that breaks the house's rules, for the tests of those rules.
+ */
+@NullMarked
+package org.brokenhouse.compare;
+
+import org.jspecify.annotations.NullMarked;

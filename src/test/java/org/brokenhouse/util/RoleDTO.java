@@ -1,0 +1,8 @@
+package org.brokenhouse.util;
+
+/**
+ * Is named after a drawer, in capitals.
+ */
+class RoleDTO {
+
+}

@@ -1,0 +1,159 @@
+package org.rolecompare;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.MappedSuperclass;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/**
+ * What every room keeps to and Modulith cannot say.
+ */
+enum HouseRule {
+
+	/**
+	 * A controller is reached by HTTP and by nothing else.
+	 */
+	CONTROLLERS_ARE_PACKAGE_PRIVATE(classes().that()
+		.areMetaAnnotatedWith(Controller.class)
+		.or()
+		.areMetaAnnotatedWith(ControllerAdvice.class)
+		.should()
+		.bePackagePrivate()
+		.allowEmptyShould(true)),
+
+	/**
+	 * After start-up nothing writes, so a page is a pure function of its address and the
+	 * versions of catalogue and application.
+	 */
+	ONLY_CONTENT_HOLDS_THE_PEN(noClasses().that()
+		.resideOutsideOfPackage("org.*.content..")
+		.should()
+		.dependOnClassesThat(assignableTo(EntityManager.class).or(assignableTo(EntityManagerFactory.class))
+			.or(assignableTo(StatelessSession.class)))),
+
+	/**
+	 * The same, where the pen is a repository.
+	 */
+	ONLY_CONTENT_WRITES_TO_REPOSITORIES(noClasses().that()
+		.resideOutsideOfPackage("org.*.content..")
+		.should()
+		.accessTargetWhere(writesToARepository())),
+
+	/**
+	 * What a template or a machine sees is a record that was filled while the database
+	 * was at hand. The rooms of the ground floor are the ones that have entities; what
+	 * their own records hold is judged where a page shows it.
+	 */
+	PAGES_SEE_RECORDS_NEVER_ENTITIES(classes().that()
+		.areRecords()
+		.and()
+		.resideOutsideOfPackages("org.*.content..", "org.*.reference..", "org.*.role..", "org.*.statement..",
+				"org.*.combinedrole..", "org.*.responsibility..", "org.*.skill..")
+		.should(holdNoEntity())
+		.allowEmptyShould(true)),
+
+	/**
+	 * A class lives with the thing it is about, not in a drawer with others of its kind.
+	 */
+	NO_PACKAGE_IS_A_DRAWER(noClasses().should()
+		.resideInAnyPackage("..util..", "..utils..", "..impl..", "..dto..", "..mapper..", "..common..", "..config..",
+				"..helper..", "..manager..")),
+
+	/**
+	 * The same for the names of classes.
+	 */
+	NO_CLASS_IS_NAMED_AFTER_A_DRAWER(
+			noClasses().should().haveNameMatching("(?i).*(utils?|impl|dto|mapper|common|config|helper|manager)")),
+
+	/**
+	 * NullAway looks only where a package asks it to.
+	 */
+	EVERY_PACKAGE_IS_NULL_MARKED(classes().should(liveInANullMarkedPackage()));
+
+	private final ArchRule rule;
+
+	HouseRule(ArchRule rule) {
+		this.rule = rule;
+	}
+
+	ArchRule rule() {
+		return this.rule;
+	}
+
+	private static DescribedPredicate<JavaAccess<?>> writesToARepository() {
+		return DescribedPredicate.describe("writes to a repository", (access) -> {
+			AccessTarget target = access.getTarget();
+			return target.getOwner().isAssignableTo(Repository.class)
+					&& (target.getName().matches("(persist|save|delete|remove|merge|flush).*")
+							|| target.isAnnotatedWith(Modifying.class));
+		});
+	}
+
+	private static ArchCondition<JavaClass> holdNoEntity() {
+		return new ArchCondition<>("hold no entity, nor a record that holds one") {
+			@Override
+			public void check(JavaClass page, ConditionEvents events) {
+				for (JavaField component : components(page).toList()) {
+					entitiesIn(component, new LinkedHashSet<>()).forEach((entity) -> events.add(SimpleConditionEvent
+						.violated(component, component.getFullName() + " leads to the entity " + entity.getName())));
+				}
+			}
+		};
+	}
+
+	private static Stream<JavaClass> entitiesIn(JavaField component, Set<JavaClass> seen) {
+		return component.getType()
+			.getAllInvolvedRawTypes()
+			.stream()
+			.map(JavaClass::getBaseComponentType)
+			.filter(seen::add)
+			.flatMap((type) -> isEntity(type) ? Stream.of(type)
+					: components(type).flatMap((inner) -> entitiesIn(inner, seen)));
+	}
+
+	private static boolean isEntity(JavaClass type) {
+		return type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class);
+	}
+
+	private static Stream<JavaField> components(JavaClass type) {
+		return type.isRecord()
+				? type.getFields().stream().filter((field) -> !field.getModifiers().contains(JavaModifier.STATIC))
+				: Stream.empty();
+	}
+
+	private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+		return new ArchCondition<>("live in a package whose package-info says @NullMarked") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+				events.add(new SimpleConditionEvent(type, marked, type.getName() + " lives in " + type.getPackageName()
+						+ (marked ? "" : ", which is not marked")));
+			}
+		};
+	}
+
+}

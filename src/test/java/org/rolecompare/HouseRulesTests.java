@@ -1,0 +1,68 @@
+package org.rolecompare;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The house keeps its rules, and a second house, {@code org.brokenhouse}, which breaks
+ * each of them on purpose, is caught every time.
+ */
+class HouseRulesTests {
+
+	private static final JavaClasses HOUSE = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("org.rolecompare");
+
+	private static final JavaClasses BROKEN_HOUSE = new ClassFileImporter().importPackages("org.brokenhouse");
+
+	@ParameterizedTest
+	@EnumSource
+	void isKept(HouseRule rule) {
+		rule.rule().check(HOUSE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			CONTROLLERS_ARE_PACKAGE_PRIVATE     | compare.OpenController>
+			CONTROLLERS_ARE_PACKAGE_PRIVATE     | compare.OpenAdvice>
+			ONLY_CONTENT_HOLDS_THE_PEN          | role.Scribbler.entityManager>
+			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.add(
+			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.addAll(
+			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.remove(
+			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.rename(
+			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.role leads
+			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.roles leads
+			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.rolesByName leads
+			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.row leads
+			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.choice leads
+			NO_PACKAGE_IS_A_DRAWER              | util.RoleHelper>
+			NO_CLASS_IS_NAMED_AFTER_A_DRAWER    | util.RoleHelper>
+			NO_CLASS_IS_NAMED_AFTER_A_DRAWER    | util.RoleDTO>
+			EVERY_PACKAGE_IS_NULL_MARKED        | util.RoleHelper lives
+			""")
+	void isMissedWhereItIsBroken(HouseRule rule, String offender) {
+		assertThat(rule.rule().evaluate(BROKEN_HOUSE).getFailureReport().getDetails())
+			.anyMatch((fault) -> fault.contains("org.brokenhouse." + offender));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			CONTROLLERS_ARE_PACKAGE_PRIVATE     | ClosedController
+			ONLY_CONTENT_HOLDS_THE_PEN          | content.Writer
+			ONLY_CONTENT_WRITES_TO_REPOSITORIES | content.Writer
+			ONLY_CONTENT_WRITES_TO_REPOSITORIES | Scribbler.read(
+			PAGES_SEE_RECORDS_NEVER_ENTITIES    | LeakyPage.title
+			EVERY_PACKAGE_IS_NULL_MARKED        | compare.
+			""")
+	void findsNoFaultWhereThereIsNone(HouseRule rule, String innocent) {
+		assertThat(rule.rule().evaluate(BROKEN_HOUSE).getFailureReport().getDetails()).isNotEmpty()
+			.noneMatch((fault) -> fault.contains(innocent));
+	}
+
+}
