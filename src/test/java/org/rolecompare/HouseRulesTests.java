@@ -46,7 +46,7 @@ class HouseRulesTests {
 			NO_CLASS_IS_NAMED_AFTER_A_DRAWER    | util.RoleDTO>
 			EVERY_PACKAGE_IS_NULL_MARKED        | util.RoleHelper lives
 			""")
-	void isMissedWhereItIsBroken(HouseRule rule, String offender) {
+	void isNoticedWhereItIsBroken(HouseRule rule, String offender) {
 		assertThat(rule.rule().evaluate(BROKEN_HOUSE).getFailureReport().getDetails())
 			.anyMatch((fault) -> fault.contains("org.brokenhouse." + offender));
 	}
