@@ -1,0 +1,42 @@
+package org.rolecompare.catalogue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers the edition that is loaded: every page needs it, and after the start nothing
+ * writes.
+ */
+@Component
+public class CurrentEdition {
+
+	private final EditionRepository editions;
+
+	private volatile @Nullable Edition edition;
+
+	CurrentEdition(EditionRepository editions) {
+		this.editions = editions;
+	}
+
+	/**
+	 * Return the edition that is loaded.
+	 * @return the edition
+	 * @throws IllegalStateException if no catalogue has been loaded
+	 */
+	public Edition get() {
+		Edition known = this.edition;
+		if (known == null) {
+			List<Edition> loaded = this.editions.findAll();
+			if (loaded.size() != 1) {
+				throw new IllegalStateException("Expected one loaded catalogue, found " + loaded.size());
+			}
+			known = loaded.get(0);
+			this.edition = known;
+		}
+		return known;
+	}
+
+}

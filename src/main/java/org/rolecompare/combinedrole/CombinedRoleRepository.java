@@ -1,0 +1,54 @@
+package org.rolecompare.combinedrole;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * Combined roles and what is said about them.
+ */
+public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole, String> {
+
+	/**
+	 * Find the advantages and drawbacks of some combined roles, with their sources, in
+	 * one statement.
+	 * @param slugs slugs of the combined roles; others are ignored
+	 * @return the arguments, those of one side in their order
+	 */
+	@Query("""
+			select a from Argument a left join fetch a.dispute left join fetch a.said.cites
+			where a.combinedRole.slug in :slugs order by a.position""")
+	List<Argument> findArguments(Collection<String> slugs);
+
+	/**
+	 * Find the overview of a combined role, with its sources, in one statement.
+	 * @param slug slug of the combined role
+	 * @return the paragraphs in their order
+	 */
+	@Query("""
+			select p from OverviewParagraph p left join fetch p.said.cites
+			where p.combinedRole.slug = :slug order by p.position""")
+	List<OverviewParagraph> findOverview(String slug);
+
+	/**
+	 * Find the signals of a combined role, with their sources, in one statement.
+	 * @param slug slug of the combined role
+	 * @return the signals in their order
+	 */
+	@Query("""
+			select s from Signal s left join fetch s.dispute left join fetch s.said.cites
+			where s.combinedRole.slug = :slug order by s.position""")
+	List<Signal> findSignals(String slug);
+
+	/**
+	 * Find the combined roles together with what they are called, join and mean.
+	 * @return the combined roles by rank
+	 */
+	@Query("""
+			select c from CombinedRole c join fetch c.role r left join fetch r.combines
+			left join fetch r.definition.cites order by r.rank""")
+	List<CombinedRole> findAllByRank();
+
+}

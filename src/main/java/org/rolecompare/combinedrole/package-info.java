@@ -1,0 +1,12 @@
+/**
+ * What speaks for and against joining roles under one head: the overview, the advantages
+ * and drawbacks, the signals for combining and for keeping separate. Which roles are
+ * joined is said by the role itself. Start reading at
+ * {@link org.rolecompare.combinedrole.CombinedRole}.
+ */
+@ApplicationModule(allowedDependencies = { "role", "reference", "statement" })
+@NullMarked
+package org.rolecompare.combinedrole;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

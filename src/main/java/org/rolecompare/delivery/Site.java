@@ -1,0 +1,52 @@
+package org.rolecompare.delivery;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.reference.PublicationDate;
+
+/**
+ * What every page says of the installation it comes from.
+ *
+ * @param name the site's name
+ * @param version the version of the catalogue, a content hash
+ * @param reviewed when the catalogue was last reviewed
+ * @param licence the licence of the catalogue, where it names one
+ * @param baseUrl the absolute address of this installation, without a trailing slash
+ * @param operator who runs it, where the operator says so
+ * @param contact where to report an error, where the operator says so
+ * @param application the version of the application
+ */
+public record Site(String name, String version, PublicationDate reviewed, @Nullable String licence, String baseUrl,
+		@Nullable String operator, @Nullable String contact, String application) {
+
+	/**
+	 * Return the absolute address of a page.
+	 * @param path the address from the first slash
+	 * @return the address with scheme and host
+	 */
+	public String absolute(String path) {
+		return this.baseUrl + path;
+	}
+
+	/**
+	 * Describe a page in the terms of schema.org.
+	 * @param head what the page says of itself
+	 * @return the description, to be written as JSON-LD
+	 */
+	public Map<String, Object> structuredData(PageHead head) {
+		Map<String, Object> data = new LinkedHashMap<>();
+		data.put("@context", "https://schema.org");
+		data.put("@type", "WebPage");
+		data.put("name", head.title());
+		data.put("description", head.description());
+		data.put("url", absolute(head.path()));
+		data.put("inLanguage", "en");
+		data.put("dateModified", this.reviewed.iso());
+		data.put("version", this.version);
+		data.put("isPartOf", Map.of("@type", "WebSite", "name", this.name, "url", absolute("/")));
+		return data;
+	}
+
+}

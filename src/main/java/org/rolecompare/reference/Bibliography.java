@@ -1,0 +1,64 @@
+package org.rolecompare.reference;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The sources of a page: exactly those that it cites, by their numbers.
+ *
+ * @param entries the sources, the lowest number first
+ * @param kinds how many of them are of each kind, without the kinds that do not occur
+ */
+public record Bibliography(List<Entry> entries, List<KindCount> kinds) {
+
+	/**
+	 * List the sources that were cited.
+	 * @param citations the citations of a page, complete
+	 * @return the list
+	 */
+	public static Bibliography of(Citations citations) {
+		List<Reference> cited = citations.cited();
+		List<Entry> entries = cited.stream().map((reference) -> entry(reference, citations)).toList();
+		List<KindCount> kinds = Arrays.stream(SourceKind.values())
+			.map((kind) -> new KindCount(kind,
+					cited.stream().filter((reference) -> reference.getKind() == kind).count()))
+			.filter((kind) -> kind.count() > 0)
+			.toList();
+		return new Bibliography(entries, kinds);
+	}
+
+	private static Entry entry(Reference reference, Citations citations) {
+		return new Entry(citations.number(reference.getKey()), SourceDetails.of(reference),
+				citations.uses(reference.getKey()));
+	}
+
+	/**
+	 * A numbered source.
+	 *
+	 * @param number its number on this page
+	 * @param source the source
+	 * @param uses every place of the page that cites it, at least one
+	 */
+	public record Entry(int number, SourceDetails source, List<Use> uses) {
+	}
+
+	/**
+	 * A place that cites a source.
+	 *
+	 * @param letter its letter: a, b, c
+	 * @param anchor where it stands on the page
+	 * @param place the same in words
+	 */
+	public record Use(String letter, String anchor, String place) {
+	}
+
+	/**
+	 * How many sources are of a kind.
+	 *
+	 * @param kind the kind
+	 * @param count the number of sources
+	 */
+	public record KindCount(SourceKind kind, long count) {
+	}
+
+}

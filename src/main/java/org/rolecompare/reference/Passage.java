@@ -1,0 +1,12 @@
+package org.rolecompare.reference;
+
+import java.util.List;
+
+/**
+ * A text of the catalogue as a page shows it: the text, then the numbers of its sources.
+ *
+ * @param text the text
+ * @param markers the markers that follow it
+ */
+public record Passage(String text, List<Marker> markers) {
+}

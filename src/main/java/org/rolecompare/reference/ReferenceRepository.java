@@ -1,0 +1,23 @@
+package org.rolecompare.reference;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * All sources.
+ */
+public interface ReferenceRepository extends ListCrudRepository<Reference, String> {
+
+	/**
+	 * Find sources together with the ones through which they were read. Where the sources
+	 * are already in the persistence context this completes them in one statement.
+	 * @param keys keys of the sources
+	 * @return the known ones among them, in no order
+	 */
+	@Query("select r from Reference r left join fetch r.via where r.key in :keys")
+	List<Reference> findAllWithVia(Collection<String> keys);
+
+}

@@ -1,0 +1,73 @@
+package org.rolecompare.reference;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as a page shows it.
+ *
+ * @param key its permanent key
+ * @param authors its authors in one phrase, null when not shown
+ * @param title its title, null when not shown; the site's name then serves as the link
+ * @param site the site it stands on
+ * @param url its address
+ * @param published when it was published, null for no date
+ * @param retrieved when it was read
+ * @param kind who is speaking
+ * @param sample who was asked, when, how many
+ * @param via the source that cites it and through which it was read
+ * @param identified false if only the site is known, not the page
+ * @param note what a careful reader should know
+ */
+public record SourceDetails(String key, @Nullable String authors, @Nullable String title, String site, String url,
+		@Nullable PublicationDate published, PublicationDate retrieved, SourceKind kind, @Nullable String sample,
+		@Nullable Via via, boolean identified, @Nullable String note) {
+
+	/**
+	 * Show a source.
+	 * @param reference the source, with the one through which it was read
+	 * @return the same for a page
+	 */
+	public static SourceDetails of(Reference reference) {
+		return new SourceDetails(reference.getKey(), join(reference.getAuthors()), reference.getTitle(),
+				reference.getSite(), reference.getUrl(), PublicationDate.of(reference.getPublished()),
+				PublicationDate.of(reference.getRetrieved()), reference.getKind(), reference.getSample(),
+				Via.of(reference.getVia()), reference.isIdentified(), reference.getNote());
+	}
+
+	/**
+	 * Return the text of the link to the source.
+	 * @return its title, or its site's name
+	 */
+	public String linkText() {
+		return (this.title != null) ? this.title : this.site;
+	}
+
+	private static @Nullable String join(List<String> authors) {
+		if (authors.isEmpty()) {
+			return null;
+		}
+		int last = authors.size() - 1;
+		return (last == 0) ? authors.get(0) : String.join(", ", authors.subList(0, last)) + " and " + authors.get(last);
+	}
+
+	/**
+	 * The source through which another one was read.
+	 *
+	 * @param key its permanent key
+	 * @param text its title, or its site's name
+	 */
+	public record Via(String key, String text) {
+
+		static @Nullable Via of(@Nullable Reference reference) {
+			if (reference == null) {
+				return null;
+			}
+			String title = reference.getTitle();
+			return new Via(reference.getKey(), (title != null) ? title : reference.getSite());
+		}
+
+	}
+
+}

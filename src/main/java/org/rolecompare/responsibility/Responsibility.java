@@ -1,0 +1,154 @@
+package org.rolecompare.responsibility;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyJoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.role.Basis;
+import org.rolecompare.role.Role;
+import org.rolecompare.statement.Dispute;
+
+import org.springframework.util.Assert;
+
+/**
+ * Something that has to be answered for in a setting, and how far each role does.
+ */
+@Entity
+public class Responsibility {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
+	private @Nullable Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "setting_slug")
+	private Setting setting;
+
+	private String slug;
+
+	private String name;
+
+	private String area;
+
+	@Enumerated(EnumType.STRING)
+	private Basis basis;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "dispute_slug")
+	private @Nullable Dispute dispute;
+
+	private @Nullable String note;
+
+	private int position;
+
+	@ElementCollection
+	@CollectionTable(name = "responsibility_level", joinColumns = @JoinColumn(name = "responsibility_id"))
+	@MapKeyJoinColumn(name = "role_slug")
+	@Column(name = "level")
+	@Enumerated(EnumType.STRING)
+	private Map<Role, Level> levels;
+
+	@ManyToMany
+	@OrderColumn(name = "position")
+	@JoinTable(name = "responsibility_citation", joinColumns = @JoinColumn(name = "responsibility_id"),
+			inverseJoinColumns = @JoinColumn(name = "reference_key"))
+	private List<Reference> cites;
+
+	protected Responsibility() {
+	}
+
+	/**
+	 * Create a responsibility.
+	 * @param setting the setting in which its levels hold
+	 * @param topic what has to be answered for
+	 * @param position its place in the setting, from 0
+	 * @param levels the level of each role; a role left out is not stated
+	 * @param cites the sources, in order
+	 * @param dispute the dispute that bears on it, if any
+	 */
+	public Responsibility(Setting setting, Topic topic, int position, Map<Role, Level> levels, List<Reference> cites,
+			@Nullable Dispute dispute) {
+		Assert.hasText(topic.slug(), "A responsibility needs a slug");
+		Assert.notEmpty(levels, () -> "Nobody has a level in " + topic.slug());
+		this.setting = setting;
+		this.slug = topic.slug();
+		this.name = topic.name();
+		this.area = topic.area();
+		this.basis = topic.basis();
+		this.note = topic.note();
+		this.position = position;
+		this.levels = Map.copyOf(levels);
+		this.cites = List.copyOf(cites);
+		this.dispute = dispute;
+	}
+
+	public Setting getSetting() {
+		return this.setting;
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	public String getArea() {
+		return this.area;
+	}
+
+	public Basis getBasis() {
+		return this.basis;
+	}
+
+	public @Nullable Dispute getDispute() {
+		return this.dispute;
+	}
+
+	public @Nullable String getNote() {
+		return this.note;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+	public Map<Role, Level> getLevels() {
+		return this.levels;
+	}
+
+	public List<Reference> getCites() {
+		return this.cites;
+	}
+
+	/**
+	 * What has to be answered for.
+	 *
+	 * @param slug its name, unique within the setting
+	 * @param name its name
+	 * @param area the area under which it is grouped
+	 * @param basis whether a source says so or it is our reading
+	 * @param note what the reader should know, if anything
+	 */
+	public record Topic(String slug, String name, String area, Basis basis, @Nullable String note) {
+	}
+
+}

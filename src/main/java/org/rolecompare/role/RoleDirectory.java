@@ -1,0 +1,147 @@
+package org.rolecompare.role;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/**
+ * Understands what readers call a role: its slug, abbreviation, name or an alias, in any
+ * case.
+ */
+@Service
+public class RoleDirectory {
+
+	/** How many roles a control lists at most; with more it offers a text field. */
+	public static final int MOST_LISTED = 60;
+
+	/** A name is near if at most this many letters differ. */
+	private static final LevenshteinDistance NEAR = new LevenshteinDistance(3);
+
+	private final RoleRepository roles;
+
+	RoleDirectory(RoleRepository roles) {
+		this.roles = roles;
+	}
+
+	/**
+	 * Look up names in one statement, or two where one of them is not a slug.
+	 * @param typed the names, as typed or as in an address
+	 * @return what each means, in the same order
+	 */
+	public List<Lookup> lookUp(List<String> typed) {
+		Set<String> slugs = typed.stream().map(Slug::of).collect(Collectors.toSet());
+		Map<String, RoleNames> bySlug = this.roles.findNames(slugs)
+			.stream()
+			.collect(Collectors.toMap(RoleNames::slug, Function.identity()));
+		if (bySlug.keySet().containsAll(slugs)) {
+			return typed.stream().map((name) -> new Lookup(name, List.of(bySlug.get(Slug.of(name))))).toList();
+		}
+		List<RoleNames> all = this.roles.findNames(Limit.unlimited());
+		return typed.stream().map((name) -> lookUp(name, all)).toList();
+	}
+
+	/**
+	 * Look up one name.
+	 * @param typed the name, as typed or as in an address
+	 * @return what it means
+	 */
+	public Lookup lookUp(String typed) {
+		return lookUp(List.of(typed)).get(0);
+	}
+
+	/**
+	 * Find roles whose name is spelt much like a given one or begins with it.
+	 * @param typed what was asked for
+	 * @param most how many roles to return at most
+	 * @return the nearest roles, the nearest first
+	 */
+	public List<RoleNames> findNear(String typed, int most) {
+		String wanted = Slug.of(typed);
+		if (wanted.isEmpty()) {
+			return List.of();
+		}
+		return this.roles.findNames(Limit.unlimited())
+			.stream()
+			.map((role) -> new Neighbour(role, distance(wanted, role)))
+			.filter(Neighbour::isNear)
+			.sorted(Comparator.comparingInt(Neighbour::distance))
+			.limit(most)
+			.map(Neighbour::role)
+			.toList();
+	}
+
+	/**
+	 * Find the roles that a control may list, in one statement.
+	 * @return all roles by rank, or nothing where they are more than
+	 * {@value #MOST_LISTED}
+	 */
+	public List<RoleNames> findListed() {
+		List<RoleNames> first = findFirst();
+		return (first.size() > MOST_LISTED) ? List.of() : first;
+	}
+
+	/**
+	 * Make the form in which a reader chooses roles, in one statement.
+	 * @param chosen the roles already chosen
+	 * @param fields how many fields to show at least
+	 * @return the form
+	 */
+	public RoleChooser chooser(List<RoleNames> chosen, int fields) {
+		return RoleChooser.of(chosen, fields, findFirst());
+	}
+
+	private List<RoleNames> findFirst() {
+		return this.roles.findNames(Limit.of(MOST_LISTED + 1));
+	}
+
+	private static Lookup lookUp(String typed, List<RoleNames> all) {
+		String wanted = Slug.of(typed);
+		// A slug wins over an alias: CPO is the product officer, although HR uses it too.
+		List<RoleNames> bySlug = all.stream().filter((role) -> role.slug().equals(wanted)).toList();
+		if (!bySlug.isEmpty()) {
+			return new Lookup(typed, bySlug);
+		}
+		return new Lookup(typed, all.stream().filter((role) -> isCalled(role, wanted)).toList());
+	}
+
+	private static boolean isCalled(RoleNames role, String slug) {
+		return !slug.isEmpty() && role.all().anyMatch((name) -> Slug.of(name).equals(slug));
+	}
+
+	private static int distance(String wanted, RoleNames role) {
+		return role.all().map(Slug::of).mapToInt((name) -> distance(wanted, name)).min().orElse(Integer.MAX_VALUE);
+	}
+
+	private static int distance(String wanted, String name) {
+		if (wanted.length() > 2 && name.startsWith(wanted)) {
+			return 1;
+		}
+		int letters = NEAR.apply(wanted, name);
+		// In a name of three letters, three other letters are another name.
+		boolean near = letters >= 0 && letters * 2 <= Math.min(wanted.length(), name.length());
+		return near ? letters : Integer.MAX_VALUE;
+	}
+
+	/**
+	 * A role and how far its nearest name is.
+	 *
+	 * @param role the role
+	 * @param distance the number of differing letters
+	 */
+	private record Neighbour(RoleNames role, int distance) {
+
+		boolean isNear() {
+			return this.distance < Integer.MAX_VALUE;
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.rolecompare.role;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a role is called: all that links, controls and look-ups need of it.
+ *
+ * @param slug its name in addresses
+ * @param abbreviation its letters, which several roles may share
+ * @param name its full name
+ * @param hue the name of its colour, null for a neutral one
+ * @param aliases other names and abbreviations, which several roles may share
+ */
+public record RoleNames(String slug, String abbreviation, String name, @Nullable String hue, List<String> aliases) {
+
+	/**
+	 * Return everything the role is called: abbreviation, name and aliases.
+	 * @return the names, without the slug
+	 */
+	public Stream<String> all() {
+		return Stream.concat(Stream.of(this.abbreviation, this.name), this.aliases.stream());
+	}
+
+	/**
+	 * Return the style class of the role's colour.
+	 * @return the class, such as {@code hue-indigo}
+	 */
+	public String hueClass() {
+		return "hue-" + ((this.hue != null) ? this.hue : "neutral");
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.rolecompare.statement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.springframework.util.Assert;
+
+/**
+ * A category: a row of a comparison, with the question that its cells answer.
+ */
+@Entity
+public class Category {
+
+	@Id
+	private String slug;
+
+	private String name;
+
+	private String question;
+
+	private String wording;
+
+	@Column(name = "group_name")
+	private String group;
+
+	private int position;
+
+	protected Category() {
+	}
+
+	/**
+	 * Create a category.
+	 * @param slug its name in addresses
+	 * @param name its name
+	 * @param question the question that its statements answer
+	 * @param wording how its statements are phrased, so that cells compare
+	 * @param group the heading under which it stands
+	 * @param position its place in reading order, from 0
+	 */
+	public Category(String slug, String name, String question, String wording, String group, int position) {
+		Assert.hasText(slug, "A category needs a slug");
+		Assert.hasText(name, "A category needs a name");
+		this.slug = slug;
+		this.name = name;
+		this.question = question;
+		this.wording = wording;
+		this.group = group;
+		this.position = position;
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	public String getQuestion() {
+		return this.question;
+	}
+
+	public String getWording() {
+		return this.wording;
+	}
+
+	public String getGroup() {
+		return this.group;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.rolecompare.statement;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * All disputes.
+ */
+public interface DisputeRepository extends ListCrudRepository<Dispute, String> {
+
+	/**
+	 * Find the disputes about some roles, with every side and its sources, in one
+	 * statement.
+	 * @param roles slugs of the roles
+	 * @return the disputes in the order of the catalogue
+	 */
+	@Query("""
+			select d from Dispute d left join fetch d.category join fetch d.sides s left join fetch s.said.cites
+			where d.role.slug in :roles order by d.position""")
+	List<Dispute> findAllByRoles(Collection<String> roles);
+
+}

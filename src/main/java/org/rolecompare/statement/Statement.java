@@ -1,0 +1,79 @@
+package org.rolecompare.statement;
+
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToOne;
+import org.rolecompare.reference.CitedText;
+import org.rolecompare.role.Role;
+
+/**
+ * What is said of a role in a category: one sentence with its sources.
+ */
+@Entity
+public class Statement {
+
+	@Id
+	@Column(name = "statement_key")
+	private String key;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "role_slug")
+	private Role role;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "category_slug")
+	private Category category;
+
+	private int position;
+
+	@Embedded
+	@AssociationOverride(name = "cites",
+			joinTable = @JoinTable(name = "statement_citation", joinColumns = @JoinColumn(name = "statement_key"),
+					inverseJoinColumns = @JoinColumn(name = "reference_key")))
+	private CitedText said;
+
+	protected Statement() {
+	}
+
+	/**
+	 * Create a statement.
+	 * @param role the role it is about
+	 * @param category the category it answers
+	 * @param position its place in the cell, from 0, the most general first
+	 * @param said the sentence and its sources
+	 */
+	public Statement(Role role, Category category, int position, CitedText said) {
+		this.key = StatementKey.of(role.getSlug(), category.getSlug(), said.getText());
+		this.role = role;
+		this.category = category;
+		this.position = position;
+		this.said = said;
+	}
+
+	public String getKey() {
+		return this.key;
+	}
+
+	public Role getRole() {
+		return this.role;
+	}
+
+	public Category getCategory() {
+		return this.category;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+	public CitedText getSaid() {
+		return this.said;
+	}
+
+}

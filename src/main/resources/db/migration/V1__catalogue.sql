@@ -1,0 +1,228 @@
+-- The catalogue as tables. They are filled once, at start, from the YAML files, and then only read.
+-- Natural keys are primary keys wherever the catalogue has them; lists keep their order in "position".
+
+-- Which edition of the catalogue is loaded: exactly one row.
+create table edition (
+    version varchar primary key,
+    title varchar not null,
+    reviewed date not null,
+    licence varchar,
+    home varchar array not null,
+    popular varchar array not null
+);
+
+-- Sources. "published" stays text: 2019, 2019-11 and 2019-11-25 are all honest dates.
+create table reference (
+    reference_key varchar primary key,
+    title varchar,
+    authors varchar array not null,
+    site varchar not null,
+    url varchar not null unique,
+    published varchar,
+    retrieved date not null,
+    kind varchar not null,
+    sample varchar,
+    via_key varchar references reference,
+    identified boolean not null,
+    note varchar,
+    position integer not null
+);
+
+create table role (
+    slug varchar primary key,
+    abbreviation varchar not null,
+    name varchar not null,
+    rank integer not null unique,
+    hue varchar,
+    aliases varchar array not null,
+    answer_words varchar array not null,
+    answer_basis varchar not null,
+    definition varchar not null
+);
+create table role_part (
+    role_slug varchar not null references role,
+    position integer not null,
+    part_slug varchar not null references role,
+    primary key (role_slug, position)
+);
+create table role_answer_citation (
+    role_slug varchar not null references role,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (role_slug, position)
+);
+create table role_definition_citation (
+    role_slug varchar not null references role,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (role_slug, position)
+);
+
+create table category (
+    slug varchar primary key,
+    name varchar not null,
+    question varchar not null,
+    wording varchar not null,
+    group_name varchar not null,
+    position integer not null unique
+);
+create table statement (
+    statement_key varchar primary key,
+    role_slug varchar not null references role,
+    category_slug varchar not null references category,
+    position integer not null,
+    text varchar not null,
+    unique (role_slug, category_slug, position)
+);
+create table statement_citation (
+    statement_key varchar not null references statement,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (statement_key, position)
+);
+
+-- A dispute without a category is about the combined role as such.
+create table dispute (
+    slug varchar primary key,
+    question varchar not null,
+    role_slug varchar not null references role,
+    category_slug varchar references category,
+    position integer not null unique
+);
+create table dispute_side (
+    id bigint primary key,
+    dispute_slug varchar not null references dispute,
+    position integer not null,
+    answer varchar not null,
+    text varchar not null,
+    unique (dispute_slug, position)
+);
+create table dispute_side_citation (
+    dispute_side_id bigint not null references dispute_side,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (dispute_side_id, position)
+);
+create sequence dispute_side_seq increment by 50;
+
+create table combined_role (
+    slug varchar primary key references role
+);
+create table overview_paragraph (
+    id bigint primary key,
+    combined_role_slug varchar not null references combined_role,
+    position integer not null,
+    heading varchar not null,
+    text varchar not null,
+    unique (combined_role_slug, position)
+);
+create table overview_paragraph_citation (
+    overview_paragraph_id bigint not null references overview_paragraph,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (overview_paragraph_id, position)
+);
+create sequence overview_paragraph_seq increment by 50;
+create table argument (
+    id bigint primary key,
+    combined_role_slug varchar not null references combined_role,
+    slug varchar not null,
+    side varchar not null,
+    title varchar not null,
+    text varchar not null,
+    dispute_slug varchar references dispute,
+    position integer not null,
+    unique (combined_role_slug, side, slug)
+);
+create table argument_citation (
+    argument_id bigint not null references argument,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (argument_id, position)
+);
+create sequence argument_seq increment by 50;
+create table signal (
+    id bigint primary key,
+    combined_role_slug varchar not null references combined_role,
+    slug varchar not null,
+    points varchar not null,
+    dimension varchar not null,
+    question varchar not null,
+    text varchar not null,
+    dispute_slug varchar references dispute,
+    position integer not null,
+    unique (combined_role_slug, slug)
+);
+create table signal_citation (
+    signal_id bigint not null references signal,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (signal_id, position)
+);
+create table signal_drawback (
+    signal_id bigint not null references signal,
+    position integer not null,
+    argument_id bigint not null references argument,
+    primary key (signal_id, position)
+);
+create table signal_contradiction (
+    signal_id bigint not null references signal,
+    position integer not null,
+    contradicted_id bigint not null references signal,
+    primary key (signal_id, position)
+);
+create sequence signal_seq increment by 50;
+
+create table setting (
+    slug varchar primary key,
+    name varchar not null,
+    assumption varchar not null
+);
+create table setting_role (
+    setting_slug varchar not null references setting,
+    position integer not null,
+    role_slug varchar not null references role,
+    primary key (setting_slug, position)
+);
+create table responsibility (
+    id bigint primary key,
+    setting_slug varchar not null references setting,
+    slug varchar not null,
+    name varchar not null,
+    area varchar not null,
+    basis varchar not null,
+    dispute_slug varchar references dispute,
+    note varchar,
+    position integer not null,
+    unique (setting_slug, slug)
+);
+create table responsibility_citation (
+    responsibility_id bigint not null references responsibility,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (responsibility_id, position)
+);
+create table responsibility_level (
+    responsibility_id bigint not null references responsibility,
+    role_slug varchar not null references role,
+    level varchar not null,
+    primary key (responsibility_id, role_slug)
+);
+create sequence responsibility_seq increment by 50;
+
+create table occupation (
+    role_slug varchar primary key references role,
+    uri varchar not null,
+    label varchar not null,
+    match varchar not null
+);
+create table skill (
+    id bigint primary key,
+    role_slug varchar not null references role,
+    relation varchar not null,
+    label varchar not null,
+    uri varchar,
+    position integer not null
+);
+create index skill_by_role on skill (role_slug);
+create sequence skill_seq increment by 50;
