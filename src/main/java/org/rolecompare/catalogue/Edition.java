@@ -33,7 +33,7 @@ public class Edition {
 
 	/**
 	 * Create an edition.
-	 * @param version the content hash
+	 * @param version the day of the review and the content hash
 	 * @param title the catalogue's title
 	 * @param reviewed when its content was last reviewed
 	 * @param licence the licence of the content, where the catalogue names one

@@ -51,4 +51,19 @@ public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole,
 			left join fetch r.definition.cites order by r.rank""")
 	List<CombinedRole> findAllByRank();
 
+	/**
+	 * Count what is told of some combined roles, in one statement.
+	 * @param slugs slugs of the combined roles; others are ignored
+	 * @return the counts by rank of the role
+	 */
+	@Query("""
+			select new org.rolecompare.combinedrole.ArgumentCounts(c.slug,
+				(select count(a) from Argument a where a.combinedRole = c and a.side = ADVANTAGE),
+				(select count(a) from Argument a where a.combinedRole = c and a.side = DRAWBACK),
+				(select count(s) from Signal s where s.combinedRole = c and s.points = COMBINE),
+				(select count(s) from Signal s where s.combinedRole = c and s.points = SEPARATE),
+				(select count(d) from Dispute d where d.role.slug = c.slug and d.category is null))
+			from CombinedRole c where c.slug in :slugs order by c.role.rank""")
+	List<ArgumentCounts> findCounts(Collection<String> slugs);
+
 }

@@ -44,6 +44,9 @@ import org.rolecompare.statement.Statement;
  */
 class CatalogueLoader {
 
+	/** Enough of the content hash to tell two catalogues of one day apart. */
+	private static final int HASH_SHOWN = 8;
+
 	private final EntityManager database;
 
 	private final Map<String, Reference> references = new HashMap<>();
@@ -232,8 +235,15 @@ class CatalogueLoader {
 			.stream()
 			.map((roles) -> String.join("-vs-", roles))
 			.toList();
-		return new Edition(catalogue.version(), catalogue.manifest().title(), catalogue.manifest().reviewed(),
+		return new Edition(version(catalogue), catalogue.manifest().title(), catalogue.manifest().reviewed(),
 				catalogue.manifest().licence(), home(catalogue), popular);
+	}
+
+	/**
+	 * The day tells people how old it is, the hash tells machines whether it is the same.
+	 */
+	private static String version(CatalogueContent catalogue) {
+		return catalogue.manifest().reviewed() + "-" + catalogue.version().substring(0, HASH_SHOWN);
 	}
 
 	/**

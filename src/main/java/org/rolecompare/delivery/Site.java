@@ -10,7 +10,7 @@ import org.rolecompare.reference.PublicationDate;
  * What every page says of the installation it comes from.
  *
  * @param name the site's name
- * @param version the version of the catalogue, a content hash
+ * @param version the version of the catalogue: its review day and content hash
  * @param reviewed when the catalogue was last reviewed
  * @param licence the licence of the catalogue, where it names one
  * @param baseUrl the absolute address of this installation, without a trailing slash

@@ -52,13 +52,16 @@ public final class Citations {
 
 	/**
 	 * Cite sources at a place of the page.
-	 * @param sources the sources in order
+	 * @param sources the sources
 	 * @param place where they are cited, in words for the link back
-	 * @return a marker for each source
+	 * @return a marker for each source, the lowest number first
 	 * @throws IllegalArgumentException if a source has no number
 	 */
 	public List<Marker> cite(List<Reference> sources, String place) {
-		return sources.stream().map((source) -> mark(source, place)).toList();
+		return sources.stream()
+			.sorted(Comparator.comparingInt((Reference source) -> number(source.getKey())))
+			.map((source) -> mark(source, place))
+			.toList();
 	}
 
 	/**

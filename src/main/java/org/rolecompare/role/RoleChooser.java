@@ -35,6 +35,14 @@ public record RoleChooser(List<Field> fields, List<RoleNames> roles, boolean com
 	}
 
 	/**
+	 * Return the roles that a control may list.
+	 * @return all roles, or nothing where they are too many to list
+	 */
+	public List<RoleNames> listed() {
+		return this.complete ? this.roles : List.of();
+	}
+
+	/**
 	 * A field of the form.
 	 *
 	 * @param number its number, from 1

@@ -64,12 +64,25 @@ public class RoleDirectory {
 	 * @return the nearest roles, the nearest first
 	 */
 	public List<RoleNames> findNear(String typed, int most) {
-		String wanted = Slug.of(typed);
+		return findNear(List.of(typed), most).get(0);
+	}
+
+	/**
+	 * Find near names for several, in one statement.
+	 * @param typed what was asked for
+	 * @param most how many roles to return for each at most
+	 * @return the nearest roles for each, the nearest first
+	 */
+	public List<List<RoleNames>> findNear(List<String> typed, int most) {
+		List<RoleNames> all = this.roles.findNames(Limit.unlimited());
+		return typed.stream().map((name) -> near(Slug.of(name), all, most)).toList();
+	}
+
+	private static List<RoleNames> near(String wanted, List<RoleNames> all, int most) {
 		if (wanted.isEmpty()) {
 			return List.of();
 		}
-		return this.roles.findNames(Limit.unlimited())
-			.stream()
+		return all.stream()
 			.map((role) -> new Neighbour(role, distance(wanted, role)))
 			.filter(Neighbour::isNear)
 			.sorted(Comparator.comparingInt(Neighbour::distance))
@@ -79,27 +92,13 @@ public class RoleDirectory {
 	}
 
 	/**
-	 * Find the roles that a control may list, in one statement.
-	 * @return all roles by rank, or nothing where they are more than
-	 * {@value #MOST_LISTED}
-	 */
-	public List<RoleNames> findListed() {
-		List<RoleNames> first = findFirst();
-		return (first.size() > MOST_LISTED) ? List.of() : first;
-	}
-
-	/**
 	 * Make the form in which a reader chooses roles, in one statement.
 	 * @param chosen the roles already chosen
 	 * @param fields how many fields to show at least
 	 * @return the form
 	 */
 	public RoleChooser chooser(List<RoleNames> chosen, int fields) {
-		return RoleChooser.of(chosen, fields, findFirst());
-	}
-
-	private List<RoleNames> findFirst() {
-		return this.roles.findNames(Limit.of(MOST_LISTED + 1));
+		return RoleChooser.of(chosen, fields, this.roles.findNames(Limit.of(MOST_LISTED + 1)));
 	}
 
 	private static Lookup lookUp(String typed, List<RoleNames> all) {

@@ -1,0 +1,185 @@
+package org.rolecompare.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.compare.ColumnHead.Option;
+import org.rolecompare.delivery.PageHead;
+import org.rolecompare.delivery.PageHead.Section;
+import org.rolecompare.reference.Bibliography;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleChooser;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.Statement;
+import org.rolecompare.wording.SearchWords;
+
+/**
+ * The comparison of two to five roles: the whole page.
+ *
+ * @param head what the page says of itself
+ * @param title the roles in one phrase
+ * @param address what the reader has chosen
+ * @param leftOut what the address asked for and the page leaves out
+ * @param difference the difference in a sentence
+ * @param columns the heads of the columns
+ * @param chooser the form that changes all roles at once
+ * @param additions the roles that could be added, none if the table is full or the
+ * catalogue large
+ * @param filter what the reader can narrow the table to
+ * @param table the rows
+ * @param caption what the rows are, in words
+ * @param result the same in numbers
+ * @param fold the rows that are folded away
+ * @param disputes where the sources of the shown cells disagree
+ * @param arguments what speaks for and against the combined roles among the columns
+ * @param bibliography the sources
+ */
+public record Comparison(PageHead head, String title, ComparisonAddress address, LeftOut leftOut, Difference difference,
+		List<ColumnHead> columns, RoleChooser chooser, List<Option> additions, CategoryFilter filter,
+		ComparisonTable table, String caption, Result result, Fold fold, List<DisputedCell> disputes,
+		List<ArgumentTitles> arguments, Bibliography bibliography) {
+
+	/**
+	 * Compare roles.
+	 * @param compared the roles
+	 * @param address what the reader has chosen
+	 * @param leftOut what the page has to leave out
+	 * @param chooser the form that changes the roles, which lists them all unless the
+	 * catalogue is large
+	 * @param sources makes the list of sources of complete citations
+	 * @return the page
+	 */
+	static Comparison of(ComparedRoles compared, ComparisonAddress address, LeftOut leftOut, RoleChooser chooser,
+			Function<Citations, Bibliography> sources) {
+		Citations citations = Citations.numbering(compared.citesInReadingOrder());
+		Difference difference = Difference.of(compared, citations);
+		List<RoleNames> others = chooser.listed()
+			.stream()
+			.filter((role) -> !address.roles().contains(role.slug()))
+			.toList();
+		List<ColumnHead> columns = IntStream.range(0, compared.roles().size())
+			.mapToObj((column) -> column(column, compared.roles().get(column), address, others, citations))
+			.toList();
+		Predicate<Category> matching = (category) -> matches(compared, category, address);
+		ComparisonTable table = ComparisonTable.of(compared,
+				matching.and((category) -> unfolded(compared, category, address)), citations);
+		List<String> rows = table.rows().map(ComparisonTable.Row::category).toList();
+		List<DisputedCell> disputes = DisputedCell.of(compared, rows, citations);
+		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, citations);
+		Bibliography bibliography = sources.apply(citations);
+		String title = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
+		return new Comparison(head(title, compared, address), title, address, leftOut, difference, columns, chooser,
+				additions(address, others), CategoryFilter.of(compared, address), table,
+				caption(title, table, compared), Result.of(compared, table, bibliography),
+				Fold.of(compared, matching, address), disputes, arguments, bibliography);
+	}
+
+	/**
+	 * Tell whether another role fits into the table.
+	 * @return true for fewer than five roles
+	 */
+	public boolean hasRoom() {
+		return this.columns.size() < ComparisonAddress.MOST_ROLES;
+	}
+
+	private static PageHead head(String title, ComparedRoles compared, ComparisonAddress address) {
+		String names = Phrases.list(compared.roles().stream().map(Role::getName).toList());
+		PageHead head = PageHead.of(Section.COMPARE, ComparisonAddress.of(compared.slugsByRank()).path(),
+				title + ": the roles compared", names + " side by side in " + compared.categories().count()
+						+ " categories, every statement with its source.");
+		return address.isFiltered() ? head.notIndexed() : head;
+	}
+
+	private static ColumnHead column(int index, Role role, ComparisonAddress address, List<RoleNames> others,
+			Citations citations) {
+		return ColumnHead.of(index, role.names(),
+				citations.cite(role.getDefinition(), "Definition, " + role.getAbbreviation()), address, others);
+	}
+
+	private static List<Option> additions(ComparisonAddress address, List<RoleNames> others) {
+		if (address.roles().size() >= ComparisonAddress.MOST_ROLES) {
+			return List.of();
+		}
+		return others.stream().map((role) -> new Option(role, address.adding(role.slug()).href())).toList();
+	}
+
+	private static boolean matches(ComparedRoles compared, Category category, ComparisonAddress address) {
+		boolean chosen = address.categories().isEmpty() || address.categories().contains(category.getSlug());
+		return chosen && holds(compared, category, address.words());
+	}
+
+	private static boolean holds(ComparedRoles compared, Category category, SearchWords words) {
+		Stream<String> statements = compared.roles()
+			.stream()
+			.flatMap((role) -> compared.statements(category, role).stream())
+			.map((Statement statement) -> statement.getSaid().getText());
+		return words.isEmpty() || words
+			.allOccurIn(Stream.concat(Stream.of(category.getName()), statements).collect(Collectors.toSet()));
+	}
+
+	/** A row that the reader has switched on is shown even where nothing is stated. */
+	private static boolean unfolded(ComparedRoles compared, Category category, ComparisonAddress address) {
+		return address.all() || address.categories().contains(category.getSlug()) || compared.isStated(category);
+	}
+
+	private static String caption(String title, ComparisonTable table, ComparedRoles compared) {
+		List<String> names = table.rows().map(ComparisonTable.Row::name).toList();
+		if (names.isEmpty()) {
+			return title + ": no category";
+		}
+		boolean all = names.size() == compared.categories().count();
+		return title + ": " + (all ? "all " + names.size() + " categories" : Phrases.lowerCaseList(names));
+	}
+
+	/**
+	 * What an address asked for and the page leaves out.
+	 *
+	 * @param categories values that are no category
+	 * @param roles roles beyond the fifth
+	 */
+	public record LeftOut(Set<String> categories, List<RoleNames> roles) {
+
+		/** Nothing is left out. */
+		static final LeftOut NOTHING = new LeftOut(Set.of(), List.of());
+
+		/**
+		 * Return the address that compares the roles that were left out.
+		 * @return the address, null for fewer than two of them
+		 */
+		public @Nullable String compareRoles() {
+			List<String> slugs = this.roles.stream().limit(ComparisonAddress.MOST_ROLES).map(RoleNames::slug).toList();
+			return (slugs.size() > 1) ? ComparisonAddress.of(slugs).href() : null;
+		}
+
+	}
+
+	/**
+	 * The rows of which nothing is stated for any of the roles.
+	 *
+	 * @param names the categories that are folded away, or that would be
+	 * @param href the address that unfolds or folds them
+	 * @param open whether they are shown
+	 */
+	public record Fold(List<String> names, String href, boolean open) {
+
+		static Fold of(ComparedRoles compared, Predicate<Category> matching, ComparisonAddress address) {
+			List<String> names = compared.categories()
+				.filter(matching)
+				.filter((category) -> !compared.isStated(category)
+						&& !address.categories().contains(category.getSlug()))
+				.map(Category::getName)
+				.toList();
+			return new Fold(names, address.showingAll(!address.all()).href(), address.all());
+		}
+
+	}
+
+}
