@@ -1,0 +1,17 @@
+package org.rolecompare.content.entry;
+
+import java.util.List;
+
+/**
+ * A sentence or two in our words, and who says so.
+ *
+ * @param text the text as it stands in the file
+ * @param cites keys of the references, at least one, in the order of the file
+ */
+public record CitedText(String text, List<String> cites) {
+
+	public CitedText {
+		cites = List.copyOf(cites);
+	}
+
+}

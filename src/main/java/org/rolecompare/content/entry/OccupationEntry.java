@@ -1,0 +1,16 @@
+package org.rolecompare.content.entry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Which occupation of ESCO a role is: a row of {@code skills/esco-occupations.csv}.
+ *
+ * @param role slug of the role
+ * @param uri the occupation's address, or empty
+ * @param label the occupation's name at ESCO
+ * @param match {@code exact} or {@code nearest}
+ */
+public record OccupationEntry(@JsonProperty("role_slug") String role, @JsonProperty("occupation_uri") String uri,
+		@JsonProperty("occupation_label") String label, String match) {
+
+}

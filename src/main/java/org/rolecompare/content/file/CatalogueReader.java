@@ -1,0 +1,92 @@
+package org.rolecompare.content.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+import tools.jackson.databind.JsonNode;
+
+/** Reads one catalogue, file by file, and goes on after a fault so that all are found. */
+final class CatalogueReader {
+
+	private static final Shape SHAPE = new Shape();
+
+	private final YamlReader yaml = new YamlReader();
+
+	private final List<Document> documents = new ArrayList<>();
+
+	private final Set<String> unreadable = new HashSet<>();
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	CatalogueFiles read(CatalogueSource source) {
+		try {
+			return read(source.read(this::leaveOut));
+		}
+		catch (UnreadableFileException ex) {
+			return CatalogueFiles.none(ex.fault());
+		}
+	}
+
+	private CatalogueFiles read(SortedMap<String, byte[]> contents) {
+		contents.keySet().removeIf(this::isUnexpected);
+		contents.forEach(this::read);
+		Arrays.stream(FileKind.values()).filter(FileKind::isRequired).forEach(this::requirePresence);
+		this.documents.stream().flatMap(SHAPE::faults).forEach(this.faults::add);
+		return new CatalogueFiles(this.documents, this.unreadable, this.faults, ContentHash.of(contents));
+	}
+
+	private boolean isUnexpected(String file) {
+		boolean unexpected = FileKind.of(file).isEmpty();
+		if (unexpected) {
+			this.faults.add(Fault.ofFile(file, "known-file", "is not part of the format"));
+		}
+		return unexpected;
+	}
+
+	private void read(String file, byte[] content) {
+		FileKind kind = FileKind.of(file).orElseThrow();
+		try {
+			JsonNode tree = tree(file, kind, text(file, content));
+			this.documents.add(new Document(file, kind, tree));
+		}
+		catch (UnreadableFileException ex) {
+			leaveOut(ex.fault());
+		}
+	}
+
+	private JsonNode tree(String file, FileKind kind, String text) {
+		return kind.isTable() ? TableReader.read(file, text, SHAPE.columns(kind)) : this.yaml.read(file, text);
+	}
+
+	/** Decodes strictly, since a replaced character would be published unseen. */
+	private static String text(String file, byte[] content) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			throw new UnreadableFileException(Fault.ofFile(file, "encoding", "is not UTF-8 text"));
+		}
+	}
+
+	private void requirePresence(FileKind kind) {
+		boolean present = this.documents.stream().anyMatch((document) -> document.kind() == kind);
+		boolean explained = this.unreadable.stream().anyMatch(kind::standsIn);
+		if (!present && !explained) {
+			leaveOut(Fault.ofFile(kind.place(), "required-file", "is missing"));
+		}
+	}
+
+	private void leaveOut(Fault fault) {
+		this.faults.add(fault);
+		this.unreadable.add(fault.file());
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.rolecompare.content.file;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * A value in a catalogue file together with where it stands, so that a rule that finds
+ * fault with it can say where. Reading one never fails: what is absent or has the wrong
+ * shape is simply empty, since the schema has found fault with it already.
+ *
+ * @param file the file, relative to the catalogue's folder
+ * @param path the place in the file; empty for its root
+ * @param record the slug or key of the record that the value belongs to, or {@code null}
+ * @param value the value
+ */
+public record Place(String file, String path, @Nullable String record, JsonNode value) {
+
+	static Place root(String file, JsonNode value) {
+		return new Place(file, "", nameOf(value, null), value);
+	}
+
+	/**
+	 * The value of a field.
+	 * @param field the name of the field
+	 * @return its place; the value is missing if there is no such field
+	 */
+	public Place at(String field) {
+		return inside(this.path.isEmpty() ? field : this.path + "." + field, this.value.path(field));
+	}
+
+	/**
+	 * An item of a list.
+	 * @param index its number, from zero
+	 * @return its place; the value is missing if there is no such item
+	 */
+	Place item(int index) {
+		return inside(this.path + "[" + index + "]", this.value.path(index));
+	}
+
+	/**
+	 * The items of a list.
+	 * @return the items in their order; none if the value is not a list
+	 */
+	public Stream<Place> items() {
+		return IntStream.range(0, this.value.isArray() ? this.value.size() : 0).mapToObj(this::item);
+	}
+
+	/**
+	 * The items of a list in a field.
+	 * @param field the name of the field
+	 * @return the items in their order
+	 */
+	public Stream<Place> items(String field) {
+		return at(field).items();
+	}
+
+	/**
+	 * The values of a mapping.
+	 * @return the values in their order; none if the value is not a mapping
+	 */
+	public Stream<Place> values() {
+		return this.value.propertyNames().stream().map(this::at);
+	}
+
+	/**
+	 * The names in a mapping, each at the place of what it names.
+	 * @return the names in their order; none if the value is not a mapping
+	 */
+	public Stream<Place> names() {
+		return this.value.propertyNames().stream().map((name) -> {
+			Place named = at(name);
+			return new Place(named.file, named.path, named.record, StringNode.valueOf(name));
+		});
+	}
+
+	/**
+	 * This place and every place inside it.
+	 * @return the places, outer ones first
+	 */
+	public Stream<Place> everyPlace() {
+		return Stream.concat(Stream.of(this), Stream.concat(items(), values()).flatMap(Place::everyPlace));
+	}
+
+	/**
+	 * The value as text.
+	 * @return the text; empty if the value is not text
+	 */
+	public Optional<String> text() {
+		return this.value.stringValueOpt();
+	}
+
+	/**
+	 * The text of a field.
+	 * @param field the name of the field
+	 * @return the text; empty if there is none
+	 */
+	public Optional<String> text(String field) {
+		return this.value.path(field).stringValueOpt();
+	}
+
+	/**
+	 * The number in a field.
+	 * @param field the name of the field
+	 * @return the number; empty if there is none
+	 */
+	public Optional<Integer> number(String field) {
+		JsonNode number = this.value.path(field);
+		return number.isInt() ? Optional.of(number.intValue()) : Optional.empty();
+	}
+
+	/**
+	 * A fault at this place.
+	 * @param rule the name of the broken rule
+	 * @param message what is wrong
+	 * @return the fault
+	 */
+	public Fault fault(String rule, String message) {
+		return new Fault(this.file, this.path, this.record, rule, message);
+	}
+
+	private Place inside(String path, JsonNode value) {
+		return new Place(this.file, path, nameOf(value, this.record), value);
+	}
+
+	private static @Nullable String nameOf(JsonNode value, @Nullable String enclosing) {
+		return value.path("slug").stringValueOpt().or(() -> value.path("key").stringValueOpt()).orElse(enclosing);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.rolecompare.content.file;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.networknt.schema.Error;
+import tools.jackson.databind.JsonNode;
+
+/** Says in an editor's words what a schema found fault with. */
+final class ShapeMessage {
+
+	private static final int LONGEST_QUOTE = 60;
+
+	private ShapeMessage() {
+	}
+
+	/**
+	 * What is wrong, reading on from the place.
+	 * @param error what the validator found
+	 * @param wanted what the schema calls a value that is right
+	 */
+	static String of(Error error, String wanted) {
+		JsonNode limit = error.getSchemaNode();
+		JsonNode found = error.getInstanceNode();
+		return switch (error.getKeyword()) {
+			case "required" -> "is missing";
+			case "additionalProperties" -> "is not a field of the format";
+			case "type" -> "must be " + type(limit) + (isUnquoted(found) ? ", in quotes if it is meant as text" : "");
+			case "enum" -> "must be one of " + list(limit) + " and not " + quoted(found);
+			case "pattern" -> isBlank(found) ? "must not be empty" : "must be " + wanted + " and not " + quoted(found);
+			case "minItems" -> found.isEmpty() ? "must not be empty" : "must have at least " + entries(limit);
+			case "maxItems" -> (limit.asInt() == 0) ? "must be empty" : "must have at most " + entries(limit);
+			case "uniqueItems" -> "names " + repeated(found) + " twice";
+			case "maxProperties" -> "must be " + wanted;
+			case "minimum" -> "must be at least " + limit.asString();
+			case "maximum" -> "must be at most " + limit.asString();
+			default -> Objects.requireNonNullElse(error.getMessage(), "does not have the shape of the format");
+		};
+	}
+
+	private static String type(JsonNode types) {
+		return switch ((types.isArray() ? types.path(0) : types).asString()) {
+			case "string" -> "text";
+			case "integer" -> "a whole number";
+			case "boolean" -> "true or false";
+			case "array" -> "a list";
+			default -> "a mapping";
+		};
+	}
+
+	private static boolean isUnquoted(JsonNode found) {
+		return found.isNumber() || found.isBoolean();
+	}
+
+	private static boolean isBlank(JsonNode found) {
+		return found.stringValue("").isBlank();
+	}
+
+	private static String entries(JsonNode limit) {
+		return (limit.asInt() == 1) ? "1 entry" : limit.asString() + " entries";
+	}
+
+	private static String list(JsonNode values) {
+		return values.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+	}
+
+	private static String repeated(JsonNode values) {
+		Set<JsonNode> seen = new HashSet<>();
+		return values.valueStream()
+			.filter((value) -> !seen.add(value))
+			.distinct()
+			.map(ShapeMessage::quoted)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String quoted(JsonNode found) {
+		String text = found.toString();
+		return (text.length() > LONGEST_QUOTE) ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+	}
+
+}
