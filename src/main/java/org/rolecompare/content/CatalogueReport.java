@@ -38,7 +38,8 @@ public record CatalogueReport(Optional<CatalogueContent> content, String size, L
 	 */
 	public String describe() {
 		return section("Faults", this.faults) + section("Warnings", this.warnings) + this.size + ": "
-				+ Count.of(this.faults.size(), "fault") + ", " + Count.of(this.warnings.size(), "warning") + "\n";
+				+ Count.of(this.faults.size(), "fault", "faults") + ", "
+				+ Count.of(this.warnings.size(), "warning", "warnings") + "\n";
 	}
 
 	private static String section(String heading, List<Fault> faults) {

@@ -13,8 +13,8 @@ final class Count {
 	}
 
 	/** Such as "no faults", "1 fault" and "2 faults". */
-	static String of(long number, String noun) {
-		return ((number == 0) ? "no" : number) + " " + noun + ((number == 1) ? "" : "s");
+	static String of(long number, String one, String many) {
+		return (number == 0) ? "no " + many : number + " " + ((number == 1) ? one : many);
 	}
 
 	/** How large a catalogue is, whatever its faults. */
@@ -22,10 +22,10 @@ final class Count {
 		Stream<Place> statements = files.records(FileKind.ROLE)
 			.flatMap((role) -> role.at("statements").values())
 			.flatMap(Place::items);
-		long categories = files.records(FileKind.CATEGORIES).count();
-		return of(files.records(FileKind.ROLE).count(), "role") + ", " + categories
-				+ ((categories == 1) ? " category" : " categories") + ", " + of(statements.count(), "statement") + ", "
-				+ of(files.records(FileKind.REFERENCES).count(), "reference");
+		return String.join(", ", of(files.records(FileKind.ROLE).count(), "role", "roles"),
+				of(files.records(FileKind.CATEGORIES).count(), "category", "categories"),
+				of(statements.count(), "statement", "statements"),
+				of(files.records(FileKind.REFERENCES).count(), "reference", "references"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.rolecompare.content.rule;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class Catalogue {
 
 	private final Map<FileKind, Set<String>> names = new EnumMap<>(FileKind.class);
 
+	private final Set<FileKind> unknown = EnumSet.noneOf(FileKind.class);
+
 	private final List<Place> citations;
 
 	/**
@@ -31,8 +34,14 @@ public final class Catalogue {
 	 */
 	public Catalogue(CatalogueFiles files) {
 		this.files = files;
-		this.citations = files.roots().flatMap(Place::everyPlace).flatMap((place) -> place.items("cites")).toList();
+		this.citations = files.roots()
+			.<Place>mapMulti((root, cites) -> root.everywhere("cites", cites))
+			.flatMap(Place::items)
+			.toList();
 		for (FileKind kind : FileKind.values()) {
+			if (files.isUnknown(kind)) {
+				this.unknown.add(kind);
+			}
 			this.names.put(kind, Stream.concat(files.fileNames(kind), declaredNames(kind)).collect(Collectors.toSet()));
 		}
 	}
@@ -73,7 +82,7 @@ public final class Catalogue {
 
 	/** Whether there is, or may be, a record of that kind and name. */
 	boolean knows(FileKind kind, String name) {
-		return this.files.isUnknown(kind) || this.names.getOrDefault(kind, Set.of()).contains(name);
+		return this.unknown.contains(kind) || this.names.getOrDefault(kind, Set.of()).contains(name);
 	}
 
 	/** The slugs in a list. */

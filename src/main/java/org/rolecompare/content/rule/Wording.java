@@ -1,6 +1,5 @@
 package org.rolecompare.content.rule;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +14,8 @@ final class Wording {
 
 	/** An opening quotation mark or bracket may stand before the letter. */
 	private static final Pattern LOWER_CASE_START = Pattern.compile("[\\p{Ps}\\p{Pi}\"']*\\p{Ll}.*", Pattern.DOTALL);
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
 	private Wording() {
 	}
@@ -43,9 +44,7 @@ final class Wording {
 
 	/** Words as a reader counts them: a dash between spaces is none. */
 	private static long words(String text) {
-		return Arrays.stream(text.strip().split("\\s+"))
-			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-			.count();
+		return WORD.matcher(text).results().count();
 	}
 
 	private static Stream<Sentence> sentences(Catalogue catalogue) {
