@@ -117,7 +117,8 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	 */
 	public Optional<Integer> number(String field) {
 		JsonNode number = this.value.path(field);
-		return number.isInt() ? Optional.of(number.intValue()) : Optional.empty();
+		return (number.isNumber() && number.canConvertToExactIntegral() && number.canConvertToInt())
+				? Optional.of(number.intValue()) : Optional.empty();
 	}
 
 	/**
