@@ -1,9 +1,10 @@
 package org.rolecompare.content.rule;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,14 @@ final class Circle {
 	}
 
 	private static List<String> backwards(String start, Map<String, String> cameFrom) {
-		LinkedList<String> way = new LinkedList<>(List.of(start));
+		List<String> way = new ArrayList<>(List.of(start));
+		String name = start;
 		do {
-			way.addFirst(cameFrom.getOrDefault(way.getFirst(), start));
+			name = cameFrom.getOrDefault(name, start);
+			way.add(name);
 		}
-		while (!way.getFirst().equals(start));
+		while (!name.equals(start));
+		Collections.reverse(way);
 		return way;
 	}
 
