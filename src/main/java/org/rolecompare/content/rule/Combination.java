@@ -3,6 +3,7 @@ package org.rolecompare.content.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolecompare.content.file.FileKind;
@@ -14,20 +15,23 @@ final class Combination {
 	private Combination() {
 	}
 
-	/** What is said about a combined role is about a role that joins at least two. */
+	/**
+	 * What is said about a combined role is about a role that joins at least two; one
+	 * that does not exist is found fault with elsewhere.
+	 */
 	static Stream<Breach> joinsAtLeastTwo(Catalogue catalogue) {
 		Map<String, List<String>> parts = parts(catalogue);
 		Stream<Place> files = catalogue.records(FileKind.COMBINED_ROLE).map((file) -> file.at("slug"));
 		Stream<Place> disputes = catalogue.records(FileKind.DISPUTES)
 			.map((dispute) -> dispute.at("about").at("combinedRole"));
 		return Stream.concat(files, disputes)
-			.filter((place) -> place.text().filter((role) -> parts.getOrDefault(role, TWO).size() < 2).isPresent())
+			.filter((place) -> place.text()
+				.flatMap((role) -> Optional.ofNullable(parts.get(role)))
+				.filter((joined) -> joined.size() < 2)
+				.isPresent())
 			.map((place) -> new Breach(place,
 					"names \"" + place.text().orElse("") + "\", which does not combine at least two roles"));
 	}
-
-	/** A role that is not known is found fault with elsewhere. */
-	private static final List<String> TWO = List.of("", "");
 
 	static Stream<Breach> rolesDoNotCombineThemselves(Catalogue catalogue) {
 		Map<String, List<String>> parts = parts(catalogue);
