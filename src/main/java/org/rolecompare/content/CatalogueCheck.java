@@ -2,10 +2,15 @@ package org.rolecompare.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.rolecompare.content.entry.CatalogueContent;
 import org.rolecompare.content.file.CatalogueFiles;
 import org.rolecompare.content.file.CatalogueSource;
 import org.rolecompare.content.file.Fault;
+import org.rolecompare.content.rule.Catalogue;
+import org.rolecompare.content.rule.Integrity;
+import org.rolecompare.content.rule.Style;
 
 /** Reads a catalogue and holds it against every rule of the format. */
 public final class CatalogueCheck {
@@ -16,13 +21,17 @@ public final class CatalogueCheck {
 	/**
 	 * Checks a whole catalogue. Nothing stops at the first fault.
 	 * @param source where the files come from
-	 * @return the content if there is no fault, and whatever was found
+	 * @return the content if there is no fault, and everything that was found
 	 */
 	public static CatalogueReport check(CatalogueSource source) {
 		CatalogueFiles files = CatalogueFiles.read(source);
-		List<Fault> faults = files.faults();
-		return new CatalogueReport(faults.isEmpty() ? Optional.of(ContentBinding.of(files)) : Optional.empty(), faults,
-				List.of());
+		Catalogue catalogue = new Catalogue(files);
+		Stream<Fault> broken = Integrity.RULES.stream().flatMap((rule) -> rule.check(catalogue));
+		List<Fault> faults = Stream.concat(files.faults().stream(), broken).toList();
+		List<Fault> warnings = Style.RULES.stream().flatMap((rule) -> rule.check(catalogue)).toList();
+		Optional<CatalogueContent> content = faults.isEmpty() ? Optional.of(ContentBinding.of(files))
+				: Optional.empty();
+		return new CatalogueReport(content, Count.of(files), faults, warnings);
 	}
 
 }

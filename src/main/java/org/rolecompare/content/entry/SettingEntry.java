@@ -29,8 +29,8 @@ public record SettingEntry(String slug, String name, String setting, List<String
 	 * @param slug its name within the setting
 	 * @param name its name for readers
 	 * @param area the heading under which it stands
-	 * @param levels the level, such as {@code owns}, by slug of the role; a role left out
-	 * is not stated
+	 * @param levels what each role, by its slug, has to do with it: "owns", "shares",
+	 * "contributes" or "none"; a role left out is not stated
 	 * @param cites keys of the references; at least one where the basis is sourced
 	 * @param basis {@code sourced}, or {@code editorial} where the levels are our reading
 	 * @param dispute slug of the dispute in which it is contested, or {@code null}

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -51,9 +50,6 @@ record FolderSource(Path folder) implements CatalogueSource {
 	}
 
 	private static String reason(IOException ex) {
-		if (ex instanceof NoSuchFileException) {
-			return "is a link to a file that does not exist";
-		}
 		if (ex instanceof FileSystemLoopException) {
 			return "is a link that leads back to a folder it stands in";
 		}
@@ -89,7 +85,8 @@ record FolderSource(Path folder) implements CatalogueSource {
 				return FileVisitResult.CONTINUE;
 			}
 			if (!attributes.isRegularFile()) {
-				return fault(file, "is not a regular file");
+				return fault(file, attributes.isSymbolicLink() ? "is a link to a file that does not exist"
+						: "is not a regular file");
 			}
 			if (attributes.size() > LARGEST) {
 				return fault(file, "is larger than " + LARGEST / (1024 * 1024) + " MB");

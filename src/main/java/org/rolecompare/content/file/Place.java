@@ -1,6 +1,7 @@
 package org.rolecompare.content.file;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,11 +80,17 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	}
 
 	/**
-	 * This place and every place inside it.
-	 * @return the places, outer ones first
+	 * Every field of that name, at this place and inside it, however deep.
+	 * @param field the name of the field
+	 * @param fields receives the fields, outer ones first
 	 */
-	public Stream<Place> everyPlace() {
-		return Stream.concat(Stream.of(this), Stream.concat(items(), values()).flatMap(Place::everyPlace));
+	public void everywhere(String field, Consumer<Place> fields) {
+		if (this.value.has(field)) {
+			fields.accept(at(field));
+		}
+		Stream.concat(items(), values())
+			.filter((place) -> place.value.isContainer())
+			.forEach((place) -> place.everywhere(field, fields));
 	}
 
 	/**
@@ -110,7 +117,8 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	 */
 	public Optional<Integer> number(String field) {
 		JsonNode number = this.value.path(field);
-		return number.isInt() ? Optional.of(number.intValue()) : Optional.empty();
+		return (number.isNumber() && number.canConvertToExactIntegral() && number.canConvertToInt())
+				? Optional.of(number.intValue()) : Optional.empty();
 	}
 
 	/**

@@ -27,7 +27,8 @@ final class ShapeMessage {
 		return switch (error.getKeyword()) {
 			case "required" -> "is missing";
 			case "additionalProperties" -> "is not a field of the format";
-			case "type" -> "must be " + type(limit) + (isUnquoted(found) ? ", in quotes if it is meant as text" : "");
+			case "type" ->
+				"must be " + type(limit) + (isText(limit) && isUnquoted(found) ? ", so put it in quotes" : "");
 			case "enum" -> "must be one of " + list(limit) + " and not " + quoted(found);
 			case "pattern" -> isBlank(found) ? "must not be empty" : "must be " + wanted + " and not " + quoted(found);
 			case "minItems" -> found.isEmpty() ? "must not be empty" : "must have at least " + entries(limit);
@@ -48,6 +49,10 @@ final class ShapeMessage {
 			case "array" -> "a list";
 			default -> "a mapping";
 		};
+	}
+
+	private static boolean isText(JsonNode types) {
+		return types.asString("").equals("string");
 	}
 
 	private static boolean isUnquoted(JsonNode found) {

@@ -42,7 +42,7 @@ final class YamlReader {
 	JsonNode read(String file, String text) {
 		try (JsonParser parser = new WithoutAliases((YAMLParser) this.mapper.createParser(text))) {
 			JsonNode tree = this.mapper.readTree(parser);
-			if (tree.isMissingNode() || tree.isNull()) {
+			if (tree == null || tree.isMissingNode() || tree.isNull()) {
 				throw new UnreadableFileException(Fault.ofFile(file, "yaml", "is empty"));
 			}
 			return tree;

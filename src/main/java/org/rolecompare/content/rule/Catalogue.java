@@ -1,0 +1,93 @@
+package org.rolecompare.content.rule;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rolecompare.content.file.CatalogueFiles;
+import org.rolecompare.content.file.FileKind;
+import org.rolecompare.content.file.Place;
+
+/**
+ * A catalogue as the rules see it: records wherever they stand, whether or not their
+ * shape is right, and the names that other records may use. A name counts as known as
+ * soon as anything suggests it, so that one typing error does not find fault with every
+ * file that names the record.
+ */
+public final class Catalogue {
+
+	private final CatalogueFiles files;
+
+	private final Map<FileKind, Set<String>> names = new EnumMap<>(FileKind.class);
+
+	private final Set<FileKind> unknown = EnumSet.noneOf(FileKind.class);
+
+	private final List<Place> citations;
+
+	/**
+	 * Looks at a catalogue.
+	 * @param files its files
+	 */
+	public Catalogue(CatalogueFiles files) {
+		this.files = files;
+		this.citations = files.roots()
+			.<Place>mapMulti((root, cites) -> root.everywhere("cites", cites))
+			.flatMap(Place::items)
+			.toList();
+		for (FileKind kind : FileKind.values()) {
+			if (files.isUnknown(kind)) {
+				this.unknown.add(kind);
+			}
+			this.names.put(kind, Stream.concat(files.fileNames(kind), declaredNames(kind)).collect(Collectors.toSet()));
+		}
+	}
+
+	private Stream<String> declaredNames(FileKind kind) {
+		String field = (kind == FileKind.REFERENCES) ? "key" : "slug";
+		return this.files.records(kind).flatMap((record) -> record.text(field).stream());
+	}
+
+	/** The records of a kind in the order of their files. */
+	Stream<Place> records(FileKind kind) {
+		return this.files.records(kind);
+	}
+
+	Stream<Place> roles() {
+		return records(FileKind.ROLE);
+	}
+
+	/** The records of all kinds that stand in files of their own. */
+	Stream<Place> recordsNamedLikeTheirFile() {
+		return Stream.of(FileKind.values()).filter(FileKind::isNamedAfterRecord).flatMap(this::records);
+	}
+
+	/** Every advantage, drawback and signal. */
+	Stream<Place> arguments() {
+		return records(FileKind.COMBINED_ROLE).flatMap(Catalogue::argumentsOf);
+	}
+
+	/** The advantages, drawbacks and signals of one combined role. */
+	static Stream<Place> argumentsOf(Place combinedRole) {
+		return Stream.of("advantages", "drawbacks", "signals").flatMap(combinedRole::items);
+	}
+
+	/** Every key in every {@code cites}. */
+	Stream<Place> citations() {
+		return this.citations.stream();
+	}
+
+	/** Whether there is, or may be, a record of that kind and name. */
+	boolean knows(FileKind kind, String name) {
+		return this.unknown.contains(kind) || this.names.getOrDefault(kind, Set.of()).contains(name);
+	}
+
+	/** The slugs in a list. */
+	static List<String> slugs(Place list) {
+		return list.items().flatMap((item) -> item.text().stream()).toList();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.rolecompare.content.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolecompare.content.file.FileKind;
+import org.rolecompare.content.file.Place;
+
+/** What joins roles, and what leads from one record to another. */
+final class Combination {
+
+	private Combination() {
+	}
+
+	/**
+	 * What is said about a combined role is about a role that joins at least two; one
+	 * that does not exist is found fault with elsewhere.
+	 */
+	static Stream<Breach> joinsAtLeastTwo(Catalogue catalogue) {
+		Map<String, List<String>> parts = parts(catalogue);
+		Stream<Place> files = catalogue.records(FileKind.COMBINED_ROLE).map((file) -> file.at("slug"));
+		Stream<Place> disputes = catalogue.records(FileKind.DISPUTES)
+			.map((dispute) -> dispute.at("about").at("combinedRole"));
+		return Stream.concat(files, disputes)
+			.filter((place) -> place.text()
+				.flatMap((role) -> Optional.ofNullable(parts.get(role)))
+				.filter((joined) -> joined.size() < 2)
+				.isPresent())
+			.map((place) -> new Breach(place,
+					"names \"" + place.text().orElse("") + "\", which does not combine at least two roles"));
+	}
+
+	static Stream<Breach> rolesDoNotCombineThemselves(Catalogue catalogue) {
+		Map<String, List<String>> parts = parts(catalogue);
+		return catalogue.roles().flatMap((role) -> circle(role, "combines", "slug", parts));
+	}
+
+	static Stream<Breach> referencesAreNotCitedThroughThemselves(Catalogue catalogue) {
+		Map<String, List<String>> via = new HashMap<>();
+		catalogue.records(FileKind.REFERENCES)
+			.forEach((reference) -> reference.text("key")
+				.ifPresent((key) -> via.put(key, reference.text("via").map(List::of).orElse(List.of()))));
+		return catalogue.records(FileKind.REFERENCES).flatMap((reference) -> circle(reference, "via", "key", via));
+	}
+
+	private static Stream<Breach> circle(Place record, String field, String name, Map<String, List<String>> next) {
+		return record.text(name)
+			.flatMap((start) -> Circle.through(start, next))
+			.map((circle) -> new Breach(record.at(field), "leads back to itself: " + String.join(", ", circle)))
+			.stream();
+	}
+
+	private static Map<String, List<String>> parts(Catalogue catalogue) {
+		Map<String, List<String>> parts = new HashMap<>();
+		catalogue.roles()
+			.forEach((role) -> role.text("slug")
+				.ifPresent((slug) -> parts.put(slug, Catalogue.slugs(role.at("combines")))));
+		return parts;
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.rolecompare.content.rule;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.rolecompare.content.file.FileKind;
+import org.rolecompare.content.file.Place;
+
+/** How the sentences of a catalogue are written. */
+final class Wording {
+
+	/** A closing quotation mark or bracket may follow the full stop. */
+	private static final Pattern FULL_STOP = Pattern.compile(".*\\.[\\p{Pe}\\p{Pf}\"']*", Pattern.DOTALL);
+
+	/** An opening quotation mark or bracket may stand before the letter. */
+	private static final Pattern LOWER_CASE_START = Pattern.compile("[\\p{Ps}\\p{Pi}\"']*\\p{Ll}.*", Pattern.DOTALL);
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
+
+	private Wording() {
+	}
+
+	static Stream<Breach> endsWithFullStop(Catalogue catalogue) {
+		return sentences(catalogue)
+			.filter((sentence) -> sentence.isText((text) -> !FULL_STOP.matcher(text.strip()).matches()))
+			.map((sentence) -> new Breach(sentence.text(), "should end with a full stop"));
+	}
+
+	/**
+	 * Cells of a row share one shape; other texts may start with a figure or a site's
+	 * name.
+	 */
+	static Stream<Breach> startsWithCapitalLetter(Catalogue catalogue) {
+		return statements(catalogue)
+			.filter((sentence) -> sentence.isText((text) -> LOWER_CASE_START.matcher(text).matches()))
+			.map((sentence) -> new Breach(sentence.text(), "should start with a capital letter"));
+	}
+
+	static Stream<Breach> isShort(Catalogue catalogue) {
+		return sentences(catalogue).filter((sentence) -> sentence.isText((text) -> words(text) > sentence.mostWords()))
+			.map((sentence) -> new Breach(sentence.text(), "should have at most " + sentence.mostWords()
+					+ " words and has " + words(sentence.text().text().orElse(""))));
+	}
+
+	/** Words as a reader counts them: a dash between spaces is none. */
+	private static long words(String text) {
+		return WORD.matcher(text).results().count();
+	}
+
+	private static Stream<Sentence> sentences(Catalogue catalogue) {
+		return Stream
+			.of(statements(catalogue), definitions(catalogue), arguments(catalogue), sides(catalogue),
+					paragraphs(catalogue))
+			.flatMap((sentences) -> sentences);
+	}
+
+	private static Stream<Sentence> statements(Catalogue catalogue) {
+		return catalogue.roles()
+			.flatMap((role) -> role.at("statements").values())
+			.flatMap(Place::items)
+			.map(Sentence.ofAtMost(30));
+	}
+
+	private static Stream<Sentence> definitions(Catalogue catalogue) {
+		return catalogue.roles().map((role) -> role.at("definition")).map(Sentence.ofAtMost(40));
+	}
+
+	private static Stream<Sentence> arguments(Catalogue catalogue) {
+		return catalogue.arguments().map(Sentence.ofAtMost(35));
+	}
+
+	private static Stream<Sentence> sides(Catalogue catalogue) {
+		return catalogue.records(FileKind.DISPUTES)
+			.flatMap((dispute) -> dispute.items("sides"))
+			.map(Sentence.ofAtMost(35));
+	}
+
+	private static Stream<Sentence> paragraphs(Catalogue catalogue) {
+		return catalogue.records(FileKind.COMBINED_ROLE)
+			.flatMap((file) -> file.items("overview"))
+			.map(Sentence.ofAtMost(90));
+	}
+
+}

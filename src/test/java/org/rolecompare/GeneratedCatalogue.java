@@ -1,0 +1,176 @@
+package org.rolecompare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A catalogue of any size that breaks no rule, for tests and benchmarks of what grows.
+ * The same numbers always give the same files. Every twentieth role combines the two
+ * before it, every tenth shares an alias with others, and there is one reference for
+ * every four roles.
+ *
+ * @param roles how many roles, at least one
+ * @param categories how many categories, at least one
+ * @param home slugs of the roles on the home page; empty if it is not stated
+ */
+public record GeneratedCatalogue(int roles, int categories, List<String> home) {
+
+	private static final String[] WORDS = ("answers budget board builds chooses company customers data decides delivery "
+			+ "design engineers finance growth guides hires keeps leads long-term managers market measures needs "
+			+ "operations outcomes owns people plans platform product quality reports results revenue reviews risk "
+			+ "roadmap sales security sets shares staff strategy suppliers systems teams technology value work")
+		.split(" ");
+
+	/**
+	 * A catalogue without a stated home page.
+	 * @param roles how many roles
+	 * @param categories how many categories
+	 * @return the catalogue, not written yet
+	 */
+	public static GeneratedCatalogue of(int roles, int categories) {
+		return new GeneratedCatalogue(roles, categories, List.of());
+	}
+
+	/**
+	 * The same catalogue with a stated home page.
+	 * @param slugs slugs such as {@link #role(int)} gives them
+	 * @return the catalogue
+	 */
+	public GeneratedCatalogue withHome(String... slugs) {
+		return new GeneratedCatalogue(this.roles, this.categories, List.of(slugs));
+	}
+
+	/**
+	 * The slug of a role.
+	 * @param number its number, from one
+	 * @return the slug
+	 */
+	public static String role(int number) {
+		return "role-%04d".formatted(number);
+	}
+
+	/**
+	 * The slug of a category.
+	 * @param number its number, from one
+	 * @return the slug
+	 */
+	public static String category(int number) {
+		return "category-%02d".formatted(number);
+	}
+
+	/**
+	 * Writes the catalogue.
+	 * @param folder an existing folder
+	 * @return the folder
+	 */
+	public Path writeTo(Path folder) {
+		write(folder.resolve("catalogue.yaml"), manifest());
+		write(folder.resolve("categories.yaml"), each(this.categories, this::categoryRecord));
+		write(folder.resolve("references.yaml"), each(references(), this::referenceRecord));
+		for (int number = 1; number <= this.roles; number++) {
+			write(folder.resolve("roles").resolve(role(number) + ".yaml"), roleRecord(number));
+		}
+		return folder;
+	}
+
+	private int references() {
+		return Math.max(1, this.roles / 4);
+	}
+
+	private String manifest() {
+		String home = this.home.isEmpty() ? "" : "home: " + this.home + "\n";
+		return "title: %d roles by %d categories\nreviewed: 2026-11-21\n".formatted(this.roles, this.categories) + home;
+	}
+
+	private String categoryRecord(int number) {
+		return """
+				- slug: %s
+				  name: Category %d
+				  question: What does category %d ask?
+				  wording: starts with a verb in the third person
+				  group: Group %d
+				""".formatted(category(number), number, number, (number - 1) / 5 + 1);
+	}
+
+	private String referenceRecord(int number) {
+		return """
+				- key: %s
+				  title: "Source %d"
+				  authors: ["Author %d"]
+				  site: Site %d
+				  url: https://example.org/sources/%d
+				  published: %d
+				  retrieved: 2026-11-21
+				  kind: %s
+				""".formatted(reference(number), number, number, number % 50, number, 2000 + number % 26,
+				List.of("study", "official", "reference-work", "practitioner", "advisory").get(number % 5));
+	}
+
+	private String roleRecord(int number) {
+		Random random = new Random(number);
+		String combines = (number % 20 == 0) ? role(number - 1) + ", " + role(number - 2) : "";
+		return """
+				slug: %s
+				abbreviation: R%d
+				name: Chief Officer %d
+				rank: %d
+				aliases: ["Officer %d"%s]
+				answers: {words: [%s], basis: editorial, cites: []}
+				definition: {text: "%s", cites: [%s]}
+				combines: [%s]
+				statements:
+				""".formatted(role(number), number, number, number * 10, number,
+				(number % 10 == 0) ? ", \"Shared alias " + number / 100 + "\"" : "", word(random), sentence(random, 20),
+				citation(number, random), combines)
+				+ each(this.categories,
+						(category) -> "  %s:\n    - {text: \"%s\", cites: [%s]}\n".formatted(category(category),
+								sentence(random, 12 + random.nextInt(14)), citation(number, random)));
+	}
+
+	/** Every reference is cited: one by number, sometimes another by chance. */
+	private String citation(int number, Random random) {
+		int own = number % references() + 1;
+		int other = random.nextInt(references()) + 1;
+		return (own == other || random.nextBoolean()) ? reference(own) : reference(own) + ", " + reference(other);
+	}
+
+	private static String reference(int number) {
+		return "source-%04d".formatted(number);
+	}
+
+	private static String sentence(Random random, int words) {
+		String sentence = IntStream.range(0, words)
+			.mapToObj((index) -> word(random))
+			.collect(Collectors.joining(" ", "", "."));
+		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+	}
+
+	private static String word(Random random) {
+		return WORDS[random.nextInt(WORDS.length)];
+	}
+
+	private static String each(int count, IntFunction<String> part) {
+		return IntStream.rangeClosed(1, count).mapToObj(part).collect(Collectors.joining());
+	}
+
+	private static void write(Path file, String text) {
+		try {
+			Path folder = file.getParent();
+			if (folder != null) {
+				Files.createDirectories(folder);
+			}
+			Files.writeString(file, text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

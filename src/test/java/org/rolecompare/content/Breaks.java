@@ -1,0 +1,217 @@
+package org.rolecompare.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be broken in a {@link TinyCatalogue}, and what is said about it. */
+final class Breaks {
+
+	private static final String THIRTY_ONE_WORDS = "Goes" + " on".repeat(30);
+
+	private static final String MAP = "{key: map, site: Yard, url: https://example.org/map, retrieved: 2026-11-20, kind: official}";
+
+	private Breaks() {
+	}
+
+	static Stream<Break> ofIntegrity() {
+		return Stream.of(ofShape(), ofSyntax(), ofUniqueness(), ofExistence(), ofCombination(), ofWellformedness())
+			.flatMap((breaks) -> breaks);
+	}
+
+	private static Stream<Break> ofShape() {
+		return Stream.of(
+				in("catalogue.yaml", "title: Tiny", "titel: Tiny", "titel: is not a field of the format [shape]",
+						"title: is missing [shape]"),
+				in("catalogue.yaml", "reviewed: 2026-11-21", "reviewed: yesterday",
+						"reviewed: must be a day such as 2026-11-25 and not \"yesterday\" [shape]"),
+				in("catalogue.yaml", "[[mate, cook]]", "[[mate]]", "popular[0]: must have at least 2 entries [shape]"),
+				in("categories.yaml", "slug: people, name: People", "slug: people, name: 12",
+						"[1].name (people): must be text, so put it in quotes [shape]"),
+				in("references.yaml", "via: logbook}", "via: logbook}\n- " + MAP.replace("map", "Big_Map"),
+						"[2].key (Big_Map): must be a slug (lower-case letters, digits and single hyphens, without -vs-) and not \"Big_Map\" [shape]"),
+				in("references.yaml", "2019-11\n", "2019-1\n",
+						"[0].published (logbook): must be a day, a month or a year such as 2019-11-25, 2019-11 or 2019 and not \"2019-1\" [shape]"),
+				in("references.yaml", "https://example.org/manual", "example.org",
+						"[1].url (manual): must be an address that starts with http:// or https:// and not \"example.org\" [shape]"),
+				in("references.yaml", "kind: study", "kind: blog",
+						"[0].kind (logbook): must be one of study, official, reference-work, practitioner, advisory and not \"blog\" [shape]"),
+				in("references.yaml", "kind: official", "kind: official, identified: maybe",
+						"[1].identified (manual): must be true or false [shape]"),
+				in("roles/mate.yaml", "rank: 10", "rank: first", "rank: must be a whole number [shape]"),
+				in("roles/mate.yaml", "rank: 10", "rank: -1", "rank: must be at least 0 [shape]"),
+				in("roles/mate.yaml", "rank: 10", "rank: 10\nhue: red",
+						"hue: must be one of indigo, crimson, violet, grass, plum, bronze and not \"red\" [shape]"),
+				in("roles/mate.yaml", "basis: editorial", "basis: sourced", "answers.cites: is missing [shape]"),
+				in("roles/mate.yaml", "basis: editorial", "basis: sourced, cites: []",
+						"answers.cites: must not be empty [shape]"),
+				in("roles/mate.yaml", "basis: editorial", "basis: editorial, cites: [logbook]",
+						"answers.cites: must be empty [shape]"),
+				in("roles/mate.yaml", "text: Somebody on board., cites: [logbook]",
+						"text: \" \", cites: [logbook, logbook]", "definition.cites: names \"logbook\" twice [shape]",
+						"definition.text: must not be empty [shape]"),
+				in("roles/mate.yaml", "    - {text: Leads the hands., cites: [manual]}", "    []",
+						"statements.people: must not be empty [shape]"),
+				in("roles/mate.yaml", "    - {text: Leads the hands., cites: [manual]}",
+						"    - {text: A., cites: [manual]}\n    - {text: B., cites: [manual]}\n    - {text: C., cites: [manual]}\n    - {text: D., cites: [manual]}",
+						"statements.people: must have at most 3 entries [shape]"),
+				in("roles/mate.yaml", "- {text: Leads the hands., cites: [manual]}", "Leads the hands.",
+						"statements.people: must be a list [shape]"),
+				in("combined-roles/both.yaml", "points: combine", "points: both",
+						"signals[0].points (calm): must be one of combine, separate and not \"both\" [shape]"),
+				in("responsibilities/galley.yaml", "cook: owns", "cook: rules",
+						"rows[0].levels.cook (soup): must be one of owns, shares, contributes, none and not \"rules\" [shape]"),
+				in("responsibilities/galley.yaml", "cites: [manual], basis", "basis",
+						"rows[0].cites (soup): is missing [shape]"),
+				in("disputes.yaml", "{combinedRole: both}", "{combinedRole: both, role: mate}",
+						"[0].about (wage): must be either combinedRole, or role and category [shape]"),
+				in("disputes.yaml", "{role: mate, category: people}", "{role: mate}",
+						"[1].about.category (rest): is missing [shape]"),
+				in("disputes.yaml", "    - {answer: Cook, text: The cook rests., cites: [manual]}\n", "",
+						"[1].sides (rest): must have at least 2 entries [shape]"),
+				in("skills/esco-skills.csv", "cook,optional", "cook,useful",
+						"[1].relation: must be one of essential, optional and not \"useful\" [shape]"),
+				in("skills/esco-skills.csv", "http://example.org/skill/1", "skill 1",
+						"[0].skill_uri: must be an address that starts with http:// or https:// (or nothing) and not \"skill 1\" [shape]"),
+				in("skills/esco-skills.csv", "relation", "relations",
+						"the header must be role_slug,relation,skill_label,skill_uri [csv]"),
+				in("skills/esco-skills.csv", "bake,", "bake", "row 3 has 3 cells instead of 4 [csv]"));
+	}
+
+	private static Stream<Break> ofSyntax() {
+		return Stream.of(
+				in("roles/mate.yaml", "rank: 10", "rank: 10\nrank: 11", "line 5: field \"rank\" is given twice [yaml]"),
+				in("roles/mate.yaml", "rank: 10", "rank: : 10", "line 4: mapping values are not allowed here [yaml]"),
+				in("roles/mate.yaml", "aliases: [Hand]", "aliases: &a [Hand]\nhue: *a",
+						"line 6: an alias (*) is not part of the format [yaml]"),
+				in("roles/mate.yaml", "statements:", "---\nstatements:",
+						"line 10: a second document is not part of the format [yaml]"));
+	}
+
+	private static Stream<Break> ofUniqueness() {
+		return Stream.of(
+				in("categories.yaml", "- {slug: people",
+						"- {slug: purpose, name: Aim, question: Why?, wording: any, group: Job}\n- {slug: people",
+						"[1].slug (purpose): \"purpose\" is used already, in categories.yaml: [0] [unique-slug]"),
+				in("combined-roles/both.yaml", "slug: storm", "slug: cheap",
+						"signals[1].slug (cheap): \"cheap\" is used already, in combined-roles/both.yaml: advantages[0] [unique-slug-in-combined-role]"),
+				in("responsibilities/galley.yaml", "slug: stove", "slug: soup",
+						"rows[1].slug (soup): \"soup\" is used already, in responsibilities/galley.yaml: rows[0] [unique-slug-in-setting]"),
+				in("references.yaml", "via: logbook}", "via: logbook}\n- " + MAP.replace("key: map", "key: manual"),
+						"[2].key (manual): \"manual\" is used already, in references.yaml: [1] [unique-key]"),
+				in("references.yaml", "example.org/manual", "example.org/logbook",
+						"[1].url (manual): \"https://example.org/logbook\" is used already, in references.yaml: [0] [unique-url]"),
+				in("roles/mate.yaml", "rank: 10", "rank: 20.0",
+						"rank: \"20\" is used already, in roles/cook.yaml [unique-rank]"),
+				in("roles/mate.yaml", "Keeps the crew going.", "Keeps the ship going.",
+						"statements.purpose[1].text: \"Keeps the ship going.\" is used already, in roles/mate.yaml: statements.purpose[0] [unique-statement]"),
+				in("skills/esco-skills.csv", "cook,optional,bake", "cook,optional,\"boil, and salt\"",
+						"[1].skill_label: \"cook: boil, and salt\" is used already, in skills/esco-skills.csv: [0] [unique-skill]"),
+				in("skills/esco-occupations.csv", "exact\n", "exact\ncook,,ship's cook,nearest\n",
+						"[1].occupation_label: \"cook: ship's cook\" is used already, in skills/esco-occupations.csv: [0] [unique-occupation]"));
+	}
+
+	private static Stream<Break> ofExistence() {
+		return Stream.of(
+				in("catalogue.yaml", "home: [mate, cook]", "home: [mate, coook]",
+						"home[1]: names \"coook\", and there is no such role [unknown-role]"),
+				in("catalogue.yaml", "[[mate, cook]]", "[[mate, coook]]",
+						"popular[0][1]: names \"coook\", and there is no such role [unknown-role]"),
+				in("roles/both.yaml", "combines: [mate, cook]", "combines: [mate, cook, boy]",
+						"combines[2]: names \"boy\", and there is no such role [unknown-role]"),
+				in("responsibilities/galley.yaml", "roles: [mate, cook]", "roles: [mate, cook, boy]",
+						"roles[2]: names \"boy\", and there is no such role [unknown-role]"),
+				in("responsibilities/galley.yaml", "levels: {mate: shares}", "levels: {both: shares}",
+						"rows[1].levels.both (stove): names \"both\", and there is no such role of this setting [level-outside-setting]"),
+				in("disputes.yaml", "role: mate", "role: boy",
+						"[1].about.role (rest): names \"boy\", and there is no such role [unknown-role]"),
+				in("skills/esco-skills.csv", "cook,optional", "boy,optional",
+						"[1].role_slug: names \"boy\", and there is no such role [unknown-role]"),
+				in("roles/mate.yaml", "people:", "peoples:",
+						"statements.peoples: names \"peoples\", and there is no such category [unknown-category]"),
+				in("disputes.yaml", "category: people", "category: peoples",
+						"[1].about.category (rest): names \"peoples\", and there is no such category [unknown-category]"),
+				in("references.yaml", "via: logbook", "via: log",
+						"[1].via (manual): names \"log\", and there is no such reference [unknown-reference]"),
+				in("combined-roles/both.yaml", "dispute: wage", "dispute: wages",
+						"advantages[0].dispute (cheap): names \"wages\", and there is no such dispute [unknown-dispute]"),
+				in("responsibilities/galley.yaml", "dispute: wage", "dispute: wages",
+						"rows[1].dispute (stove): names \"wages\", and there is no such dispute [unknown-dispute]"),
+				in("combined-roles/both.yaml", "leadsTo: [tired]", "leadsTo: [cheap]",
+						"signals[0].leadsTo[0] (calm): names \"cheap\", and there is no such drawback [unknown-drawback]"),
+				in("combined-roles/both.yaml", "contradicts: [calm]", "contradicts: [tired]",
+						"signals[1].contradicts[0] (storm): names \"tired\", and there is no such signal [unknown-signal]"));
+	}
+
+	private static Stream<Break> ofCombination() {
+		return Stream.of(in("disputes.yaml", "{combinedRole: both}", "{combinedRole: mate}",
+				"[0].about.combinedRole (wage): names \"mate\", which does not combine at least two roles [combined-role]"),
+				in("roles/both.yaml", "combines: [mate, cook]", "combines: [mate, both]",
+						"combines: leads back to itself: both, both [circular-role]"),
+				in("references.yaml", "kind: study", "kind: study\n  via: manual",
+						"[0].via (logbook): leads back to itself: logbook, manual, logbook [circular-via]",
+						"[1].via (manual): leads back to itself: manual, logbook, manual [circular-via]"),
+				in("responsibilities/galley.yaml", "slug: galley", "slug: kitchen",
+						"slug (kitchen): is \"kitchen\", but the file is named after \"galley\" [file-name]"));
+	}
+
+	private static Stream<Break> ofWellformedness() {
+		return Stream.of(
+				in("references.yaml", "published: 2019-11", "published: 2019-13",
+						"[0].published (logbook): \"2019-13\" is not in the calendar [date]"),
+				in("catalogue.yaml", "2026-11-21", "2026-02-30",
+						"reviewed: \"2026-02-30\" is not in the calendar [date]"),
+				in("references.yaml", "https://example.org/manual", "\"https://[example\"",
+						"[1].url (manual): \"https://[example\" is not a well-formed address [address]"));
+	}
+
+	static Stream<Break> ofStyle() {
+		return Stream.of(
+				in("roles/mate.yaml", "Leads the hands.", "Leads the hands!",
+						"statements.people[0].text: should end with a full stop [full-stop]"),
+				in("disputes.yaml", "One is enough.", "One is enough",
+						"[0].sides[0].text (wage): should end with a full stop [full-stop]"),
+				in("roles/mate.yaml", "Leads the hands.", "leads the hands.",
+						"statements.people[0].text: should start with a capital letter [capital-letter]"),
+				in("roles/mate.yaml", "Leads the hands.", THIRTY_ONE_WORDS + ".",
+						"statements.people[0].text: should have at most 30 words and has 31 [length]"),
+				in("roles/mate.yaml", "Somebody on board.", THIRTY_ONE_WORDS + " on".repeat(10) + ".",
+						"definition.text: should have at most 40 words and has 41 [length]"),
+				in("combined-roles/both.yaml", "Nobody sleeps.", THIRTY_ONE_WORDS + " on".repeat(5) + ".",
+						"drawbacks[0].text (tired): should have at most 35 words and has 36 [length]"),
+				in("combined-roles/both.yaml", "Little to do.", THIRTY_ONE_WORDS + " on".repeat(5) + ".",
+						"signals[0].text (calm): should have at most 35 words and has 36 [length]"),
+				in("disputes.yaml", "One is enough.", THIRTY_ONE_WORDS + " on".repeat(5) + ".",
+						"[0].sides[0].text (wage): should have at most 35 words and has 36 [length]"),
+				in("combined-roles/both.yaml", "One hand does two jobs.", THIRTY_ONE_WORDS + " on".repeat(60) + ".",
+						"overview[0].text: should have at most 90 words and has 91 [length]"),
+				in("references.yaml", "via: logbook}", "via: logbook}\n- " + MAP,
+						"[2] (map): is not cited anywhere [uncited-reference]"));
+	}
+
+	private static Break in(String file, String text, String replacement, String... faults) {
+		return new Break(file, text, replacement, Stream.of(faults).map((fault) -> file + ": " + fault).toList());
+	}
+
+	/**
+	 * One place that is broken.
+	 *
+	 * @param file the file
+	 * @param text what stands there in the catalogue that breaks no rule
+	 * @param replacement what is put there instead
+	 * @param faults what is found, by place
+	 */
+	record Break(String file, String text, String replacement, List<String> faults) {
+
+		CatalogueReport check(Path folder) {
+			return TinyCatalogue.in(folder).replace(this.file, this.text, this.replacement).check();
+		}
+
+		@Override
+		public String toString() {
+			return this.faults.get(0);
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.rolecompare.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rolecompare.content.entry.CitedText;
+import org.rolecompare.content.entry.RoleEntry;
+import org.rolecompare.content.file.CatalogueFiles;
+import org.rolecompare.content.file.CatalogueSource;
+import org.rolecompare.content.file.Fault;
+import org.rolecompare.content.file.Place;
+import org.rolecompare.content.rule.Integrity;
+import org.rolecompare.content.rule.Rule;
+import org.rolecompare.content.rule.Style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the catalogue that the application brings along against every rule, file by file.
+ */
+class OwnCatalogueTests {
+
+	private static final CatalogueReport REPORT = CatalogueCheck.check(CatalogueSource.builtIn());
+
+	@TestFactory
+	Stream<DynamicContainer> keepsEveryRuleInEveryFile() {
+		return CatalogueFiles.read(CatalogueSource.builtIn())
+			.roots()
+			.map(Place::file)
+			.map((file) -> DynamicContainer.dynamicContainer(file, rules().map((rule) -> keeps(file, rule))));
+	}
+
+	private static DynamicTest keeps(String file, String rule) {
+		return DynamicTest.dynamicTest(rule,
+				() -> assertThat(Stream.concat(REPORT.faults().stream(), REPORT.warnings().stream())
+					.filter((fault) -> fault.file().equals(file) && fault.rule().equals(rule))
+					.map(Fault::toString)).isEmpty());
+	}
+
+	private static Stream<String> rules() {
+		return Stream.concat(Stream.of("shape"),
+				Stream.concat(Integrity.RULES.stream(), Style.RULES.stream()).map(Rule::name));
+	}
+
+	@Test
+	void canBeReadWhole() {
+		assertThat(REPORT.faults()).isEmpty();
+		assertThat(REPORT.warnings()).isEmpty();
+		assertThat(REPORT.size()).isEqualTo("19 roles, 14 categories, 373 statements, 260 references");
+	}
+
+	@Test
+	void saysReportsToInEveryCellOfThatRow() {
+		assertThat(REPORT.contentOrThrow().roles()).flatMap((role) -> statements(role, "reports-to"))
+			.allSatisfy((statement) -> assertThat(statement.text()).matches("Report(s|ed) to .*"));
+	}
+
+	private static List<CitedText> statements(RoleEntry role, String category) {
+		return role.statements().getOrDefault(category, List.of());
+	}
+
+}

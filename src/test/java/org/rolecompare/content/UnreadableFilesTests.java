@@ -1,0 +1,111 @@
+package org.rolecompare.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.content.file.Fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A file that cannot be read is one fault, and no other file is blamed for naming what it
+ * holds.
+ */
+class UnreadableFilesTests {
+
+	@TempDir
+	Path folder;
+
+	private TinyCatalogue tiny;
+
+	@BeforeEach
+	void write() {
+		this.tiny = TinyCatalogue.in(this.folder);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "catalogue.yaml", "categories.yaml", "references.yaml" })
+	void aRequiredFileIsMissing(String file) {
+		this.tiny.delete(file);
+		assertFaults().containsExactly(file + ": is missing [required-file]");
+	}
+
+	@Test
+	void thereIsNoRole() throws IOException {
+		for (String role : new String[] { "mate", "cook", "both" }) {
+			Files.delete(this.folder.resolve("roles/" + role + ".yaml"));
+		}
+		assertFaults().containsExactly("roles/*.yaml: is missing [required-file]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "categories.yaml", "references.yaml", "disputes.yaml", "roles/cook.yaml", "roles/both.yaml" })
+	void aFileIsEmpty(String file) {
+		this.tiny.write(file, "# nothing yet\n");
+		assertFaults().containsExactly(file + ": is empty [yaml]");
+	}
+
+	@Test
+	void aListIsAMapping() {
+		this.tiny.write("references.yaml", "logbook: {site: Harbour}\n");
+		assertFaults().containsExactly("references.yaml: must be a list [shape]");
+	}
+
+	@Test
+	void aFileIsNotUtf8() {
+		this.tiny.write("roles/cook.yaml", "name: K\u00f6chin\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertFaults().containsExactly("roles/cook.yaml: is not UTF-8 text [encoding]");
+	}
+
+	@Test
+	void aFileIsNestedWithoutEnd() {
+		this.tiny.write("disputes.yaml", "[".repeat(5000));
+		assertFaults().containsExactly("disputes.yaml: is nested deeper than any record of the format [yaml]");
+	}
+
+	@Test
+	void aFewLinesStandForMoreThanFitsIntoMemory() {
+		StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+		for (char name = 'b'; name <= 'z'; name++) {
+			bomb.append(name)
+				.append(": &")
+				.append(name)
+				.append(" [")
+				.append(("*" + (char) (name - 1) + ", ").repeat(9))
+				.append("x]\n");
+		}
+		this.tiny.write("roles/cook.yaml", bomb.toString());
+		assertFaults().containsExactly("roles/cook.yaml: line 2: an alias (*) is not part of the format [yaml]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "roles/cook.yml", "role/cook.yaml", "roles/old/cook.yaml", "skills/more.csv", "cook.yaml" })
+	void aFileIsNotPartOfTheFormat(String file) {
+		this.tiny.write(file, "slug: cook\n");
+		assertFaults().containsExactly(file + ": is not part of the format [known-file]");
+	}
+
+	@Test
+	void aMarkOfTheByteOrderIsNoFault() {
+		for (String file : new String[] { "roles/cook.yaml", "skills/esco-skills.csv" }) {
+			this.tiny.write(file, "\uFEFF" + this.tiny.read(file).replace("\n", "\r\n"));
+		}
+		assertFaults().isEmpty();
+	}
+
+	private AbstractListAssert<?, ?, String, ObjectAssert<String>> assertFaults() {
+		return assertThat(this.tiny.check().faults()).extracting(Fault::toString);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.rolecompare.content.file;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FaultTests {
+
+	@Test
+	void sortsAsAReaderMeetsThePlaces() {
+		assertThat(fault("[9].url")).isLessThan(fault("[10].url"));
+		assertThat(fault("[10]")).isLessThan(fault("[10].url"));
+		assertThat(Fault.ofFile("a.yaml", "yaml", "is empty")).isLessThan(Fault.ofFile("b.yaml", "yaml", "is empty"));
+	}
+
+	@Test
+	void namesTheRecordUnlessTheFileDoes() {
+		assertThat(fault("[9].url")).hasToString("references.yaml: [9].url (manual): is wrong [address]");
+		assertThat(new Fault("roles/cto.yaml", "rank", "cto", "shape", "is missing"))
+			.hasToString("roles/cto.yaml: rank: is missing [shape]");
+		assertThat(Fault.ofFile("a.yaml", "yaml", "is empty")).hasToString("a.yaml: is empty [yaml]");
+	}
+
+	private static Fault fault(String path) {
+		return new Fault("references.yaml", path, "manual", "address", "is wrong");
+	}
+
+}
