@@ -39,9 +39,12 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	 * @return path and query, encoded; with fewer than two roles it leads to the chooser
 	 */
 	public String href() {
-		UriComponentsBuilder uri = (this.roles.size() > 1) ? UriComponentsBuilder.fromPath(path())
-				: UriComponentsBuilder.fromPath("/compare").queryParam("role", this.roles);
-		uri.queryParam("category", this.categories);
+		boolean comparable = this.roles.size() > 1;
+		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(comparable ? path() : "/compare");
+		if (!comparable) {
+			this.roles.forEach((role) -> uri.queryParam("role", role));
+		}
+		this.categories.forEach((category) -> uri.queryParam("category", category));
 		if (!this.words.isEmpty()) {
 			uri.queryParam("q", "{q}");
 		}

@@ -1,0 +1,77 @@
+package org.rolecompare.compare;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.rolecompare.wording.SearchWords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ComparisonAddressTests {
+
+	private static final List<String> ORDER = List.of("focus", "metrics", "pay");
+
+	private final ComparisonAddress plain = ComparisonAddress.of(List.of("cto", "cpo", "cpto"));
+
+	@Test
+	void plainComparisonHasNoQuery() {
+		assertThat(this.plain.href()).isEqualTo("/compare/cto-vs-cpo-vs-cpto");
+		assertThat(this.plain.isFiltered()).isFalse();
+	}
+
+	@Test
+	void firstClickLeavesOnlyThatCategory() {
+		assertThat(this.plain.toggling("pay", ORDER).href()).isEqualTo("/compare/cto-vs-cpo-vs-cpto?category=pay");
+	}
+
+	@Test
+	void twoWaysToOneSelectionHaveOneAddress() {
+		ComparisonAddress oneWay = this.plain.toggling("pay", ORDER).toggling("focus", ORDER);
+		ComparisonAddress otherWay = this.plain.toggling("focus", ORDER).toggling("pay", ORDER);
+		assertThat(oneWay.href()).isEqualTo(otherWay.href())
+			.isEqualTo("/compare/cto-vs-cpo-vs-cpto?category=focus&category=pay");
+	}
+
+	@Test
+	void secondClickSwitchesOff() {
+		assertThat(this.plain.toggling("pay", ORDER).toggling("pay", ORDER)).isEqualTo(this.plain);
+	}
+
+	@Test
+	void wordsAreEncoded() {
+		ComparisonAddress address = new ComparisonAddress(List.of("cto", "cpo"), List.of("pay"),
+				SearchWords.of("R&D {x} 50% <b> ü"), true);
+		assertThat(address.href())
+			.isEqualTo("/compare/cto-vs-cpo?category=pay&q=R%26D%20%7Bx%7D%2050%25%20%3Cb%3E%20%C3%BC&show=all");
+		assertThat(address.isFiltered()).isTrue();
+	}
+
+	@Test
+	void columnsMoveAndKeepTheFilters() {
+		ComparisonAddress filtered = this.plain.toggling("pay", ORDER);
+		assertThat(filtered.moving(0, 1).href()).isEqualTo("/compare/cpo-vs-cto-vs-cpto?category=pay");
+		assertThat(filtered.moving(2, -1).href()).isEqualTo("/compare/cto-vs-cpto-vs-cpo?category=pay");
+	}
+
+	@Test
+	void columnsAreAddedReplacedAndRemoved() {
+		assertThat(this.plain.adding("cio").path()).isEqualTo("/compare/cto-vs-cpo-vs-cpto-vs-cio");
+		assertThat(this.plain.replacing("cpo", "cio").path()).isEqualTo("/compare/cto-vs-cio-vs-cpto");
+		assertThat(this.plain.removing("cpo").path()).isEqualTo("/compare/cto-vs-cpto");
+	}
+
+	@Test
+	void lastRoleLeadsToTheChooser() {
+		assertThat(this.plain.removing("cpo").removing("cto").href()).isEqualTo("/compare?role=cpto");
+	}
+
+	@Test
+	void filtersAreClearedOneByOne() {
+		ComparisonAddress address = new ComparisonAddress(List.of("cto", "cpo"), List.of("pay"), SearchWords.of("x"),
+				true);
+		assertThat(address.withoutWords().href()).isEqualTo("/compare/cto-vs-cpo?category=pay&show=all");
+		assertThat(address.withAllCategories().href()).isEqualTo("/compare/cto-vs-cpo?q=x&show=all");
+		assertThat(address.showingAll(false).href()).isEqualTo("/compare/cto-vs-cpo?category=pay&q=x");
+	}
+
+}

@@ -1,0 +1,275 @@
+package org.rolecompare.compare;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rolecompare.PageTest;
+import org.rolecompare.Pages;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.RoleRepository;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class ComparisonPageTests {
+
+	@Autowired
+	private Pages pages;
+
+	@Autowired
+	private RoleRepository roles;
+
+	@Test
+	void columnsStandInTheOrderOfTheAddress() {
+		assertThat(letters(this.pages.read("/compare/cpto-vs-cto-vs-cpo"))).containsExactly("CPTO", "CTO", "CPO");
+	}
+
+	@Test
+	void canonicalAddressIsInTheOrderOfRank() {
+		Document page = this.pages.read("/compare/cpto-vs-cto");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/compare/cto-vs-cpto");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyRoleComparesWithTheNext() {
+		List<RoleNames> all = this.roles.findNames(Limit.unlimited());
+		return Stream.iterate(0, (index) -> index < all.size(), (index) -> index + 1)
+			.map((index) -> all.get(index).slug() + "-vs-" + all.get((index + 1) % all.size()).slug())
+			.map((path) -> DynamicTest.dynamicTest(path, () -> {
+				Document page = this.pages.read("/compare/" + path + "?show=all");
+				assertThat(page.select("table.comparison tbody tr:not(.band, .definition)")).hasSize(14);
+				assertThat(page.select("td").eachText()).doesNotContain("");
+				assertCitationsRoundTrip(page);
+			}));
+	}
+
+	@Test
+	void tableIsWhatTheMainJobPromises() {
+		Document page = this.pages.read("/compare/cto-vs-cpto");
+		assertCell(page, "primary-focus", "cto", "technology strategy, engineering and infrastructure",
+				"diffwiki-cto-ctpo");
+		assertCell(page, "primary-focus", "cpto", "product strategy and its technical delivery", "dragonboat");
+		assertCell(page, "core-responsibilities", "cto", "architecture, the building of software", "diffwiki-cto-ctpo");
+		assertCell(page, "core-responsibilities", "cpto", "product vision", "dragonboat");
+		assertCell(page, "strategic-involvement", "cto", "technical innovation", "diffwiki-cto-ctpo");
+		assertCell(page, "strategic-involvement", "cpto", "one vision for product and technology", "rasim");
+		assertCell(page, "team-leadership", "cto", "Leads engineering and IT", "diffwiki-cto-ctpo");
+		assertCell(page, "team-leadership", "cpto", "engineers, product managers and designers", "diffwiki-cto-ctpo");
+		assertCell(page, "key-metrics", "cto", "projects arrive on time", "diffwiki-cto-ctpo");
+		assertCell(page, "key-metrics", "cpto", "market fit, use by customers and revenue", "diffwiki-cto-ctpo");
+		assertCell(page, "typical-background", "cto", "software engineering or from managing IT", "diffwiki-cto-ctpo");
+		assertCell(page, "typical-background", "cpto", "both in technology and in product management",
+				"diffwiki-cto-ctpo");
+		Element definitions = page.selectFirst("tr.definition");
+		assertThat(sources(definitions.select("td").get(0))).contains("diffwiki-cto-ctpo", "wikipedia-cto");
+		assertThat(sources(definitions.select("td").get(1))).contains("diffwiki-cto-ctpo", "dragonboat", "rasim");
+	}
+
+	@Test
+	void differenceSaysWhatEachRoleAnswersAndWhatIsJoined() {
+		assertThat(difference("/compare/cto-vs-cpto")).startsWith("The CTO answers how; the CPTO what, why and how.")
+			.endsWith("The CPTO joins CTO and CPO.");
+		assertThat(difference("/compare/ceo-vs-coo"))
+			.isEqualTo("The CEO answers where to; the COO does it run well. The wording is ours.");
+		assertThat(difference("/compare/cto-vs-cio"))
+			.isEqualTo("The CTO answers how; the CIO with what systems (our wording).");
+	}
+
+	@Test
+	void categoriesSwitchOnAndOff() {
+		Document page = this.pages.read("/compare/cto-vs-cpo?category=pay");
+		assertThat(rows(page)).containsExactly("Pay");
+		assertThat(page.select(".chip[aria-current]").eachText()).containsExactly("Pay");
+		assertThat(page.select("#chip-pay").attr("href")).isEqualTo("/compare/cto-vs-cpo");
+		assertThat(page.select("#chip-key-metrics").attr("href"))
+			.isEqualTo("/compare/cto-vs-cpo?category=key-metrics&category=pay");
+		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/compare/cto-vs-cpo");
+	}
+
+	@Test
+	void filteringShortensTheListOfSourcesAndNeverRenumbers() {
+		Document whole = this.pages.read("/compare/cto-vs-cpo-vs-cpto");
+		Document filtered = this.pages.read("/compare/cto-vs-cpo-vs-cpto?category=pay&category=reports-to");
+		assertThat(numbers(whole)).containsAll(numbers(filtered)).hasSizeGreaterThan(numbers(filtered).size());
+		assertThat(filtered.select(".entries > li")).isNotEmpty();
+		assertCitationsRoundTrip(filtered);
+	}
+
+	@Test
+	void numbersRunFromOneWithoutGaps() {
+		List<String> values = this.pages.read("/compare/cto-vs-cpto").select(".entries > li").eachAttr("value");
+		assertThat(values)
+			.isEqualTo(Stream.iterate(1, (n) -> n + 1).limit(values.size()).map(String::valueOf).toList());
+	}
+
+	@Test
+	void wordsKeepTheRowsInWhichEachOccursAndAreMarked() {
+		Document page = this.pages.read("/compare/cto-vs-cpto?q=gartner%20CIO");
+		assertThat(rows(page)).isNotEmpty().doesNotContain("Pay");
+		for (Element row : page.select("tbody tr:not(.band, .definition)")) {
+			assertThat(row.text()).containsIgnoringCase("gartner").containsIgnoringCase("cio");
+		}
+		assertThat(page.select("mark").eachText()).allMatch((word) -> word.matches("(?i)gartner|cio"));
+		assertThat(page.select("#find").val()).isEqualTo("gartner CIO");
+		assertThat(page.select("#clear-words").attr("href")).isEqualTo("/compare/cto-vs-cpto");
+	}
+
+	@Test
+	void resultCountsWhatThePageShows() {
+		Document page = this.pages.read("/compare/cto-vs-cpo-vs-cpto?category=pay&category=reports-to");
+		int statements = page.select("ul.statements > li").size();
+		int sources = page.select(".entries > li").size();
+		assertThat(page.select("#result").text())
+			.isEqualTo("3 roles, 2 of 14 categories, " + statements + " statements, " + sources + " sources");
+	}
+
+	@Test
+	void nothingFoundSaysSoAndOffersAWayBack() {
+		Document page = this.pages.read("/compare/cto-vs-cpo?q=zebra");
+		assertThat(page.select("main").text()).contains("No row holds what you look for.");
+		assertThat(page.select(".notice a").eachAttr("href")).contains("/compare/cto-vs-cpo");
+	}
+
+	@Test
+	void rowsThatNoRoleStatesAreFoldedAwayAndCounted() {
+		Document folded = this.pages.read("/compare/cito-vs-cdio");
+		int shown = rows(folded).size();
+		assertThat(shown).isLessThan(14);
+		assertThat(folded.select(".folded").text()).contains((14 - shown) + " categories are not stated");
+		Document unfolded = this.pages.read(folded.select("#fold").attr("href"));
+		assertThat(rows(unfolded)).hasSize(14);
+		assertThat(unfolded.select("td").eachText()).doesNotContain("");
+		assertThat(unfolded.select(".unstated").eachText()).containsOnly("Not stated in our sources.");
+	}
+
+	@Test
+	void disputedCellsLeadToEverySide() {
+		Document page = this.pages.read("/compare/cto-vs-cpto?category=reports-to");
+		Element mark = page.selectFirst("#cell-reports-to-cto a.dispute");
+		Element dispute = page.getElementById(mark.attr("href").substring(1));
+		assertThat(dispute.select(".sides > li")).hasSize(3).allMatch((side) -> !side.select("a.cite").isEmpty());
+		assertThat(dispute.select("a.back").attr("href")).isEqualTo("#cell-reports-to-cto");
+	}
+
+	@Test
+	void combinedRoleBringsItsArgumentsInTitles() {
+		Document page = this.pages.read("/compare/cto-vs-cpto");
+		assertThat(page.select(".two-sides .titles").get(0).select("li")).hasSize(14);
+		assertThat(page.select(".two-sides .titles").get(1).select("li")).hasSize(12);
+		assertThat(page.select(".arguments a[href=/combined-roles/cpto]")).isNotEmpty();
+		assertThat(this.pages.read("/compare/cto-vs-cpo").select(".arguments")).isEmpty();
+	}
+
+	@Test
+	void columnsCanBeRemovedMovedReplacedAndAdded() {
+		Document page = this.pages.read("/compare/cto-vs-cpo-vs-cpto?category=pay");
+		assertThat(page.select("#remove-cpo").attr("href")).isEqualTo("/compare/cto-vs-cpto?category=pay");
+		assertThat(page.select("#right-cto").attr("href")).isEqualTo("/compare/cpo-vs-cto-vs-cpto?category=pay");
+		assertThat(page.select("#left-cto")).isEmpty();
+		assertThat(page.select("#right-cpto")).isEmpty();
+		List<String> links = page.select(".tools a").eachAttr("href");
+		assertThat(links).contains("/compare/cto-vs-cpo-vs-cpto-vs-cio?category=pay",
+				"/compare/cto-vs-cio-vs-cpto?category=pay");
+	}
+
+	@Test
+	void sixthRoleIsLeftOutAndSaidToBe() {
+		Document page = this.pages.read("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-coo");
+		assertThat(letters(page)).containsExactly("CTO", "CPO", "CPTO", "CIO", "CISO");
+		assertThat(page.select(".notice").text()).contains("at most five roles").contains("CEO, COO");
+		assertThat(page.select(".notice a").eachAttr("href")).contains("/roles/ceo", "/compare/ceo-vs-coo");
+		assertThat(page.select(".tools").text()).doesNotContain("Add a role");
+	}
+
+	@Test
+	void unknownCategoryIsLeftOutAndSaidToBe() {
+		Document page = this.pages.read("/compare/cto-vs-cpo?category=%3Cb%3Ehats&category=pay");
+		assertThat(rows(page)).containsExactly("Pay");
+		assertThat(page.select(".notice").text()).contains("There is no category").contains("<b>hats");
+		assertThat(page.select(".notice b")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/compare/CTO-vs-cpto,/compare/cto-vs-cpto", "/compare/cto-vs-ctpo,/compare/cto-vs-cpto",
+			"/compare/cto-vs-CTPO?category=pay,/compare/cto-vs-cpto?category=pay",
+			"/compare/cto-vs-cpo-vs-cto,/compare/cto-vs-cpo", "/compare/cto-vs-cto,/roles/cto",
+			"/compare/cto,/roles/cto", "/compare/CTPO,/roles/cpto" })
+	void otherSpellingsMoveForGood(String address, String target) {
+		assertThat(this.pages.open(address)).hasStatus(301).hasHeader("Location", target);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/compare/cto-vs-xyz", "/compare/cto-vs-cdo", "/compare/-vs-", "/compare/cto-vs-cpo-vs-",
+			"/compare/%3Cscript%3E" })
+	void unknownAndSharedNamesAreNotFound(String address) {
+		assertThat(this.pages.open(address)).hasStatus(404);
+	}
+
+	@Test
+	void statementsPerPageAreConstant() {
+		assertThat(this.pages.countStatements("/compare/cto-vs-cpto"))
+			.isEqualTo(this.pages.countStatements("/compare/ceo-vs-cto-vs-cpo-vs-cpto-vs-cio?show=all"))
+			.isLessThanOrEqualTo(8);
+	}
+
+	private String difference(String address) {
+		Element sentence = this.pages.read(address).selectFirst(".difference");
+		sentence.select(".cites").remove();
+		return sentence.text();
+	}
+
+	private static void assertCell(Document page, String category, String role, String words, String source) {
+		Element cell = page.getElementById("cell-" + category + "-" + role);
+		assertThat(cell.select(".statements > li")).as(category + " of " + role).anySatisfy((statement) -> {
+			assertThat(statement.text()).contains(words);
+			assertThat(sources(statement)).contains(source);
+		});
+	}
+
+	private static List<String> sources(Element text) {
+		return text.select("a.cite")
+			.eachAttr("href")
+			.stream()
+			.map((href) -> href.substring("#source-".length()))
+			.toList();
+	}
+
+	private static List<String> numbers(Document page) {
+		return page.select(".entries > li").stream().map((entry) -> entry.id() + " " + entry.attr("value")).toList();
+	}
+
+	private static List<String> letters(Document page) {
+		return page.select(".heads .letters").eachText();
+	}
+
+	private static List<String> rows(Document page) {
+		return page.select("tbody tr:not(.band, .definition) .row-name").eachText();
+	}
+
+	static void assertCitationsRoundTrip(Document page) {
+		List<Element> markers = page.select("a.cite");
+		assertThat(markers).isNotEmpty();
+		for (Element marker : markers) {
+			Element entry = page.getElementById(marker.attr("href").substring(1));
+			assertThat(entry).as(marker.outerHtml()).isNotNull();
+			assertThat(entry.attr("value")).isEqualTo(marker.text());
+			assertThat(entry.select(".uses a").eachAttr("href")).contains("#" + marker.id());
+		}
+		for (Element back : page.select(".uses a")) {
+			assertThat(page.getElementById(back.attr("href").substring(1))).as(back.outerHtml()).isNotNull();
+		}
+		assertThat(page.select(".uses a")).hasSameSizeAs(markers);
+	}
+
+}

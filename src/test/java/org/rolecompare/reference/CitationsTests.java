@@ -1,0 +1,85 @@
+package org.rolecompare.reference;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.rolecompare.reference.Bibliography.Entry;
+import org.rolecompare.reference.Bibliography.KindCount;
+import org.rolecompare.reference.Bibliography.Use;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class CitationsTests {
+
+	private final Reference first = References.study("first");
+
+	private final Reference second = References.advisory("second");
+
+	private final Reference third = References.readThrough("third", this.first);
+
+	private final Citations citations = Citations
+		.numbering(Stream.of(List.of(this.first, this.second), List.of(this.second, this.third)));
+
+	@Test
+	void numbersReferencesInOrderOfFirstCitation() {
+		assertThat(this.citations.cite(List.of(this.first, this.second, this.third), "a place"))
+			.extracting(Marker::number)
+			.containsExactly(1, 2, 3);
+	}
+
+	@Test
+	void showsTheLowestNumberFirst() {
+		Passage passage = this.citations.cite(new CitedText("Text.", List.of(this.third, this.first)), "a place");
+		assertThat(passage.text()).isEqualTo("Text.");
+		assertThat(passage.markers()).extracting(Marker::number).containsExactly(1, 3);
+	}
+
+	@Test
+	void citingAPartNeverRenumbers() {
+		assertThat(this.citations.cite(List.of(this.third), "a place")).extracting(Marker::number).containsExactly(3);
+		assertThat(Bibliography.of(this.citations).entries()).extracting(Entry::number).containsExactly(3);
+	}
+
+	@Test
+	void listsExactlyWhatWasCitedAndWhere() {
+		this.citations.cite(List.of(this.second), "here");
+		this.citations.cite(List.of(this.second, this.first), "there");
+		Bibliography bibliography = Bibliography.of(this.citations);
+		assertThat(bibliography.entries()).extracting((entry) -> entry.source().key())
+			.containsExactly("first", "second");
+		assertThat(bibliography.entries().get(1).uses()).containsExactly(new Use("a", "cite-2-a", "here"),
+				new Use("b", "cite-2-b", "there"));
+		assertThat(bibliography.kinds()).containsExactly(new KindCount(SourceKind.STUDY, 1),
+				new KindCount(SourceKind.ADVISORY, 1));
+	}
+
+	@Test
+	void everyMarkerHasItsPlaceInTheList() {
+		Marker marker = this.citations.cite(List.of(this.first), "here").get(0);
+		assertThat(Bibliography.of(this.citations).entries().get(0).uses()).extracting(Use::anchor)
+			.containsExactly(marker.anchor());
+	}
+
+	@Test
+	void namesTheSourceThroughWhichAnotherWasRead() {
+		this.citations.cite(List.of(this.third), "here");
+		SourceDetails source = Bibliography.of(this.citations).entries().get(0).source();
+		assertThat(source.via()).isEqualTo(new SourceDetails.Via("first", "Title of first"));
+	}
+
+	@Test
+	void refusesASourceThatThePageDoesNotNumber() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.citations.cite(List.of(References.study("stranger")), "here"))
+			.withMessageContaining("stranger");
+	}
+
+	@Test
+	void countsUsesInLetters() {
+		assertThat(Stream.of(0, 25, 26, 51, 52, 701, 702).map(Letters::of)).containsExactly("a", "z", "aa", "az", "ba",
+				"zz", "aaa");
+	}
+
+}

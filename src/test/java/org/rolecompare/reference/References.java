@@ -1,0 +1,33 @@
+package org.rolecompare.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources for tests.
+ */
+public final class References {
+
+	private References() {
+	}
+
+	public static Reference study(String key) {
+		return of(key, SourceKind.STUDY, null);
+	}
+
+	public static Reference advisory(String key) {
+		return of(key, SourceKind.ADVISORY, null);
+	}
+
+	public static Reference readThrough(String key, Reference via) {
+		return of(key, SourceKind.PRACTITIONER, via);
+	}
+
+	private static Reference of(String key, SourceKind kind, @Nullable Reference via) {
+		return Reference.of(new Reference.Details(key, "Title of " + key, List.of(), "Site of " + key,
+				"https://example.org/" + key, null, null, true, null), LocalDate.of(2026, 11, 21), kind, via, 0);
+	}
+
+}
