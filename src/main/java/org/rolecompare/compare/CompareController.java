@@ -49,7 +49,7 @@ class CompareController {
 
 	@GetMapping("/compare/{roles}")
 	ModelAndView comparison(@PathVariable String roles, Choice choice, HttpServletRequest request) {
-		List<String> typed = Arrays.asList(roles.toLowerCase(Locale.ROOT).split(ComparisonAddress.SEPARATOR));
+		List<String> typed = Arrays.asList(roles.toLowerCase(Locale.ROOT).split(ComparisonAddress.SEPARATOR, -1));
 		List<Lookup> lookups = this.directory.lookUp(typed);
 		if (!lookups.stream().allMatch(Lookup::isFound)) {
 			throw new NoSuchRoleException(lookups);

@@ -39,7 +39,7 @@ class RoleDirectoryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "xyz", "", "-", "%", "\u202e", "💼", "cto'--" })
+	@ValueSource(strings = { "xyz", "", "-", "%", "\u202e", "💼", "'--" })
 	void unknownNamesMeanNoRole(String typed) {
 		Lookup lookup = this.directory.lookUp(typed);
 		assertThat(lookup.isFound()).isFalse();
