@@ -8,6 +8,7 @@
 
   // Filters and column tools swap the page in place, so that scroll and focus stay.
   let latest = 0;
+  let shown = location.pathname + location.search;
   const show = async (url, push) => {
     const turn = ++latest;
     try {
@@ -20,6 +21,7 @@
       const top = scrollY;
       close();
       if (push) history.pushState({ swapped: true }, '', answer.url);
+      shown = location.pathname + location.search;
       document.title = page.title;
       for (const selector of ['meta[name=robots]', 'link[rel=canonical]']) {
         document.head.querySelector(selector)?.remove();
@@ -51,12 +53,10 @@
     const query = new URLSearchParams([...new FormData(form)].filter((field) => field[1]));
     show(form.action + (String(query) && '?' + query), true);
   });
-  let path = location.pathname + location.search;
   addEventListener('popstate', () => {
     // A jump within the page is the browser's own business.
-    if (location.pathname + location.search !== path) show(location.href, false);
+    if (location.pathname + location.search !== shown) show(location.href, false);
   });
-  new MutationObserver(() => { path = location.pathname + location.search; }).observe(document.body, { childList: true });
 
   // A source is previewed beside its number, on hover and on focus, never on touch.
   let preview, owner, timer;
