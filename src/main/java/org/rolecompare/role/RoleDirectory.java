@@ -98,6 +98,14 @@ public class RoleDirectory {
 		return RoleChooser.of(chosen, fields, findFirst());
 	}
 
+	/**
+	 * Read what all roles are called, in one statement.
+	 * @return the register
+	 */
+	public RoleRegister register() {
+		return new RoleRegister(this.roles.findNames(Limit.unlimited()));
+	}
+
 	private List<RoleNames> findFirst() {
 		return this.roles.findNames(Limit.of(MOST_LISTED + 1));
 	}
