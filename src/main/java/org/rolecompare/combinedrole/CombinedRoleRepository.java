@@ -66,4 +66,17 @@ public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole,
 			from CombinedRole c where c.slug in :slugs order by c.role.rank""")
 	List<ArgumentCounts> findCounts(Collection<String> slugs);
 
+	/**
+	 * Find a role and the roles that join it, and of which of them a combined role is
+	 * told, in one statement.
+	 * @param slug slug of the role
+	 * @return the role itself and the ones that join it, by rank
+	 */
+	@Query("""
+			select new org.rolecompare.combinedrole.Joining(r.slug, case when c.slug is null then false else true end)
+			from Role r left join CombinedRole c on c.slug = r.slug
+			where r.slug = :slug or exists (select 1 from Role j join j.combines p where j = r and p.slug = :slug)
+			order by r.rank""")
+	List<Joining> findJoining(String slug);
+
 }

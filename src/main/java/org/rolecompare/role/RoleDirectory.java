@@ -98,7 +98,19 @@ public class RoleDirectory {
 	 * @return the form
 	 */
 	public RoleChooser chooser(List<RoleNames> chosen, int fields) {
-		return RoleChooser.of(chosen, fields, this.roles.findNames(Limit.of(MOST_LISTED + 1)));
+		return RoleChooser.of(chosen, fields, findFirst());
+	}
+
+	/**
+	 * Read what all roles are called, in one statement.
+	 * @return the register
+	 */
+	public RoleRegister register() {
+		return new RoleRegister(this.roles.findNames(Limit.unlimited()));
+	}
+
+	private List<RoleNames> findFirst() {
+		return this.roles.findNames(Limit.of(MOST_LISTED + 1));
 	}
 
 	private static Lookup lookUp(String typed, List<RoleNames> all) {

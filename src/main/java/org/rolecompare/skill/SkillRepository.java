@@ -27,4 +27,16 @@ public interface SkillRepository extends ListCrudRepository<Skill, Long> {
 	@Query("select o from Occupation o where o.role.slug = :role")
 	Optional<Occupation> findOccupation(String role);
 
+	/**
+	 * Find the occupation that matches a role together with its skills, in one statement.
+	 * @param role slug of the role
+	 * @return the occupation with one skill after the other, essential ones first, each
+	 * part in the order of the catalogue; nothing where ESCO has no such occupation
+	 */
+	@Query("""
+			select new org.rolecompare.skill.OccupationSkill(o, s) from Occupation o
+			left join Skill s on s.role.slug = o.slug
+			where o.slug = :role order by s.relation, s.position""")
+	List<OccupationSkill> findOccupationSkills(String role);
+
 }

@@ -22,4 +22,16 @@ public interface DisputeRepository extends ListCrudRepository<Dispute, String> {
 			where d.role.slug in :roles order by d.position""")
 	List<Dispute> findAllByRoles(Collection<String> roles);
 
+	/**
+	 * Find the disputes about some roles in a category, with every side but not what it
+	 * says, in one statement.
+	 * @param category slug of the category
+	 * @param roles slugs of the roles
+	 * @return the disputes in the order of the catalogue
+	 */
+	@Query("""
+			select d from Dispute d join fetch d.sides
+			where d.category.slug = :category and d.role.slug in :roles order by d.position""")
+	List<Dispute> findAllByCategory(String category, Collection<String> roles);
+
 }

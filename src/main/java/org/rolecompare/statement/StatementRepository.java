@@ -3,6 +3,10 @@ package org.rolecompare.statement;
 import java.util.Collection;
 import java.util.List;
 
+import org.rolecompare.role.RoleNames;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -20,5 +24,61 @@ public interface StatementRepository extends ListCrudRepository<Statement, Strin
 			select s from Statement s join fetch s.category c left join fetch s.said.cites
 			where s.role.slug in :roles order by c.position, s.position""")
 	List<Statement> findAllByRoles(Collection<String> roles);
+
+	/**
+	 * Find every category with what is stated of a role in it, with its sources, in one
+	 * statement.
+	 * @param role slug of the role
+	 * @return the categories in their order, each with one statement after the other or
+	 * once without; a statement may occur more than once
+	 */
+	@Query("""
+			select new org.rolecompare.statement.CategoryStatement(c, s) from Category c
+			left join Statement s on s.category = c and s.role.slug = :role
+			left join fetch s.said.cites
+			order by c.position, s.position""")
+	List<CategoryStatement> findByCategory(String role);
+
+	/**
+	 * Find what is stated of some roles in a category, with its sources, in one
+	 * statement.
+	 * @param category slug of the category
+	 * @param roles slugs of the roles
+	 * @return the statements by rank of the role, those of one cell in their order
+	 */
+	@Query("""
+			select s from Statement s join s.role r left join fetch s.said.cites
+			where s.category.slug = :category and r.slug in :roles order by r.rank, s.position""")
+	List<Statement> findAllByCategory(String category, Collection<String> roles);
+
+	/**
+	 * Find what the roles are called of which a category states something.
+	 * @param category slug of the category
+	 * @param page which page, from 0, and how long
+	 * @return the names, by rank
+	 */
+	@Query("select new org.rolecompare.role.RoleNames(r.slug, r.abbreviation, r.name, r.hue, r.aliases) from Role r where exists (select 1 from Statement s where s.role = r and s.category.slug = :category) order by r.rank")
+	List<RoleNames> findNamesStated(String category, Pageable page);
+
+	/**
+	 * Find what the first roles are called of which a category states nothing.
+	 * @param category slug of the category
+	 * @param limit how many
+	 * @return the names, by rank
+	 */
+	@Query("select new org.rolecompare.role.RoleNames(r.slug, r.abbreviation, r.name, r.hue, r.aliases) from Role r where not exists (select 1 from Statement s where s.role = r and s.category.slug = :category) order by r.rank")
+	List<RoleNames> findNamesUnstated(String category, Limit limit);
+
+	/**
+	 * Count of how many roles a category states something, and how many there are, in one
+	 * statement.
+	 * @param category slug of the category
+	 * @return the counts
+	 */
+	@Query("""
+			select new org.rolecompare.statement.CategoryCoverage(
+				(select count(distinct s.role.slug) from Statement s where s.category = c), (select count(r) from Role r))
+			from Category c where c.slug = :category""")
+	CategoryCoverage countRoles(String category);
 
 }

@@ -1,0 +1,100 @@
+package org.rolecompare.profile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.RoleRegister;
+
+/**
+ * A comparison that is worth opening from the page of a role.
+ *
+ * @param roles the roles by rank, two to five
+ * @param reason why it is offered
+ */
+public record ComparisonLink(List<RoleNames> roles, String reason) {
+
+	private static final String SEPARATOR = "-vs-";
+
+	private static final int MOST_ROLES = 5;
+
+	private static final int MOST_LINKS = 16;
+
+	/**
+	 * Find what to compare a role with: its parts or what joins it, the popular
+	 * comparisons that contain it, roles that share a name with it, its neighbours.
+	 * @param role the role
+	 * @param combination how it takes part in combined roles
+	 * @param popular the popular comparisons, as in addresses
+	 * @param register the names of all roles
+	 * @return the comparisons, each once and with the first reason that applies
+	 */
+	static List<ComparisonLink> of(RoleIntroduction role, Combination combination, List<String> popular,
+			RoleRegister register) {
+		String slug = role.names().slug();
+		Map<String, ComparisonLink> links = new LinkedHashMap<>();
+		Stream
+			.of(parts(role, slug), joined(combination, slug), popular(popular, slug), shared(role, slug),
+					neighbours(role, slug, register))
+			.flatMap((ideas) -> ideas)
+			.map((idea) -> new ComparisonLink(register.find(idea.slugs()), idea.reason()))
+			.filter((link) -> link.roles().size() > 1 && link.roles().size() <= MOST_ROLES)
+			.forEach((link) -> links.putIfAbsent(link.path(), link));
+		return links.values().stream().limit(MOST_LINKS).toList();
+	}
+
+	/**
+	 * Return the canonical address of the comparison.
+	 * @return the address from the first slash
+	 */
+	public String path() {
+		return "/compare/" + this.roles.stream().map(RoleNames::slug).collect(Collectors.joining(SEPARATOR));
+	}
+
+	private static Stream<Idea> parts(RoleIntroduction role, String slug) {
+		List<String> parts = role.parts().stream().map(RoleNames::slug).toList();
+		Stream<Idea> whole = Stream.of(new Idea(Stream.concat(parts.stream(), Stream.of(slug)).toList(),
+				"the combined role beside the roles it joins"));
+		return Stream.concat(whole, parts.stream().map((part) -> new Idea(List.of(part, slug), "a role it joins")));
+	}
+
+	private static Stream<Idea> joined(Combination combination, String slug) {
+		return combination.joinedBy()
+			.stream()
+			.map((whole) -> new Idea(List.of(slug, whole.slug()), "a combined role that contains it"));
+	}
+
+	private static Stream<Idea> popular(List<String> popular, String slug) {
+		return popular.stream()
+			.map((roles) -> List.of(roles.split(SEPARATOR)))
+			.filter((roles) -> roles.contains(slug))
+			.map((roles) -> new Idea(roles, "a popular comparison"));
+	}
+
+	private static Stream<Idea> shared(RoleIntroduction role, String slug) {
+		return role.shared()
+			.stream()
+			.flatMap((name) -> name.others()
+				.stream()
+				.map((other) -> new Idea(List.of(slug, other.slug()), "both are called " + name.name())));
+	}
+
+	private static Stream<Idea> neighbours(RoleIntroduction role, String slug, RoleRegister register) {
+		return register.findNeighbours(role.names())
+			.stream()
+			.map((other) -> new Idea(List.of(slug, other.slug()), "next to it in our list"));
+	}
+
+	/**
+	 * Roles that one might compare.
+	 *
+	 * @param slugs the roles
+	 * @param reason why
+	 */
+	private record Idea(List<String> slugs, String reason) {
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.rolecompare.profile;
+
+import java.util.List;
+
+/**
+ * Small numbers as they are written in a sentence.
+ */
+final class NumberWord {
+
+	private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
+			"eight", "nine", "ten", "eleven", "twelve");
+
+	private NumberWord() {
+	}
+
+	/**
+	 * Count things in words.
+	 * @param number how many there are
+	 * @param thing what one of them is called; its plural ends in s
+	 * @return the number up to twelve as a word, then the thing: <em>two answers</em>
+	 */
+	static String of(int number, String thing) {
+		String word = (number < WORDS.size()) ? WORDS.get(number) : String.valueOf(number);
+		return word + " " + thing + ((number == 1) ? "" : "s");
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.rolecompare.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Marker;
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Setting;
+import org.rolecompare.role.Basis;
+import org.rolecompare.statement.Dispute;
+
+/**
+ * What a role is in charge of in one setting.
+ *
+ * @param slug the setting
+ * @param name its name
+ * @param assumption the company in which the levels hold
+ * @param levels the responsibilities by level, the highest first, without empty levels
+ */
+public record OwnedSetting(String slug, String name, String assumption, List<LevelGroup> levels) {
+
+	/**
+	 * List what a role is in charge of.
+	 * @param facts the role
+	 * @param told slugs of the combined roles that have a page of their own
+	 * @param citations the numbered sources of the page
+	 * @return the settings that say something of the role
+	 */
+	static List<OwnedSetting> of(RoleFacts facts, Set<String> told, Citations citations) {
+		return facts.settings()
+			.entrySet()
+			.stream()
+			.map((setting) -> of(facts, setting.getKey(), setting.getValue(), told, citations))
+			.toList();
+	}
+
+	private static OwnedSetting of(RoleFacts facts, Setting setting, Map<Level, List<Responsibility>> levels,
+			Set<String> told, Citations citations) {
+		String role = facts.role().getSlug();
+		List<LevelGroup> groups = levels.entrySet()
+			.stream()
+			.map((level) -> new LevelGroup(level.getKey(),
+					level.getValue().stream().map((duty) -> duty(duty, role, told, citations)).toList()))
+			.toList();
+		return new OwnedSetting(setting.getSlug(), setting.getName(), sentence(setting.getAssumption()), groups);
+	}
+
+	private static Duty duty(Responsibility responsibility, String role, Set<String> told, Citations citations) {
+		Dispute dispute = responsibility.getDispute();
+		return new Duty(responsibility.getName(), responsibility.getArea(),
+				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
+				citations.cite(responsibility.getCites(),
+						responsibility.getSetting().getName() + ", " + responsibility.getName()),
+				(dispute != null) ? DisputeMark.elsewhere(dispute, role, told) : null);
+	}
+
+	/** The catalogue writes assumptions without a full stop. */
+	private static String sentence(String assumption) {
+		return assumption.endsWith(".") ? assumption : assumption + ".";
+	}
+
+	/**
+	 * Responsibilities for which a role is in charge equally far.
+	 *
+	 * @param level how far
+	 * @param duties the responsibilities in the order of the setting
+	 */
+	public record LevelGroup(Level level, List<Duty> duties) {
+
+		/**
+		 * Return the level's name in templates and styles.
+		 * @return the name, such as {@code owns}
+		 */
+		public String mark() {
+			return this.level.name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/**
+	 * A responsibility of a role.
+	 *
+	 * @param name its name
+	 * @param area the area it belongs to
+	 * @param ours whether the level is our reading of the sources
+	 * @param note what a careful reader should know
+	 * @param markers its sources
+	 * @param dispute where the sources disagree, if they do
+	 */
+	public record Duty(String name, String area, boolean ours, @Nullable String note, List<Marker> markers,
+			@Nullable DisputeMark dispute) {
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.rolecompare.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.role.Answers;
+import org.rolecompare.role.Basis;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.RoleRegister;
+import org.rolecompare.role.SharedName;
+
+/**
+ * A role in short: what it is called, what it is, which question it answers.
+ *
+ * @param names what it is called
+ * @param definition what it is
+ * @param answered the question it answers
+ * @param shared the names it has in common with other roles
+ * @param parts the roles it joins, none unless it is a combined role
+ */
+public record RoleIntroduction(RoleNames names, Passage definition, Answered answered, List<Shared> shared,
+		List<RoleNames> parts) {
+
+	/**
+	 * Introduce a role.
+	 * @param role the role with its sources and parts
+	 * @param register the names of all roles
+	 * @param citations the numbered sources of the page
+	 * @return the introduction
+	 */
+	static RoleIntroduction of(Role role, RoleRegister register, Citations citations) {
+		RoleNames names = role.names();
+		return new RoleIntroduction(names, citations.cite(role.getDefinition(), names.abbreviation() + ", definition"),
+				Answered.of(role.getAnswers(), names, citations),
+				register.findShared(names).stream().map(Shared::of).toList(),
+				role.getCombines().stream().map(Role::names).toList());
+	}
+
+	/**
+	 * Return what an introduction cites.
+	 * @param role the role
+	 * @return the sources in reading order
+	 */
+	static Stream<List<Reference>> cites(Role role) {
+		return Stream.of(role.getDefinition().getCites(), role.getAnswers().getCites());
+	}
+
+	/**
+	 * A name that the role has in common with others.
+	 *
+	 * @param name the name
+	 * @param others the first of the other roles by rank
+	 * @param more how many more there are
+	 */
+	public record Shared(String name, List<RoleNames> others, int more) {
+
+		private static final int MOST_OTHERS = 12;
+
+		static Shared of(SharedName name) {
+			int others = name.others().size();
+			int listed = Math.min(others, MOST_OTHERS);
+			return new Shared(name.name(), name.others().subList(0, listed), others - listed);
+		}
+
+	}
+
+	/**
+	 * The question that a role answers.
+	 *
+	 * @param questions the question words, each written as a question: <em>How?</em>
+	 * @param ours whether the wording is ours, so that it has no source
+	 * @param markers its sources
+	 */
+	public record Answered(List<String> questions, boolean ours, List<Marker> markers) {
+
+		static Answered of(Answers answers, RoleNames role, Citations citations) {
+			return new Answered(answers.getWords().stream().map(Answered::question).toList(),
+					answers.getBasis() == Basis.EDITORIAL,
+					citations.cite(answers.getCites(), role.abbreviation() + ", the question it answers"));
+		}
+
+		private static String question(String words) {
+			int first = words.offsetByCodePoints(0, 1);
+			return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + "?";
+		}
+
+	}
+
+}

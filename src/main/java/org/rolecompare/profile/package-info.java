@@ -1,0 +1,13 @@
+/**
+ * One thing told whole: all roles, a single role with everything the catalogue says of
+ * it, a single category across all roles. It compares nothing; it leads to the pages that
+ * do. Start reading at {@link org.rolecompare.profile.RoleProfile}, the page of a role,
+ * and at {@link org.rolecompare.profile.RoleFacts} for the order in which it is told.
+ */
+@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "combinedrole", "responsibility", "skill",
+		"catalogue", "delivery" })
+@NullMarked
+package org.rolecompare.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

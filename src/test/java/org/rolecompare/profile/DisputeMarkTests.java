@@ -1,0 +1,59 @@
+package org.rolecompare.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rolecompare.reference.CitedText;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.reference.SourceKind;
+import org.rolecompare.role.Answers;
+import org.rolecompare.role.Basis;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeSide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A mark leads to the page that tells the dispute, and nowhere if none does.
+ */
+class DisputeMarkTests {
+
+	private static final Category PAY = new Category("pay", "Pay", "What do holders earn?", "Earns", "Career", 0);
+
+	@Test
+	void staysOnThePageOfTheRoleThatIsDisputed() {
+		assertThat(DisputeMark.elsewhere(dispute(PAY), "cto", Set.of())).isEqualTo(new DisputeMark("who", "", null));
+		assertThat(DisputeMark.here(dispute(PAY))).isEqualTo(new DisputeMark("who", "", "two answers"));
+	}
+
+	@Test
+	void leadsToThePageOfTheRoleThatIsDisputed() {
+		assertThat(DisputeMark.elsewhere(dispute(PAY), "cpo", Set.of()))
+			.isEqualTo(new DisputeMark("who", "/roles/cto", null));
+		assertThat(DisputeMark.atItsRole(dispute(PAY))).isEqualTo(new DisputeMark("who", "/roles/cto", "two answers"));
+	}
+
+	@Test
+	void leadsToTheCombinedRoleOnlyIfItHasAPage() {
+		assertThat(DisputeMark.elsewhere(dispute(null), "cpo", Set.of("cto")).path()).isEqualTo("/combined-roles/cto");
+		assertThat(DisputeMark.elsewhere(dispute(null), "cpo", Set.of()).path()).isNull();
+	}
+
+	private static Dispute dispute(@Nullable Category category) {
+		Reference source = Reference.of(
+				new Reference.Details("a", null, List.of(), "A", "https://a.example/", null, null, true, null),
+				LocalDate.of(2026, 11, 21), SourceKind.STUDY, null, 0);
+		CitedText said = new CitedText("Somebody says so.", List.of(source));
+		Role role = new Role(new RoleNames("cto", "CTO", "Chief Technology Officer", null, List.of()), 1,
+				new Answers(List.of("how"), Basis.EDITORIAL, List.of()), said, List.of());
+		return new Dispute("who", "Who?", role, category, 0,
+				List.of(new DisputeSide("Yes", said), new DisputeSide("No", said)));
+	}
+
+}
