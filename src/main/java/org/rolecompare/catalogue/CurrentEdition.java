@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * writes.
  */
 @Component
-public class CurrentEdition {
+public class CurrentEdition implements SmartInitializingSingleton {
 
 	private final EditionRepository editions;
 
@@ -19,6 +20,15 @@ public class CurrentEdition {
 
 	CurrentEdition(EditionRepository editions) {
 		this.editions = editions;
+	}
+
+	/**
+	 * Read the edition before the first request, so that the frame of a page never needs
+	 * the database: the page that says the database is gone has the same frame.
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		get();
 	}
 
 	/**

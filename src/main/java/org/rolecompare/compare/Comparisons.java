@@ -93,8 +93,8 @@ class Comparisons {
 		ComparedRoles compared = new ComparedRoles(columns, this.categories.findAllByOrderByPosition(),
 				this.statements.findAllByRoles(shown), List.of(), List.of());
 		List<RoleNames> chosen = columns.stream().map(Role::names).toList();
-		return Home.of(current, compared, this.directory.chooser(chosen, 3), popular(),
-				this.combinedRoles.findCounts(shown), this.bibliographies::list);
+		return Home.of(current, compared, this.directory.chooser(chosen, 3), popular(), this.combinedRoles.count(shown),
+				this.bibliographies::list);
 	}
 
 	/**

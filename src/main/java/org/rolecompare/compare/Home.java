@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.Edition;
-import org.rolecompare.combinedrole.ArgumentCounts;
+import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.compare.ComparisonTable.Cell;
 import org.rolecompare.compare.ComparisonTable.Row;
 import org.rolecompare.delivery.PageHead;
@@ -43,7 +43,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 	private static final int ROWS = 6;
 
 	static Home of(Edition edition, ComparedRoles compared, RoleChooser chooser, List<PopularComparison> popular,
-			List<ArgumentCounts> counts, Function<Citations, Bibliography> sources) {
+			List<CombinedRoleCounts> counts, Function<Citations, Bibliography> sources) {
 		Citations citations = Citations.numbering(compared.citesInReadingOrder());
 		Difference difference = Difference.of(compared, citations);
 		List<Row> rows = compared.categories()
@@ -86,9 +86,9 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 	 * @param parts the roles it joins, in one phrase
 	 * @param counts how much is told
 	 */
-	public record Combined(RoleNames role, String parts, ArgumentCounts counts) {
+	public record Combined(RoleNames role, String parts, CombinedRoleCounts counts) {
 
-		static @Nullable Combined of(ComparedRoles compared, List<ArgumentCounts> counts) {
+		static @Nullable Combined of(ComparedRoles compared, List<CombinedRoleCounts> counts) {
 			return counts.stream()
 				.findFirst()
 				.flatMap((count) -> compared.roles()

@@ -12,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
@@ -63,12 +64,13 @@ class BrowserPolicy {
 	 */
 	@Bean
 	FilterRegistrationBean<HeaderWriterFilter> securityHeaders() {
-		HeaderWriterFilter filter = new HeaderWriterFilter(
-				List.of(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY),
-						new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
-						new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new XContentTypeOptionsHeaderWriter(),
-						new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"), openerPolicy(),
-						resourcePolicy(), new HstsHeaderWriter()));
+		HeaderWriterFilter filter = new HeaderWriterFilter(headerWriters()) {
+			@Override
+			protected boolean shouldNotFilterErrorDispatch() {
+				// Tomcat rejects TRACE by itself and only then asks for the error page.
+				return false;
+			}
+		};
 		filter.setShouldWriteHeadersEagerly(true);
 		FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -82,6 +84,13 @@ class BrowserPolicy {
 		return registration;
 	}
 
+	@Bean
+	FilterRegistrationBean<QueryFilter> readableQuery() {
+		FilterRegistrationBean<QueryFilter> registration = new FilterRegistrationBean<>(new QueryFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return registration;
+	}
+
 	/**
 	 * Gives each page a validator made of its bytes. It is a weak one, because the same
 	 * page travels compressed and plain.
@@ -92,8 +101,20 @@ class BrowserPolicy {
 		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return registration;
+	}
+
+	/**
+	 * Return what writes the headers, also for answers that no filter sees.
+	 * @return the writers
+	 */
+	static List<HeaderWriter> headerWriters() {
+		return List.of(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY),
+				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
+				new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new XContentTypeOptionsHeaderWriter(),
+				new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"), openerPolicy(),
+				resourcePolicy(), new HstsHeaderWriter());
 	}
 
 	private static CrossOriginOpenerPolicyHeaderWriter openerPolicy() {

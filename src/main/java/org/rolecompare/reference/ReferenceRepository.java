@@ -20,4 +20,14 @@ public interface ReferenceRepository extends ListCrudRepository<Reference, Strin
 	@Query("select r from Reference r left join fetch r.via where r.key in :keys")
 	List<Reference> findAllWithVia(Collection<String> keys);
 
+	/**
+	 * Count the sources by who is speaking, in one statement.
+	 * @return a tally for each kind that occurs, in no order
+	 */
+	@Query("""
+			select new org.rolecompare.reference.KindTally(r.kind, count(r),
+				count(case when r.identified = true then 1 end), count(v))
+			from Reference r left join r.via v group by r.kind""")
+	List<KindTally> tally();
+
 }

@@ -57,4 +57,12 @@ public interface RoleRepository extends ListCrudRepository<Role, String> {
 	@Query("select new org.rolecompare.role.RoleNames(r.slug, r.abbreviation, r.name, r.hue, r.aliases) from Role r where exists (select 1 from Role c join c.combines p where c = r and p.slug in :slugs) order by r.rank")
 	List<RoleNames> findNamesJoining(Collection<String> slugs);
 
+	/**
+	 * Find one page of the roles that join others.
+	 * @param page which page, from 0, and how long
+	 * @return their slugs, by rank
+	 */
+	@Query("select r.slug from Role r where r.combines is not empty order by r.rank")
+	Page<String> findSlugsJoiningOthers(Pageable page);
+
 }

@@ -34,4 +34,16 @@ public interface DisputeRepository extends ListCrudRepository<Dispute, String> {
 			where d.category.slug = :category and d.role.slug in :roles order by d.position""")
 	List<Dispute> findAllByCategory(String category, Collection<String> roles);
 
+	/**
+	 * Find the disputes about a role and some others, with every side and its sources, in
+	 * one statement: what is disputed about a combined role may be disputed about a part.
+	 * @param role slug of the role
+	 * @param slugs slugs of the other disputes, possibly none
+	 * @return the disputes in the order of the catalogue
+	 */
+	@Query("""
+			select d from Dispute d left join fetch d.category join fetch d.sides s left join fetch s.said.cites
+			where d.role.slug = :role or d.slug in :slugs order by d.position""")
+	List<Dispute> findAllByRoleOrSlugs(String role, Collection<String> slugs);
+
 }

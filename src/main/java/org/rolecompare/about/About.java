@@ -1,0 +1,67 @@
+package org.rolecompare.about;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.delivery.PageHead;
+import org.rolecompare.delivery.PageHead.Section;
+import org.rolecompare.reference.KindTally;
+
+/**
+ * The page about method, gaps, licence, version and privacy.
+ *
+ * @param head what the page says of itself
+ * @param kinds how many sources there are of each kind and who is speaking in it
+ * @param gaps what is not stated, for whom and in which categories
+ * @param disputes how many disputes the catalogue tells
+ * @param example a statement by its permanent address, null where nothing is stated
+ * @param builtIn whether this is the catalogue that the application brings along, of
+ * which more is known than its figures: how its editors worked
+ * @param skills whether skills from ESCO are loaded, which have to be credited
+ */
+public record About(PageHead head, List<KindTally> kinds, Gaps gaps, long disputes, @Nullable Example example,
+		boolean builtIn, boolean skills) {
+
+	static About of(List<KindTally> kinds, Gaps gaps, long disputes, @Nullable Example example, boolean builtIn,
+			boolean skills) {
+		List<KindTally> inOrder = kinds.stream().sorted(Comparator.comparing(KindTally::kind)).toList();
+		PageHead head = PageHead.of(Section.ABOUT, "/about", "Method, licence and privacy",
+				"How the catalogue of roles came about, who is speaking in its sources, what it does not know, and how to cite it.");
+		return new About(head, inOrder, gaps, disputes, example, builtIn, skills);
+	}
+
+	/**
+	 * Return how many sources there are.
+	 * @return the number
+	 */
+	public long sources() {
+		return this.kinds.stream().mapToLong(KindTally::count).sum();
+	}
+
+	/**
+	 * Return of how many sources only the site is known.
+	 * @return the number
+	 */
+	public long unidentified() {
+		return this.kinds.stream().mapToLong((kind) -> kind.count() - kind.identified()).sum();
+	}
+
+	/**
+	 * Return how many sources were read through another one.
+	 * @return the number
+	 */
+	public long relayed() {
+		return this.kinds.stream().mapToLong(KindTally::relayed).sum();
+	}
+
+	/**
+	 * A statement, to show what its permanent address looks like.
+	 *
+	 * @param role slug of the role
+	 * @param key the permanent key
+	 */
+	public record Example(String role, String key) {
+	}
+
+}

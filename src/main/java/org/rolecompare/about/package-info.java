@@ -1,0 +1,12 @@
+/**
+ * How the catalogue came about and what it does not know: method, kinds of source, gaps,
+ * licence, version, and who runs the installation. All figures are counted from the
+ * catalogue that is loaded, so the page is true of any. Start reading at
+ * {@link org.rolecompare.about.About}.
+ */
+@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "skill", "delivery" })
+@NullMarked
+package org.rolecompare.about;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,137 @@
+package org.rolecompare.decide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.rolecompare.combinedrole.Argument.Side;
+import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.Signal.Direction;
+import org.rolecompare.delivery.PageHead;
+import org.rolecompare.delivery.PageHead.Section;
+import org.rolecompare.reference.Bibliography;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.CitedText;
+import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.role.Role;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.Dispute;
+
+/**
+ * The page about one combined role: the story, what speaks for it and against it, when to
+ * combine and when not, and where the sources disagree.
+ *
+ * @param head what the page says of itself
+ * @param joined the role and what it joins
+ * @param definition what the role is
+ * @param overview the story, paragraph by paragraph
+ * @param advantages what speaks for it
+ * @param drawbacks what speaks against it
+ * @param signals when to combine and when to keep separate
+ * @param disputes where the sources disagree on all this
+ * @param furtherDisputes disputes about single statements of the role, which its own page
+ * tells
+ * @param bibliography the sources of the page
+ */
+public record CombinedRoleAccount(PageHead head, Joined joined, Passage definition, List<Paragraph> overview,
+		List<Point> advantages, List<Point> drawbacks, SignalTable signals, List<DisputeAccount> disputes,
+		List<FurtherDispute> furtherDisputes, Bibliography bibliography) {
+
+	/**
+	 * Compose the page. Sources are numbered in the order in which it is read.
+	 * @param told what the catalogue tells about the role
+	 * @param disputes the disputes about the role, and those that bear on what is told
+	 * @param letters abbreviations of roles by slug, for dimensions that are roles
+	 * @param bibliography lists the sources that were cited
+	 * @return the page
+	 */
+	static CombinedRoleAccount of(CombinedRoleCase told, List<Dispute> disputes, Map<String, String> letters,
+			Function<Citations, Bibliography> bibliography) {
+		Role role = told.combinedRole().getRole();
+		List<Dispute> shown = disputes.stream().filter((dispute) -> isShown(dispute, told)).toList();
+		Citations citations = Citations.numbering(inReadingOrder(told, shown));
+		Joined joined = Joined.of(role);
+		Passage definition = citations.cite(role.getDefinition(), "Definition");
+		List<Paragraph> overview = told.overview()
+			.stream()
+			.map((paragraph) -> new Paragraph(paragraph.getHeading(),
+					citations.cite(paragraph.getSaid(), "Overview: " + paragraph.getHeading())))
+			.toList();
+		List<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), citations);
+		List<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), citations);
+		SignalTable signals = SignalTable.of(told, letters, citations);
+		List<DisputeAccount> accounts = shown.stream()
+			.map((dispute) -> DisputeAccount.of(dispute, told, citations))
+			.toList();
+		return new CombinedRoleAccount(head(joined), joined, definition, overview, advantages, drawbacks, signals,
+				accounts, further(disputes, shown), bibliography.apply(citations));
+	}
+
+	private static PageHead head(Joined joined) {
+		String letters = joined.role().abbreviation();
+		return PageHead.of(Section.COMBINED_ROLES, "/combined-roles/" + joined.role().slug(),
+				letters + ": one leader for the work of " + joined.partsPhrase(),
+				"What speaks for and against the " + joined.role().name() + " (" + letters + ") in place of "
+						+ joined.partsPhrase() + ", and when to keep them separate, every claim with its source.");
+	}
+
+	private static Stream<List<Reference>> inReadingOrder(CombinedRoleCase told, List<Dispute> disputes) {
+		return Stream
+			.of(Stream.of(told.combinedRole().getRole().getDefinition()),
+					told.overview().stream().map((paragraph) -> paragraph.getSaid()),
+					told.arguments(Side.ADVANTAGE).stream().map((argument) -> argument.getSaid()),
+					told.arguments(Side.DRAWBACK).stream().map((argument) -> argument.getSaid()),
+					told.dimensions().stream().flatMap((dimension) -> rowInReadingOrder(told, dimension)),
+					disputes.stream().flatMap((dispute) -> dispute.getSides().stream()).map((side) -> side.getSaid()))
+			.flatMap(Function.identity())
+			.map(CitedText::getCites);
+	}
+
+	private static Stream<CitedText> rowInReadingOrder(CombinedRoleCase told, String dimension) {
+		return Stream.of(Direction.COMBINE, Direction.SEPARATE)
+			.flatMap((direction) -> told.signals(dimension, direction).stream())
+			.map(Signal::getSaid);
+	}
+
+	/**
+	 * A dispute is told here if it is about the combined role as such or if something on
+	 * the page is marked as disputed by it.
+	 */
+	private static boolean isShown(Dispute dispute, CombinedRoleCase told) {
+		return dispute.getCategory() == null || told.disputed().contains(dispute.getSlug());
+	}
+
+	private static List<FurtherDispute> further(List<Dispute> disputes, List<Dispute> shown) {
+		return disputes.stream().filter((dispute) -> !shown.contains(dispute)).map(FurtherDispute::of).toList();
+	}
+
+	/**
+	 * A paragraph of the overview.
+	 *
+	 * @param heading its heading
+	 * @param said the paragraph with its sources
+	 */
+	public record Paragraph(String heading, Passage said) {
+	}
+
+	/**
+	 * A dispute that is told elsewhere.
+	 *
+	 * @param anchor its address on the page of the role
+	 * @param question what is disputed
+	 * @param category the category of the disputed statement
+	 */
+	public record FurtherDispute(String anchor, String question, String category) {
+
+		static FurtherDispute of(Dispute dispute) {
+			Category category = dispute.getCategory();
+			return new FurtherDispute(DisputeAccount.anchor(dispute), dispute.getQuestion(),
+					(category != null) ? category.getName() : "");
+		}
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.rolecompare.decide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.rolecompare.combinedrole.CombinedRole;
+import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.CombinedRoleRepository;
+import org.rolecompare.combinedrole.NoSuchCombinedRoleException;
+import org.rolecompare.delivery.Paging;
+import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.role.Lookup;
+import org.rolecompare.role.NoSuchRoleException;
+import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.RoleRepository;
+import org.rolecompare.statement.DisputeRepository;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what the catalogue tells about combined roles.
+ */
+@Service
+@Transactional(readOnly = true)
+class CombinedRoleReader {
+
+	private static final int ENTRIES_IN_A_PART = 20;
+
+	private final CombinedRoleRepository combinedRoles;
+
+	private final RoleRepository roles;
+
+	private final RoleDirectory directory;
+
+	private final DisputeRepository disputes;
+
+	private final Bibliographies bibliographies;
+
+	CombinedRoleReader(CombinedRoleRepository combinedRoles, RoleRepository roles, RoleDirectory directory,
+			DisputeRepository disputes, Bibliographies bibliographies) {
+		this.combinedRoles = combinedRoles;
+		this.roles = roles;
+		this.directory = directory;
+		this.disputes = disputes;
+		this.bibliographies = bibliographies;
+	}
+
+	/**
+	 * List the combined roles, whether anything is told about them or not.
+	 * @param part which part of the list, from 1; the last one stands in for those after
+	 * it
+	 * @return the page
+	 */
+	CombinedRoleList list(int part) {
+		Page<String> slugs = findSlugs(part);
+		return CombinedRoleList.of(this.roles.findAllWhole(slugs.getContent()),
+				this.combinedRoles.count(slugs.getContent()), Paging.of(slugs, CombinedRoleList.ADDRESS),
+				this.bibliographies::list);
+	}
+
+	/**
+	 * Tell everything about one combined role.
+	 * @param slug its slug
+	 * @return the page, or nothing where nothing is told of a role by that very slug
+	 */
+	Optional<CombinedRoleAccount> find(String slug) {
+		return this.combinedRoles.findWhole(slug).map(this::tell);
+	}
+
+	/**
+	 * Find out which combined role an address means that is not its slug.
+	 * @param typed another case of the slug, or an alias
+	 * @return the role, of which something is told
+	 * @throws NoSuchRoleException if that is not exactly one role
+	 * @throws NoSuchCombinedRoleException if nothing is told of the role
+	 */
+	RoleNames resolve(String typed) {
+		Lookup lookup = this.directory.lookUp(typed);
+		if (!lookup.isFound()) {
+			throw new NoSuchRoleException(List.of(lookup));
+		}
+		if (!this.combinedRoles.existsById(lookup.role().slug())) {
+			throw new NoSuchCombinedRoleException(lookup.role());
+		}
+		return lookup.role();
+	}
+
+	private Page<String> findSlugs(int part) {
+		Page<String> slugs = this.roles.findSlugsJoiningOthers(PageRequest.of(part - 1, ENTRIES_IN_A_PART));
+		boolean beyond = slugs.isEmpty() && slugs.getTotalPages() > 0;
+		return beyond ? this.roles.findSlugsJoiningOthers(PageRequest.of(slugs.getTotalPages() - 1, ENTRIES_IN_A_PART))
+				: slugs;
+	}
+
+	private CombinedRoleAccount tell(CombinedRole combinedRole) {
+		String slug = combinedRole.getSlug();
+		CombinedRoleCase told = new CombinedRoleCase(combinedRole, this.combinedRoles.findOverview(slug),
+				this.combinedRoles.findArguments(List.of(slug)), this.combinedRoles.findSignals(slug));
+		Map<String, String> letters = this.roles.findNames(told.dimensions())
+			.stream()
+			.collect(Collectors.toMap(RoleNames::slug, RoleNames::abbreviation));
+		return CombinedRoleAccount.of(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters,
+				this.bibliographies::list);
+	}
+
+}

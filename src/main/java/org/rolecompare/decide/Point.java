@@ -1,0 +1,65 @@
+package org.rolecompare.decide;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.combinedrole.Argument;
+import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Passage;
+import org.rolecompare.statement.Dispute;
+
+/**
+ * An advantage, a drawback or a signal as the page shows it.
+ *
+ * @param anchor its address on the page
+ * @param title what it says in short: a title, or the question of a signal
+ * @param said the text with its sources
+ * @param dispute the dispute that bears on it, null for none
+ */
+public record Point(String anchor, String title, Passage said, @Nullable Contested dispute) {
+
+	static List<Point> ofArguments(List<Argument> arguments, Citations citations) {
+		return arguments.stream()
+			.map((argument) -> new Point(anchor(argument), argument.getTitle(),
+					citations.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
+					Contested.by(argument.getDispute())))
+			.toList();
+	}
+
+	static List<Point> ofSignals(List<Signal> signals, Citations citations) {
+		return signals.stream()
+			.map((signal) -> new Point(anchor(signal), signal.getQuestion(),
+					citations.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
+					Contested.by(signal.getDispute())))
+			.toList();
+	}
+
+	static String anchor(Argument argument) {
+		String side = (argument.getSide() == Argument.Side.ADVANTAGE) ? "advantage-" : "drawback-";
+		return side + argument.getSlug();
+	}
+
+	static String anchor(Signal signal) {
+		return "signal-" + signal.getSlug();
+	}
+
+	static String side(Argument argument) {
+		return (argument.getSide() == Argument.Side.ADVANTAGE) ? "Advantage" : "Drawback";
+	}
+
+	/**
+	 * The mark of a dispute.
+	 *
+	 * @param anchor where the dispute stands on the page
+	 * @param question what is disputed
+	 */
+	public record Contested(String anchor, String question) {
+
+		static @Nullable Contested by(@Nullable Dispute dispute) {
+			return (dispute != null) ? new Contested(DisputeAccount.anchor(dispute), dispute.getQuestion()) : null;
+		}
+
+	}
+
+}

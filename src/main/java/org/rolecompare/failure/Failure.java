@@ -1,0 +1,57 @@
+package org.rolecompare.failure;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * What went wrong, as the container hands it over. Nothing else of the request is looked
+ * at: its parameters may be what made it fail.
+ *
+ * @param status the status of the answer
+ * @param path the address as it was sent, encoded, without its query
+ * @param error what was thrown, null where nothing was
+ */
+record Failure(HttpStatus status, String path, @Nullable Throwable error) {
+
+	static Failure of(HttpServletRequest request, @Nullable Throwable error) {
+		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri
+				: request.getRequestURI();
+		String context = request.getContextPath();
+		return new Failure(status(request), path.startsWith(context) ? path.substring(context.length()) : path, error);
+	}
+
+	/**
+	 * Return the parts of the address.
+	 * @return the parts between its slashes, made readable
+	 */
+	List<String> segments() {
+		return Arrays.stream(this.path.split("/")).filter((part) -> !part.isEmpty()).map(Words::decode).toList();
+	}
+
+	/**
+	 * Tell whether the address begins in a part of the site.
+	 * @param section the part, such as {@code compare}
+	 * @return true if it does
+	 */
+	boolean isIn(String section) {
+		List<String> segments = segments();
+		return !segments.isEmpty() && segments.get(0).equals(section);
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		// Whoever asks for the address of the error page itself has not failed in
+		// anything else.
+		if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)) {
+			return HttpStatus.NOT_FOUND;
+		}
+		HttpStatus status = HttpStatus.resolve(code);
+		return (status != null && status.isError()) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+}

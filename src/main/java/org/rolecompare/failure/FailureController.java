@@ -1,0 +1,95 @@
+package org.rolecompare.failure;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers every request that failed: people get a page that helps, clients that prefer
+ * JSON a problem.
+ */
+@Controller
+class FailureController implements ErrorController {
+
+	private static final Logger log = LoggerFactory.getLogger(FailureController.class);
+
+	private static final int LENGTH_OF_INCIDENT = 8;
+
+	private final FailureReader reader;
+
+	private final ErrorAttributes errors;
+
+	FailureController(FailureReader reader, ErrorAttributes errors) {
+		this.reader = reader;
+		this.errors = errors;
+	}
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	Object answer(HttpServletRequest request, HttpServletResponse response) {
+		Failure failure = Failure.of(request, this.errors.getError(new ServletWebRequest(request)));
+		FailurePage page = this.reader.read(failure);
+		if (failure.status().is5xxServerError()) {
+			page = page.withIncident(log(failure, request.getMethod()));
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		if (failure.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+			// For TRACE, Tomcat would name every method there is.
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+		}
+		if (Preference.isForJson(request.getHeader(HttpHeaders.ACCEPT))) {
+			return ResponseEntity.status(page.status())
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem(page, failure));
+		}
+		ModelAndView answer = new ModelAndView("failure/failure", failure.status());
+		return answer.addObject(page);
+	}
+
+	/**
+	 * Log what the reader is not told. The name leads from the one to the other; it is
+	 * the only thing on any page that is not the same for everyone.
+	 */
+	private static String log(Failure failure, String method) {
+		String incident = UUID.randomUUID().toString().substring(0, LENGTH_OF_INCIDENT);
+		log.error("Incident {}: {} {} was answered with {}", incident, method, failure.path(), failure.status(),
+				failure.error());
+		return incident;
+	}
+
+	private static ProblemDetail problem(FailurePage page, Failure failure) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), page.what());
+		problem.setInstance(instance(failure.path()));
+		if (page.incident() != null) {
+			problem.setProperty("incident", page.incident());
+		}
+		return problem;
+	}
+
+	private static @Nullable URI instance(String path) {
+		try {
+			return URI.create(path);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.rolecompare.failure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rolecompare.combinedrole.NoSuchCombinedRoleException;
+import org.rolecompare.failure.FailurePage.Help;
+import org.rolecompare.failure.FailurePage.Link;
+import org.rolecompare.role.NoSuchRoleException;
+import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.RoleNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Finds out what a reader may have meant. Only what was not found is looked up; every
+ * other failure is answered without the database, which may be the one that failed.
+ */
+@Service
+class FailureReader {
+
+	private static final Logger log = LoggerFactory.getLogger(FailureReader.class);
+
+	private static final int MOST_NEAR = 5;
+
+	private static final int FIELDS = 2;
+
+	/** The parts of the site whose addresses a slash at the end may have spoilt. */
+	private static final List<String> SECTIONS = List.of("about", "categories", "combined-roles", "compare",
+			"references", "roles", "search");
+
+	private static final List<Link> LISTS = List.of(new Link("/roles", "All roles"),
+			new Link("/combined-roles", "All combined roles"), new Link("/references", "All sources"));
+
+	private final RoleDirectory directory;
+
+	FailureReader(RoleDirectory directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Describe a failure for its reader.
+	 * @param failure what went wrong
+	 * @return the page, without a name for an incident
+	 */
+	FailurePage read(Failure failure) {
+		if (failure.error() instanceof NoSuchRoleException ex) {
+			return unknownRoles(new UnknownRoles(ex.getLookups(), failure.isIn("compare")));
+		}
+		if (failure.error() instanceof NoSuchCombinedRoleException ex) {
+			return notCombined(ex.getRole());
+		}
+		if (failure.error() instanceof ErrorResponseException ex && failure.status().is4xxClientError()) {
+			return told(failure, ex);
+		}
+		return (failure.status() == HttpStatus.NOT_FOUND) ? noSuchPage(failure) : PlainFailure.of(failure.status());
+	}
+
+	private FailurePage unknownRoles(UnknownRoles unknown) {
+		FailurePage page = unknown.page();
+		try {
+			return page.withHelp(unknown.help(this::findNear))
+				.withChooser(this.directory.chooser(unknown.found(), FIELDS));
+		}
+		catch (NestedRuntimeException ex) {
+			return withoutHelp(page, ex);
+		}
+	}
+
+	private static FailurePage notCombined(RoleNames role) {
+		return FailurePage
+			.of(HttpStatus.NOT_FOUND, "Nothing is told of " + role.abbreviation() + " as a combined role",
+					"The catalogue knows the " + role.name() + ", but it tells nothing of what speaks for and against "
+							+ "a combined role of that name.")
+			.withHelp(List.of(new Help("Go on with:",
+					List.of(new Link("/roles/" + role.slug(), "The role " + role.abbreviation() + ", " + role.name()),
+							new Link("/combined-roles", "All combined roles")))));
+	}
+
+	/**
+	 * An exception of ours says in its detail what was not found; the first part of the
+	 * address says where to look for what there is.
+	 */
+	private static FailurePage told(Failure failure, ErrorResponseException ex) {
+		String detail = ex.getBody().getDetail();
+		if (detail == null) {
+			return PlainFailure.of(failure.status());
+		}
+		String what = Words.tidy(detail, Words.SENTENCE);
+		List<Link> links = LISTS.stream().filter((list) -> failure.isIn(list.address().substring(1))).toList();
+		return FailurePage.of(failure.status(), what, what + (what.endsWith(".") ? "" : "."))
+			.withHelp(List.of(new Help("Go on with:", links)));
+	}
+
+	private FailurePage noSuchPage(Failure failure) {
+		FailurePage page = FailurePage.of(HttpStatus.NOT_FOUND, "No page " + Words.quote(Words.decode(failure.path())),
+				"Nothing stands at " + Words.quote(Words.decode(failure.path()))
+						+ ". It may have been mistyped, or the link that led here may be wrong.");
+		List<String> segments = failure.segments();
+		if (segments.isEmpty() || failure.isIn("assets")) {
+			return page;
+		}
+		try {
+			return page.withHelp(guess(failure, segments.get(segments.size() - 1)))
+				.withChooser(this.directory.chooser(List.of(), FIELDS));
+		}
+		catch (NestedRuntimeException ex) {
+			return withoutHelp(page, ex);
+		}
+	}
+
+	private List<Help> guess(Failure failure, String last) {
+		List<Link> meant = new ArrayList<>();
+		String path = failure.path();
+		if (path.endsWith("/") && SECTIONS.stream().anyMatch(failure::isIn)) {
+			String plain = StringUtils.trimTrailingCharacter(path, '/');
+			meant.add(new Link(plain, "The same address without the slash at its end"));
+		}
+		if (last.contains("-vs-")) {
+			meant.add(new Link("/compare/" + UriUtils.encodePathSegment(last, StandardCharsets.UTF_8),
+					"Compare " + Words.tidy(last.replace("-vs-", ", "))));
+		}
+		findNear(last).forEach((role) -> meant
+			.add(new Link("/roles/" + role.slug(), "The role " + role.abbreviation() + ", " + role.name())));
+		String words = Words.tidy(last);
+		if (!words.isEmpty()) {
+			meant.add(new Link("/search?q=" + UriUtils.encode(words, StandardCharsets.UTF_8),
+					"Search for " + Words.quote(last)));
+		}
+		return List.of(new Help("Did you mean:", meant));
+	}
+
+	private List<RoleNames> findNear(String typed) {
+		return this.directory.findNear(typed, MOST_NEAR);
+	}
+
+	private static FailurePage withoutHelp(FailurePage page, NestedRuntimeException ex) {
+		log.warn("No help for a page that was not found, because the catalogue cannot be read", ex);
+		return page;
+	}
+
+}

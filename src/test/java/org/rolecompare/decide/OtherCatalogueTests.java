@@ -1,0 +1,111 @@
+package org.rolecompare.decide;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolecompare.PageTest;
+import org.rolecompare.Pages;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Combined roles and the page about the catalogue, on a catalogue that tells little: one
+ * combined role of three parts with nothing but a signal, one of which nothing is told,
+ * no dispute, no licence, no skills, and names in other letters.
+ */
+@PageTest
+class OtherCatalogueTests {
+
+	@TempDir
+	private static Path folder;
+
+	@Autowired
+	private Pages pages;
+
+	@DynamicPropertySource
+	static void write(DynamicPropertyRegistry properties) throws IOException {
+		write("catalogue.yaml", "title: Rôles & <Ämter>\nreviewed: 2020-02-29\n");
+		write("categories.yaml", """
+				- {slug: zweck, name: "Zweck <b>", question: "Wozu?", wording: "ein Satz", group: Amt}
+				- {slug: lohn, name: Lohn, question: "Wie viel?", wording: "ein Satz", group: Amt}
+				""");
+		write("references.yaml",
+				"""
+						- {key: blog, site: "Blog & Söhne", url: "https://blog.example/", retrieved: 2020-01-01, kind: practitioner}
+						""");
+		role("a", 1, "", "statements: {zweck: [{text: \"Macht <i>alles</i>.\", cites: [blog]}]}");
+		role("b", 2, "", "");
+		role("c", 3, "", "");
+		role("abc", 4, "a, b, c", "");
+		role("ab", 5, "a, b", "");
+		write("combined-roles/abc.yaml",
+				"""
+						slug: abc
+						signals:
+						  - {slug: klein, points: combine, dimension: groesse, question: "Klein & <fein>?", text: "Dann ja.", cites: [blog]}
+						""");
+		properties.add("rolecompare.catalogue", folder::toString);
+		properties.add("rolecompare.operator", () -> "Müller & <Söhne>");
+	}
+
+	@Test
+	void listsARoleOfWhichNothingIsToldByItsRolePage() {
+		Document page = this.pages.read("/combined-roles");
+		assertThat(page.select(".combined-entry h2").eachText()).containsExactly("ABC", "AB");
+		assertThat(page.getElementById("ab").select(".unstated").text())
+			.isEqualTo("What speaks for and against it is not stated in our sources.");
+		assertThat(page.getElementById("ab").select(".go-on a").eachAttr("href")).containsExactly("/roles/ab",
+				"/compare/a-vs-b-vs-ab");
+		assertThat(page.getElementById("abc").text()).contains("Joins A, B and C.",
+				"0 advantages, 0 drawbacks, 1 signal for combining or keeping separate, 0 disputes.");
+	}
+
+	@Test
+	void writesOutWhatIsNotStatedOfACombinedRole() {
+		Document page = this.pages.read("/combined-roles/abc");
+		assertThat(page.select("h1").text()).isEqualTo("ABC: one leader for the work of A, B and C");
+		assertThat(page.select("#advantages .unstated, #drawbacks .unstated, td .unstated")).hasSize(3);
+		assertThat(page.select("table.signals thead th").last().text()).startsWith("Separate leaders");
+		assertThat(page.select("table.signals tbody").text()).contains("Groesse", "Klein & <fein>?");
+		assertThat(page.select("#overview, #disputes")).isEmpty();
+	}
+
+	@Test
+	void isTrueOfAnyCatalogue() {
+		Document page = this.pages.read("/about");
+		assertThat(page.select(".lead").text()).startsWith("1 statement about 5 roles in 2 categories");
+		assertThat(page.text()).doesNotContain("opening of a page", "ESCO", "our own words.", "CC BY")
+			.contains("has 10 cells; in 9 of them", "The catalogue names no licence.", "run by Müller & <Söhne>.",
+					"no question on which its sources contradict", "Of every source the page is known",
+					"None was read through another source.");
+		assertThat(page.select("#gaps").text()).contains("Zweck <b>").contains("not stated for 4 of 5");
+	}
+
+	private static void role(String slug, int rank, String parts, String more) throws IOException {
+		write("roles/" + slug + ".yaml", """
+				slug: %1$s
+				abbreviation: %2$s
+				name: Amt %2$s
+				rank: %3$d
+				answers: {words: [wie], basis: editorial, cites: []}
+				definition: {text: "Ein Amt & ein <Wort>.", cites: [blog]}
+				combines: [%4$s]
+				%5$s
+				""".formatted(slug, slug.toUpperCase(java.util.Locale.ROOT), rank, parts, more));
+	}
+
+	private static void write(String name, String text) throws IOException {
+		Path file = folder.resolve(name);
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, text);
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.rolecompare.failure;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rolecompare.Socketed;
+import org.rolecompare.Socketed.Answer;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is asked for, the answer is a page or a problem: the status that the house
+ * lays down, well-formed, escaped, with every security header and without a word about
+ * what the application is made of.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class BadAddressTests {
+
+	@LocalServerPort
+	private int port;
+
+	static Stream<Bad> addresses() {
+		return Stream.of(
+				// Unknown names.
+				get("/nope", 404), get("/error", 404), get("/cto", 404), get("/CTO-vs-cpo/", 404),
+				get("/combined-roles/nope", 404), get("/combined-roles/cto", 404), get("/combined-roles/cdo", 404),
+				get("/combined-roles/", 404), get("/combined-roles/cpto/", 404), get("/Combined-Roles", 404),
+				get("/combined-roles/CTPO", 301), get("/combined-roles/a-vs-a", 404),
+				get("/combined-roles/" + "a".repeat(5000), 404), get("/" + "a/".repeat(3000), 404), get("/about/", 404),
+				get("/h2-console", 404), get("/actuator/env", 404), get("/favicon.ico", 404),
+				// Ways out of the folder of assets.
+				get("/assets/", 404), get("/assets/nope.css", 404), get("/assets/../application.properties", 400),
+				get("/assets/%2e%2e/application.properties", 400), get("/assets/..%2fapplication.properties", 400),
+				get("/assets/..%252fapplication.properties", 400),
+				get("/assets/%c0%ae%c0%ae/application.properties", 400, 404),
+				get("/assets/..\\application.properties", 400), get("/assets//style.css", 400),
+				// Broken and forbidden characters.
+				get("/..%2f..%2fetc/passwd", 400), get("/a%2fb", 400), get("/a%5cb", 400), get("/%zz", 400),
+				get("/about%", 400), get("/a%00b", 400), get("/combined-roles/%00", 400), get("/a|b", 400),
+				get("/{x}", 400), get("/a%0d%0aSet-Cookie:%20a=b", 400), get("/about;x=y", 400),
+				get("/combined-roles/cpto;x=y", 400), get("//about", 400), get("/é", 400), get("*", 400),
+				get("http://elsewhere.example/about", 200, 400), get("about", 400),
+				get("/combined-roles/%ff%fe", 400, 404), get("/combined-roles/%E2%80%AEotpc%E2%80%AC", 404),
+				get("/%E2%80%8F", 404), get("/combined-roles/%F0%9F%A6%84", 404),
+				// Queries.
+				get("/about?" + "a".repeat(100_000), 400), get("/combined-roles?" + "a=1&".repeat(1001), 400),
+				get("/combined-roles?" + "page=1&".repeat(10_000), 400), get("/about?" + "a&".repeat(1001), 400),
+				get("/combined-roles?page=%zz", 400), get("/about?%zz", 400), get("/combined-roles?page=nope", 200),
+				get("/combined-roles?page=-1", 200), get("/combined-roles?page=99999999999999999999", 200),
+				get("/combined-roles?page=1&page=2", 200), get("/combined-roles?page=%00", 200),
+				get("/combined-roles?%00=1", 200, 400), get("/combined-roles?page[]=1", 400),
+				get("/about?role=nope&category=nope&q=nope", 200),
+				// Methods.
+				ask("POST", "/about", 405), ask("PUT", "/about", 405), ask("DELETE", "/about", 405),
+				ask("PATCH", "/about", 405), ask("OPTIONS", "/about", 405), ask("TRACE", "/about", 405),
+				ask("FOO", "/about", 405), ask("get", "/about", 405), ask("POST", "/nope", 405),
+				ask("CONNECT", "/about", 405, 501), ask("F(O", "/about", 400, 501));
+	}
+
+	static Stream<Bad> expressions() {
+		List<String> patterns = List.of("/%s", "/combined-roles/%s", "/combined-roles?page=%s", "/about?q=%s");
+		List<String> expressions = List.of("%3Cscript%3Ealert(1)", "%3Cimg%20src=x%20onerror=alert(1)%3E",
+				"%22%3E%3Csvg%20onload=alert(1)%3E", "$%7B7*7%7D", "*%7B7*7%7D", "__$%7B7*7%7D__::.x",
+				"%5B%5B$%7B7*7%7D%5D%5D", "%5B($%7B7*7%7D)%5D", "%23%7B7*7%7D", "@%7B7*7%7D", "~%7B7*7%7D",
+				"%7B%7B7*7%7D%7D", "T(java.lang.Runtime).getRuntime()");
+		return patterns.stream()
+			.flatMap((pattern) -> expressions.stream()
+				.map((expression) -> get(pattern.formatted(expression), pattern.contains("?") ? 200 : 404)));
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "addresses", "expressions" })
+	void isAnswered(Bad bad) {
+		Answer answer = Socketed.send(this.port, bad.method(), bad.target());
+		assertThat(bad.statuses()).contains(answer.status());
+		assertThat(answer.header("Content-Security-Policy"))
+			.hasValueSatisfying((policy) -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+		assertThat(answer.header("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(answer.header("Set-Cookie")).isEmpty();
+		assertThat(answer.header("Server")).isEmpty();
+		if (answer.status() != 301) {
+			assertIsHarmless(answer);
+		}
+	}
+
+	private static void assertIsHarmless(Answer answer) {
+		assertThat(answer.header("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/html"));
+		assertThat(answer.faults()).isEmpty();
+		assertThat(answer.page().select("h1")).hasSize(1);
+		assertThat(answer.page().select("title").text()).isNotBlank();
+		// Text of the catalogue is harmless; what an error page says of itself may be
+		// not.
+		assertThat(answer.body()).doesNotContain("\tat ", "at org.", "Exception", "Tomcat", "Whitelabel", "spring")
+			.doesNotContain("<script>alert", "<img", "onerror=alert(1)>", "<svg onload");
+		assertThat(answer.page().select("h1, .lead, .notice, .failure h2").text()).doesNotContain("49");
+		assertThat(answer.page().select("[onerror], [onload], script:not([src]):not([type='application/ld+json'])"))
+			.isEmpty();
+	}
+
+	private static Bad get(String target, Integer... statuses) {
+		return new Bad("GET", target, List.of(statuses));
+	}
+
+	private static Bad ask(String method, String target, Integer... statuses) {
+		return new Bad(method, target, List.of(statuses));
+	}
+
+	/**
+	 * A bad request and what it may be answered with.
+	 *
+	 * @param method the method
+	 * @param target the target as it is sent
+	 * @param statuses the right answers, mostly one
+	 */
+	record Bad(String method, String target, List<Integer> statuses) {
+
+		@Override
+		public String toString() {
+			String shown = (this.target.length() > 70)
+					? this.target.substring(0, 70) + "… " + this.target.length() + " characters" : this.target;
+			// Reports are XML, which has no place for what cannot be seen.
+			return IntStream.concat((this.method + " ").chars(), shown.chars())
+				.mapToObj((c) -> Character.isISOControl(c) ? "?" : String.valueOf((char) c))
+				.reduce("", String::concat);
+		}
+
+	}
+
+}
