@@ -55,7 +55,7 @@ final class ContentBinding {
 	}
 
 	private static <T> List<T> all(CatalogueFiles files, FileKind kind, Class<T> type) {
-		return files.records(kind).map((place) -> MAPPER.treeToValue(place.value(), type)).toList();
+		return files.records(kind).parallel().map((place) -> MAPPER.treeToValue(place.value(), type)).toList();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 import tools.jackson.databind.JsonNode;
 
@@ -36,9 +37,15 @@ final class CatalogueReader {
 
 	private CatalogueFiles read(SortedMap<String, byte[]> contents) {
 		contents.keySet().removeIf(this::isUnexpected);
-		contents.forEach(this::read);
+		// Files are read side by side, on as many processors as there are; their order
+		// stays.
+		contents.entrySet()
+			.parallelStream()
+			.map((file) -> read(file.getKey(), file.getValue()))
+			.toList()
+			.forEach((outcome) -> outcome.accept(this));
 		Arrays.stream(FileKind.values()).filter(FileKind::isRequired).forEach(this::requirePresence);
-		this.documents.stream().flatMap(SHAPE::faults).forEach(this.faults::add);
+		this.faults.addAll(this.documents.parallelStream().flatMap(SHAPE::faults).toList());
 		return new CatalogueFiles(this.documents, this.unreadable, this.faults, ContentHash.of(contents));
 	}
 
@@ -50,14 +57,14 @@ final class CatalogueReader {
 		return unexpected;
 	}
 
-	private void read(String file, byte[] content) {
+	private Consumer<CatalogueReader> read(String file, byte[] content) {
 		FileKind kind = FileKind.of(file).orElseThrow();
 		try {
-			JsonNode tree = tree(file, kind, text(file, content));
-			this.documents.add(new Document(file, kind, tree));
+			Document document = new Document(file, kind, tree(file, kind, text(file, content)));
+			return (reader) -> reader.documents.add(document);
 		}
 		catch (UnreadableFileException ex) {
-			leaveOut(ex.fault());
+			return (reader) -> reader.leaveOut(ex.fault());
 		}
 	}
 
