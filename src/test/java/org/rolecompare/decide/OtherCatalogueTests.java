@@ -42,10 +42,10 @@ class OtherCatalogueTests {
 						- {key: blog, site: "Blog & Söhne", url: "https://blog.example/", retrieved: 2020-01-01, kind: practitioner}
 						""");
 		role("a", 1, "", "statements: {zweck: [{text: \"Macht <i>alles</i>.\", cites: [blog]}]}");
-		role("b", 2, "", "");
-		role("c", 3, "", "");
-		role("abc", 4, "a, b, c", "");
-		role("ab", 5, "a, b", "");
+		role("b", 2, "", "statements: {}");
+		role("c", 3, "", "statements: {}");
+		role("abc", 4, "a, b, c", "statements: {}");
+		role("ab", 5, "a, b", "statements: {}");
 		write("combined-roles/abc.yaml",
 				"""
 						slug: abc
