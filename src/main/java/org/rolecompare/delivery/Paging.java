@@ -1,5 +1,9 @@
 package org.rolecompare.delivery;
 
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,6 +17,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record Paging(int number, int parts, long total, String address) {
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
 	/**
 	 * Describe a page of results.
 	 * @param page the results
@@ -21,6 +27,16 @@ public record Paging(int number, int parts, long total, String address) {
 	 */
 	public static Paging of(Page<?> page, String address) {
 		return new Paging(page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements(), address);
+	}
+
+	/**
+	 * Read the number of a part from an address.
+	 * @param typed what the address says
+	 * @return the number from 1; what is no number means the first part
+	 */
+	public static int number(@Nullable String typed) {
+		boolean number = typed != null && NUMBER.matcher(typed).matches();
+		return number ? Math.max(1, Integer.parseInt(typed)) : 1;
 	}
 
 	public boolean hasPrevious() {
