@@ -3,13 +3,15 @@ package org.rolecompare.reference;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /**
  * All sources.
  */
-public interface ReferenceRepository extends ListCrudRepository<Reference, String> {
+public interface ReferenceRepository
+		extends ListCrudRepository<Reference, String> {
 
 	/**
 	 * Find sources together with the ones through which they were read. Where the sources
@@ -19,5 +21,14 @@ public interface ReferenceRepository extends ListCrudRepository<Reference, Strin
 	 */
 	@Query("select r from Reference r left join fetch r.via where r.key in :keys")
 	List<Reference> findAllWithVia(Collection<String> keys);
+
+	/**
+	 * Find the sources that another one cites and through which they were read.
+	 * @param key key of the other source
+	 * @param limit how many
+	 * @return the sources in the order of the catalogue
+	 */
+	@Query("select r from Reference r where r.via.key = :key order by r.position")
+	List<Reference> findAllReadThrough(String key, Limit limit);
 
 }
