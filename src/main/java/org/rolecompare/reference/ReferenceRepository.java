@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -11,7 +12,7 @@ import org.springframework.data.repository.ListCrudRepository;
  * All sources.
  */
 public interface ReferenceRepository
-		extends ListCrudRepository<Reference, String> {
+		extends ListCrudRepository<Reference, String>, JpaSpecificationExecutor<Reference> {
 
 	/**
 	 * Find sources together with the ones through which they were read. Where the sources
