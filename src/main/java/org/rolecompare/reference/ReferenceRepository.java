@@ -3,13 +3,16 @@ package org.rolecompare.reference;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /**
  * All sources.
  */
-public interface ReferenceRepository extends ListCrudRepository<Reference, String> {
+public interface ReferenceRepository
+		extends ListCrudRepository<Reference, String>, JpaSpecificationExecutor<Reference> {
 
 	/**
 	 * Find sources together with the ones through which they were read. Where the sources
@@ -29,5 +32,14 @@ public interface ReferenceRepository extends ListCrudRepository<Reference, Strin
 				count(case when r.identified = true then 1 end), count(v))
 			from Reference r left join r.via v group by r.kind""")
 	List<KindTally> tally();
+
+	/**
+	 * Find the sources that another one cites and through which they were read.
+	 * @param key key of the other source
+	 * @param limit how many
+	 * @return the sources in the order of the catalogue
+	 */
+	@Query("select r from Reference r where r.via.key = :key order by r.position")
+	List<Reference> findAllReadThrough(String key, Limit limit);
 
 }

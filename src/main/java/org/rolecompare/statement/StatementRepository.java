@@ -7,13 +7,15 @@ import org.rolecompare.role.RoleNames;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /**
  * All statements.
  */
-public interface StatementRepository extends ListCrudRepository<Statement, String> {
+public interface StatementRepository
+		extends ListCrudRepository<Statement, String>, JpaSpecificationExecutor<Statement> {
 
 	/**
 	 * Find everything that is stated of some roles, with its sources, in one statement.
@@ -110,5 +112,15 @@ public interface StatementRepository extends ListCrudRepository<Statement, Strin
 	 */
 	@Query("select s from Statement s join fetch s.role r join s.category c order by r.rank, c.position, s.position")
 	List<Statement> findFirst(Limit limit);
+
+	/**
+	 * Find statements with their sources. Where the statements are already in the
+	 * persistence context, as those of one part of a long list, this completes them in
+	 * one statement.
+	 * @param keys keys of the statements
+	 * @return the statements, in no order
+	 */
+	@Query("select s from Statement s left join fetch s.said.cites where s.key in :keys")
+	List<Statement> findAllWithSources(Collection<String> keys);
 
 }

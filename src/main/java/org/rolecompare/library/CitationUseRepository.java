@@ -1,0 +1,72 @@
+package org.rolecompare.library;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.rolecompare.reference.Reference;
+import org.rolecompare.reference.SourceKind;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Where sources are used, and which sources are used where. The order of places is that
+ * of their roles' pages.
+ */
+interface CitationUseRepository extends Repository<CitationUse, String> {
+
+	/**
+	 * Count the sources of each kind.
+	 * @param role slug of a role, or nothing for none
+	 * @return the kinds that occur, each with all its sources and those that the role
+	 * uses; without a role these are the same
+	 */
+	@Query("""
+			select new org.rolecompare.library.KindCount(r.kind, count(r), count(case when :role = '' or r.key in
+			(select u.referenceKey from CitationUse u where u.roleSlug = :role) then 1 end))
+			from Reference r group by r.kind""")
+	List<KindCount> countKinds(String role);
+
+	/**
+	 * Find sources by kind and role, together with the ones through which they were read.
+	 * @param kinds the kinds, at least one
+	 * @param role slug of a role that uses them, or nothing for any
+	 * @param page which page, from 0, and how long
+	 * @return the sources in the order of the catalogue
+	 */
+	@Query("""
+			select r from Reference r left join fetch r.via where r.kind in :kinds and (:role = '' or r.key in
+			(select u.referenceKey from CitationUse u where u.roleSlug = :role)) order by r.position""")
+	List<Reference> findSources(Collection<SourceKind> kinds, String role, Pageable page);
+
+	/**
+	 * Find every place that cites some sources.
+	 * @param keys keys of the sources
+	 * @return the places of all of them
+	 */
+	@Query("""
+			select u from CitationUse u where u.referenceKey in :keys
+			order by u.roleRank, u.placeOrder, u.outerPosition, u.innerPosition""")
+	List<CitationUse> findPlaces(Collection<String> keys);
+
+	/**
+	 * Find some of the places that cite a source.
+	 * @param key key of the source
+	 * @param page which page, from 0, and how long
+	 * @return the places
+	 */
+	@Query("""
+			select u from CitationUse u where u.referenceKey = :key
+			order by u.roleRank, u.placeOrder, u.outerPosition, u.innerPosition""")
+	List<CitationUse> findPlaces(String key, Pageable page);
+
+	/**
+	 * Count the places that cite some sources.
+	 * @param keys keys of the sources
+	 * @return the counts, none for a source that nothing cites
+	 */
+	@Query("select c from CitationCount c where c.referenceKey in :keys")
+	List<CitationCount> countPlaces(Collection<String> keys);
+
+}

@@ -1,0 +1,144 @@
+package org.rolecompare.search;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.reference.Bibliography;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.reference.ReferenceRepository;
+import org.rolecompare.reference.SourceDetails;
+import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.RoleRepository;
+import org.rolecompare.search.Findings.CategoryHit;
+import org.rolecompare.search.Findings.StatementHit;
+import org.rolecompare.search.SearchRequest.Section;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.CategoryRepository;
+import org.rolecompare.statement.Statement;
+import org.rolecompare.statement.StatementRepository;
+import org.rolecompare.wording.SearchWords;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Searches the catalogue, in at most eight statements. Roles and categories are few and
+ * are compared here, by closeness; statements and sources are many and are searched by
+ * the database.
+ */
+@Service
+class CatalogueSearch {
+
+	private static final int MOST_NEAR = 5;
+
+	private static final Sort BY_ROLE = Sort.by("role.rank", "category.position", "position");
+
+	private static final Sort BY_POSITION = Sort.by("position");
+
+	private final RoleRepository roles;
+
+	private final RoleDirectory directory;
+
+	private final CategoryRepository categories;
+
+	private final StatementRepository statements;
+
+	private final ReferenceRepository references;
+
+	private final Bibliographies bibliographies;
+
+	CatalogueSearch(RoleRepository roles, RoleDirectory directory, CategoryRepository categories,
+			StatementRepository statements, ReferenceRepository references, Bibliographies bibliographies) {
+		this.roles = roles;
+		this.directory = directory;
+		this.categories = categories;
+		this.statements = statements;
+		this.references = references;
+		this.bibliographies = bibliographies;
+	}
+
+	/**
+	 * Search the catalogue.
+	 * @param request what to look for, and where
+	 * @return the page
+	 */
+	@Transactional(readOnly = true)
+	SearchPage search(SearchRequest request) {
+		SearchWords words = request.words();
+		if (words.isEmpty()) {
+			return SearchPage.of(request, List.of(), Findings.NONE, List.of(), new Bibliography(List.of(), List.of()));
+		}
+		List<RoleMatch> matches = findRoles(request);
+		Page<Statement> said = findStatements(request);
+		Citations citations = Citations.numbering(said.stream().map((each) -> each.getSaid().getCites()));
+		Findings found = new Findings(
+				Results.of(matches.stream().map(RoleMatch::role).toList(), request.extent(Section.ROLES)),
+				Results.of(findCategories(request), request.extent(Section.CATEGORIES)),
+				Results.of(said.map((each) -> hit(each, citations)), request.extent(Section.STATEMENTS)),
+				Results.of(findReferences(request).map(SourceDetails::of), request.extent(Section.REFERENCES)));
+		List<RoleNames> near = found.isEmpty() ? this.directory.findNear(words.query(), MOST_NEAR) : List.of();
+		return SearchPage.of(request, matches, found, near, this.bibliographies.list(citations));
+	}
+
+	private List<RoleMatch> findRoles(SearchRequest request) {
+		return request.shows(Section.ROLES) ? RoleMatch.among(request.words(), this.roles.findNames(Limit.unlimited()))
+				: List.of();
+	}
+
+	private List<CategoryHit> findCategories(SearchRequest request) {
+		if (!request.shows(Section.CATEGORIES)) {
+			return List.of();
+		}
+		return this.categories.findAllByOrderByPosition()
+			.stream()
+			.filter((category) -> request.words().allOccurIn(List.of(category.getName(), category.getQuestion())))
+			.map(CatalogueSearch::hit)
+			.toList();
+	}
+
+	private Page<Statement> findStatements(SearchRequest request) {
+		if (!request.shows(Section.STATEMENTS)) {
+			return Page.empty();
+		}
+		Page<Statement> found = findPart(request.extent(Section.STATEMENTS), BY_ROLE, (part) -> this.statements
+			.findBy(Occurrence.inStatement(request.words()), (query) -> query.project("role", "category").page(part)));
+		if (found.hasContent()) {
+			this.statements.findAllWithSources(found.stream().map(Statement::getKey).toList());
+		}
+		return found;
+	}
+
+	private Page<Reference> findReferences(SearchRequest request) {
+		if (!request.shows(Section.REFERENCES)) {
+			return Page.empty();
+		}
+		return findPart(request.extent(Section.REFERENCES), BY_POSITION, (part) -> this.references
+			.findBy(Occurrence.inReference(request.words()), (query) -> query.project("via").page(part)));
+	}
+
+	private static <T> Page<T> findPart(Results.Extent extent, Sort order, Function<Pageable, Page<T>> query) {
+		Page<T> found = query.apply(PageRequest.of(extent.number() - 1, extent.size(), order));
+		boolean beyondTheLast = found.isEmpty() && found.getTotalPages() > 0;
+		return beyondTheLast ? query.apply(PageRequest.of(found.getTotalPages() - 1, extent.size(), order)) : found;
+	}
+
+	private static CategoryHit hit(Category category) {
+		return new CategoryHit(category.getSlug(), category.getName(), category.getQuestion());
+	}
+
+	private static StatementHit hit(Statement statement, Citations citations) {
+		RoleNames role = statement.getRole().names();
+		String category = statement.getCategory().getName();
+		return new StatementHit(role, category, statement.getKey(),
+				citations.cite(statement.getSaid(), category + ", " + role.abbreviation()));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.rolecompare.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.SearchWords;
+
+/**
+ * A role that a query finds, and how well.
+ *
+ * @param role the role
+ * @param closeness how well the query meets what the role is called
+ * @param name which of its names the query meets
+ */
+record RoleMatch(RoleNames role, Closeness closeness, String name) {
+
+	private static final int MOST_NAMED = 5;
+
+	/**
+	 * Find roles by what they are called.
+	 * @param words the query, not empty
+	 * @param roles the roles to choose from, by rank
+	 * @return the matches, the closest first, equally close ones by rank
+	 */
+	static List<RoleMatch> among(SearchWords words, List<RoleNames> roles) {
+		return roles.stream()
+			.flatMap((role) -> of(words, role).stream())
+			.sorted(Comparator.comparing(RoleMatch::closeness))
+			.toList();
+	}
+
+	/**
+	 * Tell whether the query is one of the role's names, and not only like one.
+	 * @return true for an abbreviation, name or alias
+	 */
+	boolean isExact() {
+		return this.closeness.compareTo(Closeness.NAME) <= 0;
+	}
+
+	/**
+	 * Say which roles share the name that was looked for: letters such as CDO mean
+	 * different roles to different people.
+	 * @param matches the matches, the closest first
+	 * @return the sentence, null where at most one role has the name
+	 */
+	static @Nullable String sharedName(List<RoleMatch> matches) {
+		List<RoleMatch> exact = matches.stream().filter(RoleMatch::isExact).toList();
+		if (exact.size() < 2) {
+			return null;
+		}
+		List<String> names = exact.stream().limit(MOST_NAMED).map((match) -> match.role().name()).toList();
+		int others = exact.size() - names.size();
+		return exact.get(0).name() + " is used for " + exact.size() + " roles: "
+				+ ((others > 0) ? String.join(", ", names) + " and " + others + " more"
+						: String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1))
+				+ ".";
+	}
+
+	private static Optional<RoleMatch> of(SearchWords words, RoleNames role) {
+		String query = words.query().toLowerCase(Locale.ROOT);
+		return first(role, Closeness.ABBREVIATION, Stream.of(role.abbreviation()), query::equals)
+			.or(() -> first(role, Closeness.NAME, role.all(), query::equals))
+			.or(() -> first(role, Closeness.BEGINNING, role.all(), (name) -> name.startsWith(query)))
+			.or(() -> first(role, Closeness.WORDS, Stream.of(role.name()),
+					(name) -> words.allOccurIn(role.all().toList())));
+	}
+
+	private static Optional<RoleMatch> first(RoleNames role, Closeness closeness, Stream<String> names,
+			Predicate<String> meets) {
+		return names.filter((name) -> meets.test(name.toLowerCase(Locale.ROOT)))
+			.findFirst()
+			.map((name) -> new RoleMatch(role, closeness, name));
+	}
+
+	/**
+	 * How well a query meets what a role is called, the best first.
+	 */
+	enum Closeness {
+
+		/** The query is the role's abbreviation. */
+		ABBREVIATION,
+
+		/** The query is its name or an alias, which may be an abbreviation, too. */
+		NAME,
+
+		/** One of its names begins with the query. */
+		BEGINNING,
+
+		/** All words occur in its names. */
+		WORDS
+
+	}
+
+}

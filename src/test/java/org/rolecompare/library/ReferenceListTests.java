@@ -1,0 +1,44 @@
+package org.rolecompare.library;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.rolecompare.delivery.Paging;
+import org.rolecompare.reference.SourceKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReferenceListTests {
+
+	private static final List<KindCount> COUNTS = List.of(new KindCount(SourceKind.STUDY, 81, 41),
+			new KindCount(SourceKind.ADVISORY, 9, 0));
+
+	@Test
+	void countsWhatIsWanted() {
+		Paging studies = ReferenceList.paging(new ReferenceFilter(EnumSet.of(SourceKind.STUDY), null), COUNTS, 1);
+		assertThat(studies.total()).isEqualTo(41);
+		assertThat(studies.parts()).isEqualTo(2);
+	}
+
+	@Test
+	void showsTheLastPartWhereFewerAreThanAskedFor() {
+		assertThat(ReferenceList.paging(new ReferenceFilter(Set.of(), null), COUNTS, 999999).number()).isEqualTo(2);
+	}
+
+	@Test
+	void hasOnePartWithNothingOnIt() {
+		Paging advisory = ReferenceList.paging(new ReferenceFilter(EnumSet.of(SourceKind.ADVISORY), null), COUNTS, 3);
+		assertThat(advisory.number()).isEqualTo(1);
+		assertThat(advisory.parts()).isEqualTo(1);
+	}
+
+	@Test
+	void pagesTheManyPlacesOfOneSource() {
+		Paging places = ReferenceProfile.paging("gdad", 201, 9);
+		assertThat(places.number()).isEqualTo(3);
+		assertThat(places.to(2)).isEqualTo("/references/gdad?page=2");
+	}
+
+}
