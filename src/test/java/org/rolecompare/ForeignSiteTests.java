@@ -1,0 +1,105 @@
+package org.rolecompare;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.reference.ReferenceRepository;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleRepository;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.CategoryRepository;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole application on a catalogue that shares nothing with ours: another language,
+ * no combined role, no dispute, no setting, no skill, and characters that markup, scripts
+ * and addresses have other uses for.
+ */
+@PageTest
+@DirtiesContext
+@TestPropertySource(properties = "rolecompare.catalogue=src/test/resources/foreign-catalogue")
+class ForeignSiteTests {
+
+	@Autowired
+	private Pages pages;
+
+	@Autowired
+	private RoleRepository roles;
+
+	@Autowired
+	private CategoryRepository categories;
+
+	@Autowired
+	private ReferenceRepository references;
+
+	@Test
+	void homeComparesTheFirstRolesByRank() {
+		List<String> first = this.roles.findAll()
+			.stream()
+			.sorted((a, b) -> Integer.compare(a.getRank(), b.getRank()))
+			.limit(3)
+			.map(Role::getAbbreviation)
+			.toList();
+		assertThat(this.pages.read("/").select(".heads .letters").eachText()).isEqualTo(first);
+	}
+
+	@Test
+	void everyRoleCategoryAndSourceHasItsPage() {
+		for (Role role : this.roles.findAll()) {
+			Document page = this.pages.read("/roles/" + role.getSlug());
+			assertThat(page.select("#definition").text()).contains(role.getDefinition().getText().strip());
+		}
+		for (Category category : this.categories.findAll()) {
+			assertThat(this.pages.read("/categories/" + category.getSlug()).select("h1").text())
+				.isEqualTo(category.getName());
+		}
+		this.references.findAll()
+			.forEach((
+					reference) -> assertThat(this.pages.read("/references/" + reference.getKey()).select("main").text())
+						.contains(reference.getSite()));
+	}
+
+	@Test
+	void everyPairComparesAndIsEscaped() {
+		List<String> slugs = this.roles.findAll().stream().map(Role::getSlug).toList();
+		for (String first : slugs) {
+			for (String second : slugs) {
+				if (!first.equals(second)) {
+					Document page = this.pages.read("/compare/" + first + "-vs-" + second + "?show=all");
+					assertThat(page.select("td").eachText()).doesNotContain("");
+					assertThat(page.select(".statements b, .definition b, .row-name b, main script")).isEmpty();
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/references", "/search",
+			"/search?q=B%C3%BChne", "/about" })
+	void nothingOfOursShows(String address) {
+		assertThat(this.pages.read(address).select("main").text()).doesNotContain("CTO", "CPTO", "ESCO", "diff.wiki");
+	}
+
+	@Test
+	void wordsAreFoundInAnyLanguage() {
+		assertThat(this.pages.read("/search?q=%C3%9CBERSETZT").select("mark").text()).isEqualTo("Übersetzt");
+		assertThat(this.pages.read("/search?q=%D8%A7%D9%84%D8%AF%D8%B1%D8%A7%D9%85%D8%A7%D8%AA%D9%88%D8%B1%D8%AC")
+			.select("mark")
+			.text()).isEqualTo("الدراماتورج");
+	}
+
+	@Test
+	void combinedRolesAreSaidNotToBeThere() {
+		assertThat(this.pages.read("/combined-roles").select("main").text()).isNotBlank();
+		assertThat(this.pages.read("/").select(".figures")).isEmpty();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.rolecompare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolecompare.role.RoleDirectory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole application on a catalogue a hundred times larger than ours: 2,000 roles by
+ * 30 categories, one statement a cell.
+ */
+@PageTest
+@DirtiesContext
+class LargeSiteTests {
+
+	private static final int MOST_SQL_STATEMENTS = 8;
+
+	/** A page of this many characters takes about 60 KB compressed. */
+	private static final int MOST_CHARACTERS = 500_000;
+
+	@TempDir
+	private static Path folder;
+
+	@Autowired
+	private Pages pages;
+
+	@DynamicPropertySource
+	static void catalogue(DynamicPropertyRegistry properties) throws IOException {
+		GeneratedCatalogue.of(2000, 30).writeTo(folder);
+		properties.add("rolecompare.catalogue", folder::toString);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyKindOfPageStaysSmallAndCheap() {
+		String a = GeneratedCatalogue.role(1);
+		String b = GeneratedCatalogue.role(2000);
+		return Stream
+			.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser", "/compare?page=34",
+					"/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all", "/roles",
+					"/roles?page=30", "/roles/" + b, "/categories/" + GeneratedCatalogue.category(30),
+					"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
+					"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
+					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/about")
+			.map((address) -> DynamicTest.dynamicTest(address, () -> {
+				assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(MOST_SQL_STATEMENTS);
+				Document page = this.pages.read(address);
+				assertThat(page.html().length()).isLessThan(MOST_CHARACTERS);
+				for (Element control : page.select("select, datalist, details ul")) {
+					assertThat(control.select("option, li").size()).isLessThanOrEqualTo(RoleDirectory.MOST_LISTED + 1);
+				}
+			}));
+	}
+
+	@Test
+	void rolesAreChosenByTyping() {
+		Document page = this.pages.read("/compare/" + GeneratedCatalogue.role(1) + "-vs-" + GeneratedCatalogue.role(2));
+		assertThat(page.select("input[name=role][list=suggested-roles]")).isNotEmpty();
+		assertThat(page.select(".tools li")).isEmpty();
+		assertThat(this.pages.open("/compare?role=" + GeneratedCatalogue.role(1) + "&role=Chief%20Officer%202000"))
+			.hasHeader("Location", "/compare/" + GeneratedCatalogue.role(1) + "-vs-" + GeneratedCatalogue.role(2000));
+	}
+
+	@Test
+	void everyRoleCanBeReachedThroughTheChooser() {
+		Document last = this.pages.read("/compare?page=34");
+		assertThat(last.select(".options a")).hasSize(2000 - 33 * 60);
+		assertThat(last.select(".paging").text()).contains("Part 34 of 34, 2000 in all");
+	}
+
+}
