@@ -1,0 +1,84 @@
+package org.rolecompare.site;
+
+/**
+ * Every kind of page there is, each by an example. What holds on every page is tested on
+ * each of these, with and without a browser; a new kind of page is one more line here.
+ */
+public enum KindOfPage {
+
+	HOME("/"),
+
+	COMPARISON("/compare/cto-vs-cpto"),
+
+	COMPARISON_OF_FIVE("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-chief-digital-officer"),
+
+	COMPARISON_FILTERED("/compare/cto-vs-cpo-vs-cpto?category=team-leadership&category=pay&q=team"),
+
+	COMPARISON_FOLDED("/compare/cio-vs-cro"),
+
+	COMPARISON_FINDING_NOTHING("/compare/cto-vs-cpto?q=zeppelin"),
+
+	COMPARISON_LEAVING_OUT("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-cfo?category=astrology"),
+
+	CHOOSER("/compare"),
+
+	CHOOSER_ASKING("/compare?role=cto&role=cdo&role=wizard"),
+
+	ROLES("/roles"),
+
+	ROLE("/roles/cto"),
+
+	ROLE_THAT_COMBINES("/roles/cpto"),
+
+	ROLE_WITH_GAPS("/roles/cro"),
+
+	CATEGORY("/categories/primary-focus"),
+
+	COMBINED_ROLES("/combined-roles"),
+
+	COMBINED_ROLE("/combined-roles/cpto"),
+
+	ABOUT("/about"),
+
+	NO_SUCH_PAGE("/nowhere/cto", 404),
+
+	NO_SUCH_ROLE("/roles/ctoo", 404),
+
+	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
+
+	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
+
+	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
+
+	FAILURE_OF_OURS(Breakdown.ADDRESS, 500);
+
+	private final String address;
+
+	private final int status;
+
+	KindOfPage(String address) {
+		this(address, 200);
+	}
+
+	KindOfPage(String address, int status) {
+		this.address = address;
+		this.status = status;
+	}
+
+	/**
+	 * Return where a page of this kind is found.
+	 * @return the address from the first slash, encoded
+	 */
+	public String address() {
+		return this.address;
+	}
+
+	/**
+	 * Return with which status it is answered.
+	 * @return the HTTP status, 200 for all but error pages
+	 */
+	public int status() {
+		return this.status;
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.rolecompare.site;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The first view of any kind of page is light, and the second one lighter: assets are
+ * kept for a year, and a page that has not changed is not sent again.
+ */
+@SiteTest
+class PageWeightTests {
+
+	private static final int KB = 1024;
+
+	private static final String ASSETS = "script[src], link[rel=stylesheet], link[rel=icon], img[src], source[srcset]";
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@EnumSource
+	void takesAtMostFourRequestsAnd60KBOnTheFirstView(KindOfPage kind) {
+		List<String> assets = assets(kind);
+		int weight = assets.stream().mapToInt(this::weigh).sum() + weigh(kind.address());
+		assertThat(assets).as(kind.address()).hasSizeLessThanOrEqualTo(3);
+		assertThat(weight).as(kind.address()).isLessThanOrEqualTo(60 * KB);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void loadsScriptAndStylesOnlyFromTheSameFewFiles(KindOfPage kind) {
+		assertThat(assets(kind)).containsExactlyElementsOf(assets(KindOfPage.HOME));
+	}
+
+	@Test
+	void hasAtMost4KBOfScriptAnd12KBOfStyles() {
+		List<String> assets = assets(KindOfPage.HOME);
+		assertThat(weighAll(assets, ".js")).isBetween(1, 4 * KB);
+		assertThat(weighAll(assets, ".css")).isBetween(1, 12 * KB);
+	}
+
+	@Test
+	void loadsNoFontAndNothingElseFromItsStyles() {
+		for (String style : assets(KindOfPage.HOME).stream().filter((asset) -> asset.endsWith(".css")).toList()) {
+			assertThat(new String(this.visitor.ask(style).body())).doesNotContain("@font-face", "@import", "url(");
+		}
+	}
+
+	@Test
+	void letsBrowsersKeepAssetsForAYear() {
+		for (String asset : assets(KindOfPage.HOME)) {
+			assertThat(asset).matches("/assets/.+-[0-9a-f]{32}\\.\\w+");
+			assertThat(this.visitor.ask(asset).headers().firstValue("Cache-Control").orElse(""))
+				.contains("max-age=31536000", "public", "immutable");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.MATCH_NONE, names = ".*NO_SUCH.*|.*FAILURE.*")
+	void isNotSentAgainUnlessItHasChanged(KindOfPage kind) {
+		HttpResponse<byte[]> first = this.visitor.ask(kind.address(), "Accept-Encoding", "gzip");
+		String validator = first.headers().firstValue("ETag").orElseThrow();
+		HttpResponse<byte[]> again = this.visitor.ask(kind.address(), "Accept-Encoding", "gzip", "If-None-Match",
+				validator);
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+		assertThat(again.headers().firstValue("ETag")).contains(validator);
+		assertThat(this.visitor.ask(kind.address(), "If-None-Match", "W/\"0\"").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isTheSameForEveryone(KindOfPage kind) {
+		HttpResponse<byte[]> answer = this.visitor.ask(kind.address());
+		assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+		assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'")
+			.doesNotContain("unsafe-", "http:", "https:", "*", "data:");
+		assertThat(answer.headers().firstValue("Referrer-Policy")).isPresent();
+		assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+	}
+
+	private List<String> assets(KindOfPage kind) {
+		Document page = this.visitor.read(kind);
+		return page.select(ASSETS)
+			.stream()
+			.map((asset) -> asset.hasAttr("href") ? asset.attr("href") : asset.attr("src"))
+			.distinct()
+			.toList();
+	}
+
+	private int weighAll(List<String> addresses, String ending) {
+		return addresses.stream().filter((address) -> address.endsWith(ending)).mapToInt(this::weigh).sum();
+	}
+
+	/** The bytes on the wire, compressed where the server compresses, without headers. */
+	private int weigh(String address) {
+		return this.visitor.ask(address, "Accept-Encoding", "gzip").body().length;
+	}
+
+}
