@@ -38,6 +38,20 @@ public enum KindOfPage {
 
 	COMBINED_ROLE("/combined-roles/cpto"),
 
+	REFERENCES("/references"),
+
+	REFERENCES_FILTERED("/references?kind=study&role=cto&page=2"),
+
+	REFERENCE("/references/diffwiki-cto-ctpo"),
+
+	SEARCH("/search"),
+
+	SEARCH_RESULTS("/search?q=CPO"),
+
+	SEARCH_RESULTS_OF_ONE_KIND("/search?q=team&in=statements&page=2"),
+
+	SEARCH_FINDING_NOTHING("/search?q=zeppelin"),
+
 	ABOUT("/about"),
 
 	NO_SUCH_PAGE("/nowhere/cto", 404),
