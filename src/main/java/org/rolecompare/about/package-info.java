@@ -9,4 +9,5 @@
 package org.rolecompare.about;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

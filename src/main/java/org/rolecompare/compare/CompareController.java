@@ -7,13 +7,13 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Paging;
+import org.rolecompare.delivery.Redirect;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.wording.SearchWords;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Answers the addresses of the home page, of comparisons and of the chooser.
@@ -56,13 +55,13 @@ class CompareController {
 		}
 		List<String> slugs = lookups.stream().map((lookup) -> lookup.role().slug()).distinct().toList();
 		if (slugs.size() == 1) {
-			return moved("/roles/" + slugs.get(0), HttpStatus.MOVED_PERMANENTLY);
+			return new ModelAndView(Redirect.forGood("/roles/" + slugs.get(0)));
 		}
 		ComparisonAddress address = choice.address(slugs);
 		String path = address.path();
 		if (!path.equals("/compare/" + roles)) {
 			String query = request.getQueryString();
-			return moved((query != null) ? path + "?" + query : path, HttpStatus.MOVED_PERMANENTLY);
+			return new ModelAndView(Redirect.forGood((query != null) ? path + "?" + query : path));
 		}
 		return new ModelAndView("compare/comparison", "comparison", this.comparisons.compare(address));
 	}
@@ -77,17 +76,10 @@ class CompareController {
 		List<Lookup> unclear = lookups.stream().filter((lookup) -> !lookup.isFound()).distinct().toList();
 		ComparisonAddress address = choice.address(chosen.stream().map(RoleNames::slug).toList());
 		if (chosen.size() > 1 && unclear.isEmpty()) {
-			return moved(address.href(), HttpStatus.FOUND);
+			return new ModelAndView(Redirect.onward(address.href()));
 		}
 		return new ModelAndView("compare/choice", "roleChoice",
 				this.choices.choose(address, chosen, unclear, Paging.number(page)));
-	}
-
-	private static ModelAndView moved(String address, HttpStatus status) {
-		RedirectView redirect = new RedirectView(address, true, false, false);
-		redirect.setExpandUriTemplateVariables(false);
-		redirect.setStatusCode(status);
-		return new ModelAndView(redirect);
 	}
 
 	/**

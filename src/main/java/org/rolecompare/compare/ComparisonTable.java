@@ -10,6 +10,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
+import org.rolecompare.wording.NumberWord;
 
 /**
  * The rows of a comparison that are shown, by group.
@@ -117,15 +118,12 @@ public record ComparisonTable(List<Group> groups) {
 	 */
 	public record Mark(String slug, int answers) {
 
-		private static final List<String> WORDS = List.of("two", "three", "four", "five", "six");
-
 		/**
 		 * Return how many answers there are, in words.
 		 * @return for instance <em>two answers</em>
 		 */
 		public String inWords() {
-			int index = this.answers - 2;
-			return ((index < WORDS.size()) ? WORDS.get(index) : String.valueOf(this.answers)) + " answers";
+			return NumberWord.of(this.answers, "answer");
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.wording.Phrases;
 import org.rolecompare.wording.SearchWords;
 
 /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.Phrases;
 
 /**
  * A comparison that the catalogue's editors offer.

@@ -8,6 +8,7 @@ import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.Phrases;
 
 /**
  * The page that asks which roles to compare: where the chooser's form lands as long as it

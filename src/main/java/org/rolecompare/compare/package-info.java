@@ -11,4 +11,5 @@
 package org.rolecompare.compare;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -10,4 +10,5 @@
 package org.rolecompare.content;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -9,4 +9,5 @@
 package org.rolecompare.delivery;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

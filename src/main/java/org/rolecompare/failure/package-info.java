@@ -9,4 +9,5 @@
 package org.rolecompare.failure;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

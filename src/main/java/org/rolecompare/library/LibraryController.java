@@ -5,15 +5,14 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Paging;
+import org.rolecompare.delivery.Redirect;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Answers for the pages of the sources.
@@ -41,15 +40,9 @@ class LibraryController {
 		String lowerCase = key.toLowerCase(Locale.ROOT);
 		ReferenceProfile profile = this.library.getByKey(lowerCase, Paging.number(page));
 		if (!lowerCase.equals(key)) {
-			return new ModelAndView(moved(profile));
+			return new ModelAndView(Redirect.forGood(profile.paging().address()));
 		}
 		return new ModelAndView("library/reference", "referenceProfile", profile);
-	}
-
-	private static RedirectView moved(ReferenceProfile profile) {
-		RedirectView view = new RedirectView(profile.paging().address(), true, true, false);
-		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return view;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.wording.NumberWord;
 
 /**
  * Says beside a text that sources disagree, and leads to what each of them says.

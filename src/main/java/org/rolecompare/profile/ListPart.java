@@ -1,7 +1,6 @@
 package org.rolecompare.profile;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Paging;
@@ -19,8 +18,6 @@ import org.springframework.data.domain.Pageable;
  */
 record ListPart(int number, int size, long total) {
 
-	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
-
 	/**
 	 * Read which part is asked for.
 	 * @param typed what the address says, if anything
@@ -29,9 +26,8 @@ record ListPart(int number, int size, long total) {
 	 * @return a part that exists
 	 */
 	static ListPart of(@Nullable String typed, int size, long total) {
-		int asked = (typed != null && NUMBER.matcher(typed).matches()) ? Integer.parseInt(typed) : 1;
 		int last = (int) Math.max(1, (total + size - 1) / size);
-		return new ListPart(Math.min(Math.max(1, asked), last), size, total);
+		return new ListPart(Math.min(Paging.number(typed), last), size, total);
 	}
 
 	<T> List<T> cut(List<T> whole) {

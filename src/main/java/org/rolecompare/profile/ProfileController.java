@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.delivery.Redirect;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.statement.NoSuchCategoryException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -79,11 +78,8 @@ class ProfileController {
 	}
 
 	private static ModelAndView moved(String address, String slug) {
-		RedirectView redirect = new RedirectView(
-				UriComponentsBuilder.fromPath(address).encode().buildAndExpand(slug).toUriString(), true, false, false);
-		redirect.setExpandUriTemplateVariables(false);
-		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return new ModelAndView(redirect);
+		return new ModelAndView(
+				Redirect.forGood(UriComponentsBuilder.fromPath(address).encode().buildAndExpand(slug).toUriString()));
 	}
 
 }

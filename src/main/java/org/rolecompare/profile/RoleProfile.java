@@ -9,6 +9,7 @@ import org.rolecompare.reference.Bibliography;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.NumberWord;
 
 /**
  * Everything the catalogue says of one role: the whole page.

@@ -5,9 +5,10 @@
  * and at {@link org.rolecompare.profile.RoleFacts} for the order in which it is told.
  */
 @ApplicationModule(allowedDependencies = { "role", "reference", "statement", "combinedrole", "responsibility", "skill",
-		"catalogue", "delivery" })
+		"wording", "catalogue", "delivery" })
 @NullMarked
 package org.rolecompare.profile;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

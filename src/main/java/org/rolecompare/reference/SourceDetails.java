@@ -3,6 +3,7 @@ package org.rolecompare.reference;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.wording.Phrases;
 
 /**
  * A source as a page shows it.
@@ -48,8 +49,7 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 		if (authors.isEmpty()) {
 			return null;
 		}
-		int last = authors.size() - 1;
-		return (last == 0) ? authors.get(0) : String.join(", ", authors.subList(0, last)) + " and " + authors.get(last);
+		return Phrases.list(authors);
 	}
 
 	/**

@@ -5,9 +5,10 @@
  * page. It does not know what is being cited. Start reading at
  * {@link org.rolecompare.reference.Citations}, which numbers a page.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "wording" })
 @NullMarked
 package org.rolecompare.reference;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -9,4 +9,5 @@
 package org.rolecompare.role;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

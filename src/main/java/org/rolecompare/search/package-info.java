@@ -8,4 +8,5 @@
 package org.rolecompare.search;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

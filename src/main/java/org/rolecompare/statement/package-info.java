@@ -8,4 +8,5 @@
 package org.rolecompare.statement;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -1,10 +1,12 @@
 /**
  * The words that a reader looks for, and where they occur in a text. It knows nothing of
- * what the texts are. There is one type: {@link org.rolecompare.wording.SearchWords}.
+ * what the texts are. Beside it, how pages write lists and small numbers. Start reading
+ * at {@link org.rolecompare.wording.SearchWords}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.rolecompare.wording;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package org.rolecompare.compare;
+package org.rolecompare.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,15 +6,17 @@ import java.util.Locale;
 /**
  * Lists in running text.
  */
-final class Phrases {
+public final class Phrases {
 
 	private Phrases() {
 	}
 
 	/**
 	 * Join words as in <em>CTO, CPO and CPTO</em>.
+	 * @param words the words
+	 * @return the phrase, empty for no word
 	 */
-	static String list(List<String> words) {
+	public static String list(List<String> words) {
 		int last = words.size() - 1;
 		return (last < 1) ? String.join("", words)
 				: String.join(", ", words.subList(0, last)) + " and " + words.get(last);
@@ -22,8 +24,10 @@ final class Phrases {
 
 	/**
 	 * Join names that begin a sentence elsewhere, as in <em>primary focus and pay</em>.
+	 * @param names the names
+	 * @return the phrase, empty for no name
 	 */
-	static String lowerCaseList(List<String> names) {
+	public static String lowerCaseList(List<String> names) {
 		return list(names.stream().map(Phrases::lowerCaseFirst).toList());
 	}
 

@@ -1,4 +1,4 @@
-package org.rolecompare.profile;
+package org.rolecompare.wording;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

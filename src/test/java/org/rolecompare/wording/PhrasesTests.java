@@ -1,4 +1,4 @@
-package org.rolecompare.compare;
+package org.rolecompare.wording;
 
 import java.util.List;
 

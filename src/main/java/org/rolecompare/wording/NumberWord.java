@@ -1,11 +1,11 @@
-package org.rolecompare.profile;
+package org.rolecompare.wording;
 
 import java.util.List;
 
 /**
  * Small numbers as they are written in a sentence.
  */
-final class NumberWord {
+public final class NumberWord {
 
 	private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten", "eleven", "twelve");
@@ -19,7 +19,7 @@ final class NumberWord {
 	 * @param thing what one of them is called; its plural ends in s
 	 * @return the number up to twelve as a word, then the thing: <em>two answers</em>
 	 */
-	static String of(int number, String thing) {
+	public static String of(int number, String thing) {
 		String word = (number < WORDS.size()) ? WORDS.get(number) : String.valueOf(number);
 		return word + " " + thing + ((number == 1) ? "" : "s");
 	}
