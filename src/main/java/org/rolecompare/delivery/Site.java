@@ -1,8 +1,5 @@
 package org.rolecompare.delivery;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.PublicationDate;
 
@@ -33,20 +30,10 @@ public record Site(String name, String version, PublicationDate reviewed, @Nulla
 	/**
 	 * Describe a page in the terms of schema.org.
 	 * @param head what the page says of itself
-	 * @return the description, to be written as JSON-LD
+	 * @return the description as JSON-LD, without any sign of markup
 	 */
-	public Map<String, Object> structuredData(PageHead head) {
-		Map<String, Object> data = new LinkedHashMap<>();
-		data.put("@context", "https://schema.org");
-		data.put("@type", "WebPage");
-		data.put("name", head.title());
-		data.put("description", head.description());
-		data.put("url", absolute(head.path()));
-		data.put("inLanguage", "en");
-		data.put("dateModified", this.reviewed.iso());
-		data.put("version", this.version);
-		data.put("isPartOf", Map.of("@type", "WebSite", "name", this.name, "url", absolute("/")));
-		return data;
+	public String structuredData(PageHead head) {
+		return StructuredData.of(this, head);
 	}
 
 }
