@@ -23,18 +23,18 @@ class ReferenceProfilePageTests {
 	void tellsAllThatIsKnownOfASource() {
 		Document page = this.pages.read("/references/gartner-cto-2019");
 		assertThat(page.select("h1").text()).isEqualTo("The Evolving Role of the Chief Technology Officer");
-		assertThat(page.select(".facts dt").eachText()).containsExactly("Title", "Authors", "Site", "Address",
+		assertThat(page.select(".source-facts dt").eachText()).containsExactly("Title", "Authors", "Site", "Address",
 				"Published", "Who is speaking", "Sample", "Retrieved", "Note", "Key");
-		assertThat(page.select(".facts").text()).contains("Samantha Searle", "Gartner", "25 November 2019",
+		assertThat(page.select(".source-facts").text()).contains("Samantha Searle", "Gartner", "25 November 2019",
 				"Study: survey, research or payroll data.", "21 November 2026", "gartner-cto-2019");
-		assertThat(page.select(".facts time").eachAttr("datetime")).containsExactly("2019-11-25", "2026-11-21");
+		assertThat(page.select(".source-facts time").eachAttr("datetime")).containsExactly("2019-11-25", "2026-11-21");
 	}
 
 	@Test
 	void saysWhatIsNotKnown() {
 		Document page = this.pages.read("/references/dragonboat");
 		assertThat(page.select("h1").text()).isEqualTo("Dragonboat");
-		assertThat(page.select(".facts").text()).contains("Title Not shown on the page we read.",
+		assertThat(page.select(".source-facts").text()).contains("Title Not shown on the page we read.",
 				"Authors Not shown on the page we read.", "Published No date.",
 				"Page Only the site is known, not the page.");
 	}
