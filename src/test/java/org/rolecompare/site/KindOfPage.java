@@ -10,7 +10,8 @@ public enum KindOfPage {
 
 	COMPARISON("/compare/cto-vs-cpto"),
 
-	COMPARISON_OF_FIVE("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-chief-digital-officer"),
+	COMPARISON_OF_FIVE(
+			"/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-chief-digital-officer?category=reports-to&category=decision-rights"),
 
 	COMPARISON_FILTERED("/compare/cto-vs-cpo-vs-cpto?category=team-leadership&category=pay&q=team"),
 
@@ -18,7 +19,7 @@ public enum KindOfPage {
 
 	COMPARISON_FINDING_NOTHING("/compare/cto-vs-cpto?q=zeppelin"),
 
-	COMPARISON_LEAVING_OUT("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-cfo?category=astrology"),
+	COMPARISON_LEAVING_OUT("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-cfo?category=pay&category=astrology"),
 
 	CHOOSER("/compare"),
 
@@ -29,8 +30,6 @@ public enum KindOfPage {
 	ROLE("/roles/cto"),
 
 	ROLE_THAT_COMBINES("/roles/cpto"),
-
-	ROLE_WITH_GAPS("/roles/cro"),
 
 	CATEGORY("/categories/primary-focus"),
 

@@ -1,0 +1,139 @@
+package org.rolecompare.browser;
+
+import com.microsoft.playwright.Clock.InstallOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+import org.rolecompare.site.KindOfPage;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A reader follows a number to its source, or sees the source beside the number.
+ */
+@BrowserTest
+class CitationBrowserTests {
+
+	private static final String ADDRESS = KindOfPage.COMPARISON.address();
+
+	private static final int DELAY = 300;
+
+	/** When a test's clock is stopped: an hour after it was started. */
+	private static final long LATER = 3_600_000;
+
+	@Test
+	void previewsASourceWhereThePointerRests(Browsing browsing) {
+		Page page = open(browsing);
+		marker(page).hover();
+		page.clock().runFor(DELAY - 1);
+		assertThat(preview(page)).hasCount(0);
+		page.clock().runFor(1);
+		assertThat(preview(page)).isVisible();
+		String source = page.locator(marker(page).getAttribute("href")).locator(".source-line").textContent();
+		assertThat(preview(page)).containsText(source);
+		BoundingBox box = preview(page).boundingBox();
+		assertThat(box.x).isNotNegative();
+		assertThat(box.x + box.width).isLessThanOrEqualTo(Screen.DESKTOP.width());
+	}
+
+	@Test
+	void leavesThePreviewOpenWhileThePointerIsOnIt(Browsing browsing) {
+		Page page = open(browsing);
+		marker(page).hover();
+		page.clock().runFor(DELAY);
+		preview(page).hover();
+		page.clock().runFor(10L * DELAY);
+		assertThat(preview(page)).isVisible();
+		page.locator("h1").hover();
+		page.clock().runFor(DELAY);
+		assertThat(preview(page)).hasCount(0);
+	}
+
+	@Test
+	void previewsNothingThatThePointerOnlyPasses(Browsing browsing) {
+		Page page = open(browsing);
+		marker(page).hover();
+		page.clock().runFor(DELAY / 2);
+		page.locator("h1").hover();
+		page.clock().runFor(10L * DELAY);
+		assertThat(preview(page)).hasCount(0);
+	}
+
+	@Test
+	void previewsASourceWhenTheKeyboardReachesItsNumberAndClosesWithEscape(Browsing browsing) {
+		Page page = open(browsing);
+		page.locator("#row-primary-focus a").focus();
+		page.keyboard().press("Tab");
+		assertThat(page.locator("a.cite:focus")).hasCount(1);
+		assertThat(preview(page)).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(preview(page)).hasCount(0);
+		assertThat(page.locator("a.cite:focus")).hasCount(1);
+		page.keyboard().press("Tab");
+		assertThat(preview(page)).hasCount(1);
+	}
+
+	@Test
+	void closesThePreviewThatThePointerOpenedWithEscape(Browsing browsing) {
+		Page page = open(browsing);
+		marker(page).hover();
+		page.clock().runFor(DELAY);
+		assertThat(preview(page)).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(preview(page)).hasCount(0);
+	}
+
+	@Test
+	void previewsNothingUnderAFingerButJumps(Browsing browsing) {
+		Page page = browsing.open(Screen.PHONE, ADDRESS, (reader) -> reader.setHasTouch(true));
+		stopTheClock(page);
+		Locator marker = page.locator("td a.cite").first();
+		String place = marker.getAttribute("href");
+		marker.tap();
+		page.clock().runFor(10L * DELAY);
+		assertThat(preview(page)).hasCount(0);
+		assertThat(page).hasURL(ADDRESS + place);
+		assertThat(page.locator(place)).isInViewport();
+	}
+
+	@Test
+	void jumpsToTheSourceAndBack(Browsing browsing) {
+		Page page = open(browsing);
+		Locator marker = marker(page);
+		String from = "#" + marker.getAttribute("id");
+		String to = marker.getAttribute("href");
+		marker.click();
+		assertThat(page).hasURL(ADDRESS + to);
+		assertThat(page.locator(to)).isInViewport();
+		page.clock().runFor(10L * DELAY);
+		assertThat(preview(page)).hasCount(0);
+		page.locator(to).locator("[role=doc-backlink][href='" + from + "']").click();
+		assertThat(page).hasURL(ADDRESS + from);
+		assertThat(page.locator(from)).isInViewport();
+		assertThat(page.locator(".heads").boundingBox().y + page.locator(".heads").boundingBox().height)
+			.isLessThanOrEqualTo(page.locator(from).boundingBox().y);
+	}
+
+	private static Page open(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, ADDRESS);
+		stopTheClock(page);
+		return page;
+	}
+
+	/** From now on time passes only when a test says so. */
+	private static void stopTheClock(Page page) {
+		page.clock().install(new InstallOptions().setTime(0));
+		page.clock().pauseAt(LATER);
+	}
+
+	private static Locator marker(Page page) {
+		return page.locator("#cell-primary-focus-cpto a.cite").first();
+	}
+
+	private static Locator preview(Page page) {
+		return page.locator(".preview");
+	}
+
+}

@@ -1,0 +1,259 @@
+package org.rolecompare.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Locator.LocatorOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rolecompare.site.KindOfPage;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A reader narrows and changes a comparison, with script: the page is swapped in place
+ * and nobody loses the place.
+ */
+@BrowserTest
+class ComparisonBrowserTests {
+
+	private static final String ADDRESS = KindOfPage.COMPARISON.address();
+
+	private static final String PAY = "category=pay";
+
+	private static final String METRICS = "category=key-metrics";
+
+	@Test
+	void switchesACategoryOnWithOneClickInPlace(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		page.evaluate("scrollTo(0, 90)");
+		Locator chip = page.locator("#chip-pay");
+		chip.click();
+		assertThat(chip).hasAttribute("aria-current", "true");
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		assertThat(rows(page)).containsExactly("Pay");
+		assertThat(page.evaluate("scrollY")).isEqualTo(90);
+		assertThat(chip).isFocused();
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText(page.locator("#result").textContent());
+		assertThat(page.locator("#result")).containsText("2 roles, 1 of 14 categories");
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void addsTheSecondCategoryAndSwitchesOffTheFirst(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		page.locator("#chip-pay").click();
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		page.locator("#chip-key-metrics").click();
+		assertThat(page).hasURL(ADDRESS + "?" + METRICS + "&" + PAY);
+		assertThat(rows(page)).containsExactlyInAnyOrder("Key metrics", "Pay");
+		page.locator("#chip-pay").click();
+		assertThat(page).hasURL(ADDRESS + "?" + METRICS);
+		assertThat(rows(page)).containsExactly("Key metrics");
+		page.locator("#clear-categories").click();
+		assertThat(page).hasURL(ADDRESS);
+		assertThat(rows(page)).hasSize(14);
+		assertThat(focused(page)).isNotEqualTo("BODY");
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void undoesExactlyTheLastChangeOnTheWayBack(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		String everything = page.locator("main").innerText();
+		page.locator("#chip-pay").click();
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		page.locator("#chip-key-metrics").click();
+		assertThat(page).hasURL(ADDRESS + "?" + METRICS + "&" + PAY);
+		page.goBack();
+		assertThat(page.locator("#chip-key-metrics")).not().hasAttribute("aria-current", "true");
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		assertThat(rows(page)).containsExactly("Pay");
+		page.goBack();
+		assertThat(page.locator("#chip-pay")).not().hasAttribute("aria-current", "true");
+		assertThat(page).hasURL(ADDRESS);
+		assertThat(page.locator("main").innerText()).isEqualTo(everything);
+		page.goForward();
+		assertThat(page.locator("#chip-pay")).hasAttribute("aria-current", "true");
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void jumpsWithinThePageOnTheWayBackWithoutLosingTheChoice(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		page.locator("#chip-pay").click();
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		String place = page.locator("td a.cite").first().getAttribute("href");
+		page.locator("td a.cite").first().click();
+		assertThat(page).hasURL(ADDRESS + "?" + PAY + place);
+		page.goBack();
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		assertThat(rows(page)).containsExactly("Pay");
+		page.goBack();
+		assertThat(page).hasURL(ADDRESS);
+		assertThat(page.locator("#chip-pay")).not().hasAttribute("aria-current", "true");
+		assertThat(rows(page)).hasSize(14);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "#chip-pay", "#right-cto", "#remove-cpo" })
+	void isTheSamePageWhenItsAddressIsLoadedAnew(String control, Browsing browsing) {
+		Page page = open(browsing, "/compare/cto-vs-cpo-vs-cpto");
+		String address = page.url();
+		page.locator(control).click();
+		assertThat(page).not().hasURL(address);
+		assertThatNothingWasLoadedAnew(page);
+		List<Object> swapped = whole(page);
+		page.reload();
+		assertThat(page.evaluate("window.sameVisit")).isNull();
+		assertThat(whole(page)).isEqualTo(swapped);
+	}
+
+	@Test
+	void findsWordsAndForgetsThem(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		Locator field = page.locator("#find");
+		field.fill("revenue");
+		field.press("Enter");
+		assertThat(page).hasURL(ADDRESS + "?q=revenue");
+		assertThat(page.locator("#find")).isFocused();
+		assertThat(page.locator("mark").first()).hasText("revenue");
+		assertThat(rows(page)).isNotEmpty().hasSizeLessThan(14);
+		page.locator("#clear-words").click();
+		assertThat(page).hasURL(ADDRESS);
+		assertThat(page.locator("mark")).hasCount(0);
+		assertThat(page.locator("#find")).hasValue("");
+		assertThat(rows(page)).hasSize(14);
+		assertThat(focused(page)).isNotEqualTo("BODY");
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void unfoldsTheRowsThatNobodyStates(Browsing browsing) {
+		Page page = open(browsing, KindOfPage.COMPARISON_FOLDED.address());
+		assertThat(rows(page)).hasSizeLessThan(14);
+		page.locator("#fold").click();
+		assertThat(page).hasURL(KindOfPage.COMPARISON_FOLDED.address() + "?show=all");
+		assertThat(rows(page)).hasSize(14);
+		assertThat(page.locator("#fold")).isFocused();
+		page.locator("#fold").click();
+		assertThat(page).hasURL(KindOfPage.COMPARISON_FOLDED.address());
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void movesRemovesReplacesAndAddsRoles(Browsing browsing) {
+		Page page = open(browsing, "/compare/cto-vs-cpo-vs-cpto?" + PAY);
+		page.locator("#right-cto").click();
+		assertThat(page).hasURL("/compare/cpo-vs-cto-vs-cpto?" + PAY);
+		assertThat(columns(page)).containsExactly("CPO", "CTO", "CPTO");
+		assertThat(page.locator("#right-cto")).isFocused();
+		page.locator("#remove-cpo").click();
+		assertThat(page).hasURL("/compare/cto-vs-cpto?" + PAY);
+		assertThat(columns(page)).containsExactly("CTO", "CPTO");
+		assertThat(focused(page)).isNotEqualTo("BODY");
+		page.locator(".tools td").nth(1).locator("summary").click();
+		page.locator(".tools td").nth(1).locator("a:visible", hasText("Chief Information Officer")).click();
+		assertThat(page).hasURL("/compare/cio-vs-cpto?" + PAY);
+		assertThat(columns(page)).containsExactly("CIO", "CPTO");
+		page.locator(".tools td").first().locator("summary").click();
+		page.locator(".tools td").first().locator("a:visible", hasText("Chief Financial Officer")).click();
+		assertThat(page).hasURL("/compare/cio-vs-cpto-vs-cfo?" + PAY);
+		assertThat(columns(page)).containsExactly("CIO", "CPTO", "CFO");
+		assertThat(page.title()).contains("CIO, CPTO and CFO");
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void closesAListOfRolesWithEscapeAndWithAClickElsewhere(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		Locator fold = page.locator(".tools details").first();
+		fold.locator("summary").click();
+		page.keyboard().press("Escape");
+		assertThat(fold).not().hasAttribute("open", "");
+		assertThat(fold.locator("summary")).isFocused();
+		fold.locator("summary").click();
+		assertThat(fold).hasAttribute("open", "");
+		page.locator("h1").click();
+		assertThat(fold).not().hasAttribute("open", "");
+	}
+
+	@Test
+	void opensTheLinkInAnotherTabWhereTheReaderWantsIt(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		Page other = page.context()
+			.waitForPage(() -> page.locator("#chip-pay")
+				.click(new ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROLORMETA))));
+		assertThat(other).hasURL(ADDRESS + "?" + PAY);
+		assertThat(page).hasURL(ADDRESS);
+	}
+
+	@Test
+	void tellsWhichCategoriesAreOnInMoreThanColour(Browsing browsing) {
+		Page page = open(browsing, ADDRESS + "?" + PAY);
+		assertThat(tick(page, "#chip-pay")).isNotEqualTo(tick(page, "#chip-key-metrics"));
+		assertThat(page.locator("#chip-pay")).hasAttribute("aria-current", "true");
+	}
+
+	@Test
+	void keepsItsHeadsInSightWhileTheTableScrollsBy(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		page.locator("#row-key-metrics")
+			.evaluate("(row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 300)");
+		assertThat(page.locator(".heads .letters").first().boundingBox().y).isBetween(0.0, 60.0);
+		page.locator("#sources").evaluate("(sources) => scrollTo(0, sources.getBoundingClientRect().top + scrollY)");
+		assertThat(page.locator(".heads .letters").first().boundingBox().y).isNegative();
+	}
+
+	private static Page open(Browsing browsing, String address) {
+		Page page = browsing.open(Screen.DESKTOP, address);
+		page.evaluate("window.sameVisit = true");
+		return page;
+	}
+
+	private static void assertThatNothingWasLoadedAnew(Page page) {
+		assertThat(page.evaluate("window.sameVisit")).isEqualTo(true);
+	}
+
+	private static LocatorOptions hasText(String text) {
+		return new LocatorOptions().setHasText(text);
+	}
+
+	private static List<String> rows(Page page) {
+		return page.locator("table.comparison a.row-name").allTextContents();
+	}
+
+	private static List<String> columns(Page page) {
+		return page.locator("table.comparison .heads .letters").allTextContents();
+	}
+
+	private static Object focused(Page page) {
+		return page.evaluate("document.activeElement.tagName");
+	}
+
+	private static Object tick(Page page, String chip) {
+		return page.locator(chip)
+			.evaluate("(chip) => { const tick = getComputedStyle(chip, '::before'); "
+					+ "return [tick.content, tick.borderBottomWidth, tick.width].join(); }");
+	}
+
+	/**
+	 * All that makes the page: what is read, where its links lead, what it says of
+	 * itself.
+	 */
+	@SuppressWarnings("unchecked")
+	private static List<Object> whole(Page page) {
+		return (List<Object>) page.evaluate("""
+				() => [document.title, document.querySelector('link[rel=canonical]').href,
+				  document.querySelector('meta[name=robots]')?.content, document.querySelector('main').outerHTML]
+				""");
+	}
+
+}

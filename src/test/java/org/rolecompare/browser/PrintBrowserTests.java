@@ -1,0 +1,114 @@
+package org.rolecompare.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolecompare.site.KindOfPage;
+import org.rolecompare.site.SiteTest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A comparison on paper: the table, its sources with their addresses, and nothing that
+ * only a screen can do.
+ */
+@BrowserTest
+class PrintBrowserTests {
+
+	private static final String ONLY_ON_SCREENS = "header.site nav, header.site search, .controls, .tools, .skip, "
+			+ "form, button, select, input, .paging";
+
+	private static final int MOST_PAGES = 9;
+
+	private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+	private static final Pattern LANDSCAPE = Pattern.compile("/MediaBox\\s*\\[0 0 841\\.\\d+ 59\\d\\.\\d+]");
+
+	@Test
+	void takesAFewPagesOfA4OnItsSide(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, KindOfPage.COMPARISON.address());
+		byte[] pdf = page.pdf(new PdfOptions().setPreferCSSPageSize(true));
+		String text = new String(pdf, StandardCharsets.ISO_8859_1);
+		assertThat(text).startsWith("%PDF-");
+		assertThat(PAGE.matcher(text).results().count()).isBetween(4L, (long) MOST_PAGES);
+		assertThat(LANDSCAPE.matcher(text).results().count()).isEqualTo(PAGE.matcher(text).results().count());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void showsWhatStandsOnThePageAndLeavesOutWhatOnlyAScreenCanDo(KindOfPage kind, Browsing browsing) {
+		Page page = print(browsing, kind);
+		assertThat(page.locator(ONLY_ON_SCREENS).locator("visible=true")).hasCount(0);
+		assertThat(page.locator("h1")).isVisible();
+		Locator sources = page.locator("ol.entries > li");
+		assertThat(sources.locator("visible=true")).hasCount(sources.count());
+	}
+
+	@Test
+	void repeatsTheRolesOnEveryPageAndTearsNoRow(Browsing browsing) {
+		Page page = print(browsing, KindOfPage.COMPARISON);
+		assertThat(style(page, "table.comparison", "display")).isEqualTo("table");
+		assertThat(style(page, "table.comparison thead", "display")).isEqualTo("table-header-group");
+		assertThat(style(page, "table.comparison .heads", "position")).isEqualTo("static");
+		assertThat(style(page, "table.comparison tbody tr", "break-inside")).isEqualTo("avoid");
+		assertThat(style(page, "ol.entries > li", "break-inside")).isEqualTo("avoid");
+	}
+
+	@Test
+	void namesItsAddressItsVersionAndWhatIsShown(Browsing browsing) {
+		Page page = print(browsing, KindOfPage.COMPARISON_FILTERED);
+		Locator note = page.locator(".paper-only");
+		assertThat(note).isVisible();
+		assertThat(note).containsText(SiteTest.BASE_URL + KindOfPage.COMPARISON_FILTERED.address());
+		assertThat(note).containsText(page.locator("caption").textContent());
+		assertThat(page.locator("main .version")).isVisible();
+		assertThat(page.locator("main time").first()).isVisible();
+	}
+
+	@Test
+	void writesOutTheAddressOfEverySource(Browsing browsing) {
+		Page page = print(browsing, KindOfPage.COMPARISON);
+		Locator sources = page.locator("ol.entries .source-line > a");
+		assertThat(sources.evaluateAll(
+				"""
+						(links) => links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+						  .map((link) => link.outerHTML)
+						"""))
+			.asInstanceOf(InstanceOfAssertFactories.LIST)
+			.isEmpty();
+		assertThat(sources.count()).isGreaterThan(10);
+	}
+
+	@Test
+	void isInkOnWhiteEvenWhereTheScreenIsDark(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, KindOfPage.COMPARISON.address(),
+				(reader) -> reader.setColorScheme(ColorScheme.DARK));
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(style(page, "body", "background-color")).isEqualTo("rgb(255, 255, 255)");
+		assertThat(style(page, "body", "color")).isEqualTo("rgb(0, 0, 0)");
+	}
+
+	private static Page print(Browsing browsing, KindOfPage kind) {
+		Page page = browsing.open(Screen.DESKTOP, kind.address());
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		return page;
+	}
+
+	private static Object style(Page page, String element, String property) {
+		return page.locator(element)
+			.first()
+			.evaluate("(element, property) => getComputedStyle(element).getPropertyValue(property)", property);
+	}
+
+}
