@@ -1,0 +1,48 @@
+package org.rolecompare.content;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rolecompare.content.entry.ReferenceEntry;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.reference.SourceKind;
+
+/**
+ * Saves the sources. One may stand in the catalogue before another through which it was
+ * read.
+ */
+class ReferenceLoader {
+
+	private final SavedRecords records;
+
+	private final Map<String, ReferenceEntry> entries = new LinkedHashMap<>();
+
+	private final Map<String, Integer> positions = new HashMap<>();
+
+	ReferenceLoader(SavedRecords records, List<ReferenceEntry> entries) {
+		this.records = records;
+		entries.forEach((entry) -> this.entries.put(entry.key(), entry));
+		this.entries.keySet().forEach((key) -> this.positions.put(key, this.positions.size()));
+	}
+
+	void load() {
+		this.entries.values().forEach(this::load);
+	}
+
+	private Reference load(ReferenceEntry entry) {
+		Reference known = this.records.savedReference(entry.key());
+		if (known != null) {
+			return known;
+		}
+		String via = entry.via();
+		Reference through = (via != null) ? load(SavedRecords.get(this.entries, via)) : null;
+		return this.records.save(Reference.of(
+				new Reference.Details(entry.key(), entry.title(), entry.authors(), entry.site(), entry.url(),
+						entry.published(), entry.sample(), entry.identified(), entry.note()),
+				entry.retrieved(), SavedRecords.constant(SourceKind.class, entry.kind()), through,
+				SavedRecords.get(this.positions, entry.key())));
+	}
+
+}

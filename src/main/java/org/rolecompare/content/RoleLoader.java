@@ -1,0 +1,46 @@
+package org.rolecompare.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rolecompare.content.entry.RoleEntry;
+import org.rolecompare.role.Answers;
+import org.rolecompare.role.Basis;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
+
+/**
+ * Saves the roles. A combined one may stand in the catalogue before the roles it joins.
+ */
+class RoleLoader {
+
+	private final SavedRecords records;
+
+	private final Map<String, RoleEntry> entries = new LinkedHashMap<>();
+
+	RoleLoader(SavedRecords records, List<RoleEntry> entries) {
+		this.records = records;
+		entries.forEach((entry) -> this.entries.put(entry.slug(), entry));
+	}
+
+	void load() {
+		this.entries.values().forEach(this::load);
+	}
+
+	private Role load(RoleEntry entry) {
+		Role known = this.records.savedRole(entry.slug());
+		if (known != null) {
+			return known;
+		}
+		List<Role> parts = entry.combines().stream().map((part) -> load(SavedRecords.get(this.entries, part))).toList();
+		Answers answers = new Answers(entry.answers().words(),
+				SavedRecords.constant(Basis.class, entry.answers().basis()),
+				this.records.references(entry.answers().cites()));
+		return this.records.save(
+				new Role(new RoleNames(entry.slug(), entry.abbreviation(), entry.name(), entry.hue(), entry.aliases()),
+						entry.rank(), answers,
+						this.records.cited(entry.definition().text(), entry.definition().cites()), parts));
+	}
+
+}
