@@ -79,7 +79,7 @@ class LayoutBrowserTests {
 		assertThat(frame.getAttribute("aria-label")).isNotBlank();
 		frame.focus();
 		page.keyboard().press("ArrowRight");
-		page.waitForFunction("document.querySelector('.table-frame').scrollLeft > 0");
+		page.waitForCondition(() -> frame.evaluate("(frame) => frame.scrollLeft > 0").equals(true));
 		assertThat(Probe.in(page).find("sideways()")).isEmpty();
 		assertThat(page.evaluate("scrollX")).isEqualTo(0);
 	}
