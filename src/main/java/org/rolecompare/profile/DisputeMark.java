@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputePlace;
 import org.rolecompare.wording.NumberWord;
 
 /**
@@ -37,11 +38,8 @@ public record DisputeMark(String slug, @Nullable String path, @Nullable String a
 	 * @return the mark
 	 */
 	static DisputeMark elsewhere(Dispute dispute, String page, Set<String> told) {
-		String role = dispute.getRole().getSlug();
-		if (dispute.getCategory() == null) {
-			return new DisputeMark(dispute.getSlug(), told.contains(role) ? "/combined-roles/" + role : null, null);
-		}
-		return new DisputeMark(dispute.getSlug(), role.equals(page) ? "" : "/roles/" + role, null);
+		String path = DisputePlace.of(dispute, told).path();
+		return new DisputeMark(dispute.getSlug(), ("/roles/" + page).equals(path) ? "" : path, null);
 	}
 
 	private static String answers(Dispute dispute) {
