@@ -13,7 +13,7 @@ import org.rolecompare.responsibility.StatedLevel;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputePlace;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * In what the compared roles differ where they stand in one setting.
@@ -58,7 +58,7 @@ public record CommonSetting(String slug, String name, String assumption, List<Ro
 				columns.stream().map((role) -> StatedLevel.of(responsibility, role)).toList(),
 				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
 				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
-				(dispute != null) ? DisputePlace.of(dispute, told) : null);
+				(dispute != null) ? DisputeMark.elsewhere(dispute, "", told) : null);
 	}
 
 	/**
@@ -74,7 +74,7 @@ public record CommonSetting(String slug, String name, String assumption, List<Ro
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<StatedLevel> levels, boolean ours, @Nullable String note,
-			List<Marker> markers, @Nullable DisputePlace dispute) {
+			List<Marker> markers, @Nullable DisputeMark dispute) {
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.rolecompare.ownership;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -123,10 +126,27 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 
 	/**
 	 * Return what a responsibility can become, for the paragraph that explains it.
-	 * @return the outcomes in the order of the rule
+	 * @return the outcomes that are told, in the order of the rule
 	 */
 	public List<Handover> outcomes() {
-		return List.of(Handover.values());
+		return Arrays.stream(Handover.values()).filter(this::isTold).toList();
+	}
+
+	/**
+	 * Say which outcomes mean that a responsibility changes hands.
+	 * @return the phrase, such as <em>let go or joined</em>
+	 */
+	public String changes() {
+		return outcomes().stream()
+			.filter(Handover::isChange)
+			.map((outcome) -> outcome.label().toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining(" or "));
+	}
+
+	private boolean isTold(Handover outcome) {
+		return this.handovers.stream()
+			.flatMap((tally) -> tally.told().stream())
+			.anyMatch((count) -> count.handover() == outcome);
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputePlace;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * The part of a matrix that is shown: rows by area, and what they add up to.
@@ -75,7 +75,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 		return new Row(row.getSlug(), row.getName(), columns.stream().map((role) -> StatedLevel.of(row, role)).toList(),
 				replacements.stream().map((replacement) -> replacement.judge(row)).toList(),
 				row.getBasis() == Basis.EDITORIAL, row.getNote(), citations.cite(row.getCites(), row.getName()),
-				(dispute != null) ? DisputePlace.of(dispute, facts.told()) : null);
+				(dispute != null) ? DisputeMark.elsewhere(dispute, "", facts.told()) : null);
 	}
 
 	/**
@@ -100,7 +100,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<StatedLevel> levels, List<Outcome> outcomes, boolean ours,
-			@Nullable String note, List<Marker> markers, @Nullable DisputePlace dispute) {
+			@Nullable String note, List<Marker> markers, @Nullable DisputeMark dispute) {
 	}
 
 	/**

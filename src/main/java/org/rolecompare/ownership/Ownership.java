@@ -11,7 +11,7 @@ import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.SettingRepository;
-import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.SettingSize;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -50,12 +50,12 @@ class Ownership {
 	 * @return the page
 	 */
 	SettingList list(int part) {
-		Page<SettingSummary> summaries = summarize(part - 1);
-		if (summaries.isEmpty() && summaries.getTotalPages() > 0) {
-			summaries = summarize(summaries.getTotalPages() - 1);
+		Page<SettingSize> sizes = measure(part - 1);
+		if (sizes.isEmpty() && sizes.getTotalPages() > 0) {
+			sizes = measure(sizes.getTotalPages() - 1);
 		}
-		List<Setting> listed = this.settings.findAllWithRoles(summaries.map(SettingSummary::slug).getContent());
-		return SettingList.of(listed, summaries.getContent(), Paging.of(summaries, MatrixAddress.ROOT));
+		List<Setting> listed = this.settings.findAllWithRoles(sizes.map(SettingSize::slug).getContent());
+		return SettingList.of(listed, sizes.getContent(), Paging.of(sizes, MatrixAddress.ROOT));
 	}
 
 	/**
@@ -73,8 +73,8 @@ class Ownership {
 		return this.settings.existsById(slug);
 	}
 
-	private Page<SettingSummary> summarize(int part) {
-		return this.settings.summarize(PageRequest.of(part, SETTINGS_IN_A_PART));
+	private Page<SettingSize> measure(int part) {
+		return this.settings.measure(PageRequest.of(part, SETTINGS_IN_A_PART));
 	}
 
 	private SettingFacts facts(Setting setting) {

@@ -11,7 +11,7 @@ import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.SettingSize;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 
@@ -27,16 +27,16 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 	/**
 	 * Compose the page.
 	 * @param settings the settings of this part with their roles
-	 * @param summaries what they say, in numbers
+	 * @param sizes what they say, in numbers
 	 * @param paging which part of the list this is
 	 * @return the page
 	 */
-	static SettingList of(List<Setting> settings, List<SettingSummary> summaries, Paging paging) {
+	static SettingList of(List<Setting> settings, List<SettingSize> sizes, Paging paging) {
 		Map<String, Setting> bySlug = settings.stream()
 			.collect(Collectors.toMap(Setting::getSlug, Function.identity()));
-		List<Entry> entries = summaries.stream()
-			.flatMap((summary) -> Stream.ofNullable(bySlug.get(summary.slug()))
-				.map((setting) -> entry(setting, summary)))
+		List<Entry> entries = sizes.stream()
+			.flatMap((size) -> Stream.ofNullable(bySlug.get(size.slug()))
+				.map((setting) -> entry(setting, size)))
 			.toList();
 		return new SettingList(head(paging), entries, paging);
 	}
@@ -49,9 +49,9 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 		return (this.paging.total() == 1 && this.entries.size() == 1) ? this.entries.get(0).slug() : null;
 	}
 
-	private static Entry entry(Setting setting, SettingSummary summary) {
+	private static Entry entry(Setting setting, SettingSize size) {
 		return new Entry(setting.getSlug(), setting.getName(), setting.assumptionSentence(),
-				setting.getRoles().stream().map(Role::names).toList(), summary.responsibilities(), summary.areas());
+				setting.getRoles().stream().map(Role::names).toList(), size.responsibilities(), size.areas());
 	}
 
 	private static PageHead head(Paging paging) {

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputePlace;
 import org.rolecompare.wording.NumberWord;
 
 /**
@@ -38,8 +37,11 @@ public record DisputeMark(String slug, @Nullable String path, @Nullable String a
 	 * @return the mark
 	 */
 	static DisputeMark elsewhere(Dispute dispute, String page, Set<String> told) {
-		String path = DisputePlace.of(dispute, told).path();
-		return new DisputeMark(dispute.getSlug(), ("/roles/" + page).equals(path) ? "" : path, null);
+		String role = dispute.getRole().getSlug();
+		if (dispute.getCategory() == null) {
+			return new DisputeMark(dispute.getSlug(), told.contains(role) ? "/combined-roles/" + role : null, null);
+		}
+		return new DisputeMark(dispute.getSlug(), role.equals(page) ? "" : "/roles/" + role, null);
 	}
 
 	private static String answers(Dispute dispute) {

@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 public enum Handover {
 
 	/** A part owned or shared it, the combined role does not. */
-	LET_GO("Let go", "a part owned or shared it, and the combined role does neither", true),
+	LET_GO("Let go", "a part owned or shared it, the combined role does not", true),
 
 	/** The combined role shares it. */
-	STILL_SHARED("Still shared", "the combined role shares it with a peer", false),
+	STILL_SHARED("Still shared", "the combined role shares it", false),
 
 	/** Exactly one part owned or shared it, the combined role owns it. */
-	KEPT("Kept", "exactly one part owned or shared it, and the combined role owns it", false),
+	KEPT("Kept", "exactly one part owned or shared it, the combined role owns it", false),
 
 	/** Two or more parts owned or shared it, the combined role owns it. */
-	JOINED("Joined", "two or more parts owned or shared it, and the combined role owns it", true),
+	JOINED("Joined", "two or more parts owned or shared it, the combined role owns it", true),
 
 	/** No part owned or shared it, the combined role owns it. */
-	TAKEN_ON("Taken on", "no part owned or shared it, and the combined role owns it", true),
+	TAKEN_ON("Taken on", "no part owned or shared it, the combined role owns it", true),
 
 	/** Neither a part nor the combined role owns or shares it. */
 	NOT_THEIRS("Not theirs", "neither a part nor the combined role owns or shares it", false);
@@ -81,7 +81,7 @@ public enum Handover {
 	}
 
 	private static boolean isHeld(@Nullable Level level) {
-		return level != null && level.isHeld();
+		return level != null && level.isAnswerable();
 	}
 
 	public String label() {

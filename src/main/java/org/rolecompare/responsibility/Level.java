@@ -46,10 +46,10 @@ public enum Level {
 	}
 
 	/**
-	 * Tell whether the role answers for it, alone or with others.
+	 * Tell whether the role answers for the responsibility, alone or with others.
 	 * @return true for owning and sharing
 	 */
-	public boolean isHeld() {
+	public boolean isAnswerable() {
 		return this == OWNS || this == SHARES;
 	}
 

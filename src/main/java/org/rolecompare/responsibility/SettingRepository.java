@@ -37,10 +37,10 @@ public interface SettingRepository extends ListCrudRepository<Setting, String> {
 	 * @return the counts, by slug of the setting
 	 */
 	@Query(value = """
-			select new org.rolecompare.responsibility.SettingSummary(s.slug,
+			select new org.rolecompare.responsibility.SettingSize(s.slug,
 				(select count(r) from Responsibility r where r.setting = s),
 				(select count(distinct r.area) from Responsibility r where r.setting = s))
 			from Setting s order by s.slug""", countQuery = "select count(s) from Setting s")
-	Page<SettingSummary> summarize(Pageable page);
+	Page<SettingSize> measure(Pageable page);
 
 }

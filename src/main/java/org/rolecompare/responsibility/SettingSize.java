@@ -7,5 +7,5 @@ package org.rolecompare.responsibility;
  * @param responsibilities how many responsibilities it has
  * @param areas under how many areas they stand
  */
-public record SettingSummary(String slug, long responsibilities, long areas) {
+public record SettingSize(String slug, long responsibilities, long areas) {
 }
