@@ -45,6 +45,18 @@ public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole,
 	List<Signal> findSignals(String slug);
 
 	/**
+	 * Find the signals of a combined role with the drawbacks to which they lead and the
+	 * signals that contradict them. Where the signals are already in the persistence
+	 * context this completes them in one statement, without multiplying their sources.
+	 * @param slug slug of the combined role
+	 * @return the signals, in no order
+	 */
+	@Query("""
+			select s from Signal s left join fetch s.leadsTo left join fetch s.contradicts
+			where s.combinedRole.slug = :slug""")
+	List<Signal> findConsequences(String slug);
+
+	/**
 	 * Find the combined roles together with what they are called, join and mean.
 	 * @return the combined roles by rank
 	 */

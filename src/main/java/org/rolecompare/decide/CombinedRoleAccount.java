@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.combinedrole.Argument.Side;
 import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.delivery.PageHead;

@@ -2,6 +2,7 @@ package org.rolecompare.decide;
 
 import java.util.Optional;
 
+import org.rolecompare.combinedrole.CombinedRoleDirectory;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.delivery.Redirect;
 
@@ -20,8 +21,11 @@ class CombinedRoleController {
 
 	private final CombinedRoleReader reader;
 
-	CombinedRoleController(CombinedRoleReader reader) {
+	private final CombinedRoleDirectory directory;
+
+	CombinedRoleController(CombinedRoleReader reader, CombinedRoleDirectory directory) {
 		this.reader = reader;
+		this.directory = directory;
 	}
 
 	@GetMapping(CombinedRoleList.ADDRESS)
@@ -35,7 +39,7 @@ class CombinedRoleController {
 		Optional<CombinedRoleAccount> account = this.reader.find(slug);
 		return account.map((page) -> new ModelAndView("decide/combined-role").addObject(page))
 			.orElseGet(() -> new ModelAndView(
-					Redirect.forGood(CombinedRoleList.ADDRESS + "/" + this.reader.resolve(slug).slug())));
+					Redirect.forGood(CombinedRoleList.ADDRESS + "/" + this.directory.resolve(slug).slug())));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.CombinedRoleCounts;
+import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.delivery.Paging;

@@ -8,12 +8,8 @@ import java.util.stream.Collectors;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
-import org.rolecompare.combinedrole.NoSuchCombinedRoleException;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.role.Lookup;
-import org.rolecompare.role.NoSuchRoleException;
-import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.DisputeRepository;
@@ -36,17 +32,14 @@ class CombinedRoleReader {
 
 	private final RoleRepository roles;
 
-	private final RoleDirectory directory;
-
 	private final DisputeRepository disputes;
 
 	private final Bibliographies bibliographies;
 
-	CombinedRoleReader(CombinedRoleRepository combinedRoles, RoleRepository roles, RoleDirectory directory,
-			DisputeRepository disputes, Bibliographies bibliographies) {
+	CombinedRoleReader(CombinedRoleRepository combinedRoles, RoleRepository roles, DisputeRepository disputes,
+			Bibliographies bibliographies) {
 		this.combinedRoles = combinedRoles;
 		this.roles = roles;
-		this.directory = directory;
 		this.disputes = disputes;
 		this.bibliographies = bibliographies;
 	}
@@ -71,24 +64,6 @@ class CombinedRoleReader {
 	 */
 	Optional<CombinedRoleAccount> find(String slug) {
 		return this.combinedRoles.findWhole(slug).map(this::tell);
-	}
-
-	/**
-	 * Find out which combined role an address means that is not its slug.
-	 * @param typed another case of the slug, or an alias
-	 * @return the role, of which something is told
-	 * @throws NoSuchRoleException if that is not exactly one role
-	 * @throws NoSuchCombinedRoleException if nothing is told of the role
-	 */
-	RoleNames resolve(String typed) {
-		Lookup lookup = this.directory.lookUp(typed);
-		if (!lookup.isFound()) {
-			throw new NoSuchRoleException(List.of(lookup));
-		}
-		if (!this.combinedRoles.existsById(lookup.role().slug())) {
-			throw new NoSuchCombinedRoleException(lookup.role());
-		}
-		return lookup.role();
 	}
 
 	private Page<String> findSlugs(int part) {

@@ -2,9 +2,9 @@ package org.rolecompare.decide;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.reference.Citations;
@@ -19,8 +19,6 @@ import org.rolecompare.reference.Citations;
  */
 public record SignalTable(List<Row> rows, int combining, int separating) {
 
-	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
 	/**
 	 * Lay out the signals of a combined role.
 	 * @param told what is told about it
@@ -31,28 +29,11 @@ public record SignalTable(List<Row> rows, int combining, int separating) {
 	static SignalTable of(CombinedRoleCase told, Map<String, String> letters, Citations citations) {
 		List<Row> rows = told.dimensions()
 			.stream()
-			.map((dimension) -> new Row(label(dimension, letters),
+			.map((dimension) -> new Row(Dimension.label(dimension, letters),
 					Point.ofSignals(told.signals(dimension, Direction.COMBINE), citations),
 					Point.ofSignals(told.signals(dimension, Direction.SEPARATE), citations)))
 			.toList();
 		return new SignalTable(rows, count(told, Direction.COMBINE), count(told, Direction.SEPARATE));
-	}
-
-	/**
-	 * Write a dimension as the head of a row. Most are slugs of plain words; one that is
-	 * about the holder of a role, such as {@code ceo}, goes by that role's letters.
-	 * @param dimension the dimension as the catalogue writes it
-	 * @param letters abbreviations by slug
-	 * @return the head
-	 */
-	static String label(String dimension, Map<String, String> letters) {
-		String role = letters.get(dimension);
-		if (role != null) {
-			return role;
-		}
-		String words = SLUG.matcher(dimension).matches() ? dimension.replace('-', ' ') : dimension;
-		int first = words.offsetByCodePoints(0, 1);
-		return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
 	}
 
 	private static int count(CombinedRoleCase told, Direction direction) {

@@ -1,4 +1,4 @@
-package org.rolecompare.decide;
+package org.rolecompare.combinedrole;
 
 import java.util.Map;
 
@@ -8,15 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How the rows of the signals are headed.
+ * How a dimension is written as a heading.
  */
-class SignalTableTests {
+class DimensionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "stage, Stage", "private-equity, Private equity", "ceo, CEO", "Start-up phase, Start-up phase",
 			"über uns, Über uns", "𝔘, 𝔘", "7, 7" })
-	void headsARowWithItsDimensionInPlainWords(String dimension, String head) {
-		assertThat(SignalTable.label(dimension, Map.of("ceo", "CEO"))).isEqualTo(head);
+	void writesADimensionInPlainWords(String dimension, String head) {
+		assertThat(Dimension.label(dimension, Map.of("ceo", "CEO"))).isEqualTo(head);
 	}
 
 }

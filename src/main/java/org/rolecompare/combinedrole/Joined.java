@@ -1,4 +1,4 @@
-package org.rolecompare.decide;
+package org.rolecompare.combinedrole;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,12 @@ import org.rolecompare.role.RoleNames;
  */
 public record Joined(RoleNames role, List<RoleNames> parts, String comparison, List<String> compared) {
 
-	static Joined of(Role role) {
+	/**
+	 * Name a combined role and what it joins.
+	 * @param role the combined role with the roles it joins
+	 * @return the same for headings and links
+	 */
+	public static Joined of(Role role) {
 		List<RoleNames> byRank = Stream.concat(role.getCombines().stream(), Stream.of(role))
 			.sorted(Comparator.comparingInt(Role::getRank))
 			.map(Role::names)

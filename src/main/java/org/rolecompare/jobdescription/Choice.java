@@ -1,0 +1,112 @@
+package org.rolecompare.jobdescription;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Setting;
+import org.rolecompare.statement.Statement;
+import org.rolecompare.wording.LeftOut;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What goes into a job description.
+ *
+ * @param statements permanent keys of the chosen statements
+ * @param responsibilities the chosen responsibilities, each as setting and slug
+ * @param own whether the reader chose, or else the usual choice was made
+ * @param leftOut what the address names that there is not
+ */
+record Choice(List<String> statements, List<String> responsibilities, boolean own, LeftOut leftOut) {
+
+	static final String STATEMENT = "statement";
+
+	static final String RESPONSIBILITY = "responsibility";
+
+	/** Tells a form in which everything was unticked from an address without a choice. */
+	static final String CHOSEN = "chosen";
+
+	private static final Set<Level> IN_CHARGE = Set.of(Level.OWNS, Level.SHARES);
+
+	/**
+	 * Read the choice of an address.
+	 * @param query the parameters of the address
+	 * @param facts what there is to choose from
+	 * @return the choice, the usual one where the address holds none
+	 */
+	static Choice of(MultiValueMap<String, String> query, JobFacts facts) {
+		if (!query.containsKey(STATEMENT) && !query.containsKey(RESPONSIBILITY) && !query.containsKey(CHOSEN)) {
+			return usual(facts);
+		}
+		List<String> statements = facts.statements().map(Statement::getKey).toList();
+		List<String> responsibilities = facts.involved().map(JobFacts::key).toList();
+		List<String> askedStatements = LeftOut.tidy(query.getOrDefault(STATEMENT, List.of()));
+		List<String> askedResponsibilities = LeftOut.tidy(query.getOrDefault(RESPONSIBILITY, List.of()));
+		return new Choice(known(statements, askedStatements), known(responsibilities, askedResponsibilities), true,
+				LeftOut.of(askedStatements, statements).and(LeftOut.of(askedResponsibilities, responsibilities)));
+	}
+
+	/**
+	 * Choose for a reader who did not: of every category the first statement, which the
+	 * catalogue lays down as the most general one; of the setting that says most of the
+	 * role, what it owns and shares. Other settings assume other companies, and levels of
+	 * several companies do not make one job.
+	 * @param facts what there is to choose from
+	 * @return the choice
+	 */
+	static Choice usual(JobFacts facts) {
+		List<String> statements = facts.groups()
+			.values()
+			.stream()
+			.flatMap((cells) -> cells.values().stream())
+			.map((cell) -> cell.iterator().next().getKey())
+			.toList();
+		List<String> responsibilities = facts.settings()
+			.entrySet()
+			.stream()
+			// Of equals the first one stays.
+			.sorted(Comparator
+				.comparing((Map.Entry<Setting, List<Responsibility>> setting) -> -setting.getValue().size()))
+			.limit(1)
+			.flatMap((setting) -> setting.getValue().stream())
+			.filter((row) -> IN_CHARGE.contains(facts.level(row)))
+			.map(JobFacts::key)
+			.toList();
+		return new Choice(statements, responsibilities, false, LeftOut.of(List.of(), List.of()));
+	}
+
+	boolean holds(Statement statement) {
+		return this.statements.contains(statement.getKey());
+	}
+
+	boolean holds(Responsibility row) {
+		return this.responsibilities.contains(JobFacts.key(row));
+	}
+
+	/**
+	 * Return the address of a rendering with this choice.
+	 * @param path the address without it
+	 * @return the address from the first slash, encoded; without parameters for the usual
+	 * choice
+	 */
+	String addedTo(String path) {
+		if (!this.own) {
+			return path;
+		}
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam(CHOSEN, "1");
+		this.statements.forEach((key) -> address.queryParam(STATEMENT, key));
+		this.responsibilities.forEach((key) -> address.queryParam(RESPONSIBILITY, key));
+		return address.encode().toUriString();
+	}
+
+	private static List<String> known(List<String> all, Collection<String> asked) {
+		return all.stream().filter(asked::contains).toList();
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.rolecompare.jobdescription;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rolecompare.jobdescription.JobText.Disagreement;
+import org.rolecompare.jobdescription.JobText.Line;
+import org.rolecompare.jobdescription.JobText.Part;
+import org.rolecompare.jobdescription.JobText.Section;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.CitedText;
+import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Setting;
+import org.rolecompare.role.Basis;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.Statement;
+import org.rolecompare.wording.Phrases;
+
+/**
+ * Composes the text of a job description. It is composed twice: once to see in which
+ * order sources are cited, so that they can be numbered, and once with their numbers.
+ */
+final class Composition {
+
+	private final JobFacts facts;
+
+	private final Choice choice;
+
+	private final BiFunction<List<Reference>, String, List<Marker>> citing;
+
+	private Composition(JobFacts facts, Choice choice, BiFunction<List<Reference>, String, List<Marker>> citing) {
+		this.facts = facts;
+		this.choice = choice;
+		this.citing = citing;
+	}
+
+	/**
+	 * Compose a text.
+	 * @param facts the role
+	 * @param choice what goes into the text
+	 * @param citations the numbered sources
+	 * @return the text
+	 */
+	static JobText text(JobFacts facts, Choice choice, Citations citations) {
+		return new Composition(facts, choice, citations::cite).compose();
+	}
+
+	/**
+	 * Find out what a text cites.
+	 * @param facts the role
+	 * @param choice what goes into the text
+	 * @return the sources in reading order
+	 */
+	static Stream<List<Reference>> cites(JobFacts facts, Choice choice) {
+		List<List<Reference>> cited = new ArrayList<>();
+		new Composition(facts, choice, (sources, place) -> {
+			cited.add(sources);
+			return List.of();
+		}).compose();
+		return cited.stream();
+	}
+
+	private JobText compose() {
+		RoleNames names = this.facts.role().names();
+		Passage definition = say(this.facts.role().getDefinition(), "Definition");
+		List<Section> sections = new ArrayList<>();
+		this.facts.groups().forEach((group, cells) -> sections.add(new Section(group, "", stated(cells))));
+		this.facts.settings().keySet().forEach((setting) -> addScope(setting, sections));
+		return new JobText(JobText.title(names), JobText.aliases(names),
+				this.facts.shared().stream().map(JobText::warning).toList(), definition,
+				sections.stream().filter((section) -> !section.parts().isEmpty()).toList());
+	}
+
+	private List<Part> stated(Map<Category, Set<Statement>> cells) {
+		List<Part> parts = new ArrayList<>();
+		cells.forEach((category, statements) -> {
+			List<Line> lines = statements.stream()
+				.filter(this.choice::holds)
+				.map((statement) -> new Line(say(statement.getSaid(), category.getName()), "", null))
+				.toList();
+			if (!lines.isEmpty()) {
+				parts.add(new Part(category.getName(), lines,
+						this.facts.disputes(category).stream().map(Disagreement::of).toList()));
+			}
+		});
+		return parts;
+	}
+
+	/** Levels hold in their setting only, so the limits of a job are told beside them. */
+	private void addScope(Setting setting, List<Section> sections) {
+		boolean chosen = this.facts.settings().getOrDefault(setting, List.of()).stream().anyMatch(this.choice::holds);
+		if (chosen) {
+			String company = company(setting);
+			sections.add(new Section("In scope: " + setting.getName(), "In " + company, inScope(setting)));
+			sections.add(new Section("Not in scope: " + setting.getName(), "Owned by a neighbour in " + company,
+					outOfScope(setting)));
+		}
+	}
+
+	private List<Part> inScope(Setting setting) {
+		return JobFacts.INVOLVED.stream()
+			.map((level) -> part((level == Level.CONTRIBUTES) ? "Contributes to" : level.label(),
+					this.facts.at(level, setting).stream().filter(this.choice::holds).toList()))
+			.filter((part) -> !part.lines().isEmpty())
+			.toList();
+	}
+
+	private List<Part> outOfScope(Setting setting) {
+		Map<String, List<Responsibility>> byLead = new LinkedHashMap<>();
+		for (Responsibility row : this.facts.settings().getOrDefault(setting, List.of())) {
+			List<RoleNames> owners = this.facts.owners(row);
+			if (!owners.isEmpty() && !this.choice.holds(row)) {
+				byLead.computeIfAbsent(lead(owners, this.facts.level(row)), (lead) -> new ArrayList<>()).add(row);
+			}
+		}
+		return byLead.entrySet().stream().map((part) -> part(part.getKey(), part.getValue())).toList();
+	}
+
+	private String lead(List<RoleNames> owners, Level own) {
+		String letters = owners.stream().map(RoleNames::abbreviation).collect(Collectors.joining(" and "));
+		String part = (own == Level.NONE) ? "not involved" : "contributes";
+		return letters + ((owners.size() == 1) ? " owns; " : " own; ") + this.facts.role().getAbbreviation() + " "
+				+ part;
+	}
+
+	private Part part(String lead, List<Responsibility> rows) {
+		return new Part(lead, rows.stream().map((row) -> line(row, lead)).toList(), List.of());
+	}
+
+	private Line line(Responsibility row, String lead) {
+		String place = row.getSetting().getName() + ", " + lead + ": " + row.getName();
+		return new Line(new Passage(row.getName() + ".", this.citing.apply(row.getCites(), place)), remark(row),
+				Disagreement.orNull(row.getDispute()));
+	}
+
+	private Passage say(CitedText said, String place) {
+		return new Passage(said.getText(), this.citing.apply(said.getCites(), "The text, " + place));
+	}
+
+	static String remark(Responsibility row) {
+		String note = row.getNote();
+		String ours = (row.getBasis() == Basis.EDITORIAL) ? "Our reading." : "";
+		return (ours + " " + ((note != null) ? note : "")).strip();
+	}
+
+	/** The catalogue describes a company as a sentence, mostly without a full stop. */
+	private static String company(Setting setting) {
+		String company = Phrases.lowerCaseList(List.of(setting.getAssumption()));
+		return company.endsWith(".") ? company : company + ".";
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.rolecompare.jobdescription;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.rolecompare.delivery.PageHead;
+import org.rolecompare.delivery.PageHead.Section;
+import org.rolecompare.reference.Bibliography;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.LeftOut;
+
+/**
+ * The page on which a reader makes a job description. The text comes first and is
+ * numbered first, from one on and without gaps, because it is a document of its own that
+ * is pasted elsewhere; the form below it goes on counting. Page, Markdown and plain text
+ * carry the same numbers.
+ *
+ * @param head what the page says of itself; its title is also the heading
+ * @param role what the role is called
+ * @param text the job description
+ * @param form the form in which to choose what it says
+ * @param own whether the reader chose, or else the usual choice was made
+ * @param address the address of this page with the choice, from the first slash
+ * @param markdown the address of the same text in Markdown
+ * @param plain the address of the same as plain text
+ * @param leftOut what the address names that there is not
+ * @param bibliography the sources of the page
+ */
+public record JobDescription(PageHead head, RoleNames role, JobText text, JobForm form, boolean own, String address,
+		String markdown, String plain, LeftOut leftOut, Bibliography bibliography) {
+
+	/**
+	 * Compose the page.
+	 * @param facts what is known of the role
+	 * @param choice what goes into the text
+	 * @param bibliography lists the sources that were cited
+	 * @return the page
+	 */
+	static JobDescription of(JobFacts facts, Choice choice, Function<Citations, Bibliography> bibliography) {
+		Citations citations = Citations.numbering(Stream.concat(Composition.cites(facts, choice), facts.cites()));
+		RoleNames role = facts.role().names();
+		JobText text = Composition.text(facts, choice, citations);
+		JobForm form = JobForm.of(facts, choice, citations);
+		String path = path(role.slug());
+		return new JobDescription(head(role, choice), role, text, form, choice.own(), choice.addedTo(path),
+				choice.addedTo(path + Notation.MARKDOWN.ending()), choice.addedTo(path + Notation.PLAIN.ending()),
+				choice.leftOut(), bibliography.apply(citations));
+	}
+
+	static String path(String slug) {
+		return "/roles/" + slug + "/job-description";
+	}
+
+	/**
+	 * Return the sources of the text alone, without those of the form.
+	 * @return the sources by their numbers
+	 */
+	List<Bibliography.Entry> sourcesOfText() {
+		Set<Integer> numbers = this.text.numbers();
+		return this.bibliography.entries().stream().filter((entry) -> numbers.contains(entry.number())).toList();
+	}
+
+	private static PageHead head(RoleNames role, Choice choice) {
+		String title = JobText.title(role);
+		PageHead head = PageHead.of(Section.ROLES, path(role.slug()), "Job description: " + title,
+				"A job description for the " + title
+						+ " to paste, every line with its source, and what is not in scope.");
+		return choice.own() ? head.notIndexed() : head;
+	}
+
+}

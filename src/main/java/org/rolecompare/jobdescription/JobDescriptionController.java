@@ -1,0 +1,79 @@
+package org.rolecompare.jobdescription;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.delivery.Redirect;
+import org.rolecompare.role.Lookup;
+import org.rolecompare.role.NoSuchRoleException;
+import org.rolecompare.role.RoleDirectory;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Job descriptions, as pages and as texts to paste.
+ */
+@Controller
+class JobDescriptionController {
+
+	private final JobDescriptionReader reader;
+
+	private final RoleDirectory directory;
+
+	JobDescriptionController(JobDescriptionReader reader, RoleDirectory directory) {
+		this.reader = reader;
+		this.directory = directory;
+	}
+
+	@GetMapping("/roles/{slug}/job-description")
+	ModelAndView page(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
+			HttpServletRequest request) {
+		return show(slug, "", query, request,
+				(page) -> new ModelAndView("jobdescription/job-description", "jobDescription", page));
+	}
+
+	@GetMapping("/roles/{slug}/job-description.md")
+	ModelAndView markdown(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
+			HttpServletRequest request) {
+		return text(slug, Notation.MARKDOWN, query, request);
+	}
+
+	@GetMapping("/roles/{slug}/job-description.txt")
+	ModelAndView plain(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
+			HttpServletRequest request) {
+		return text(slug, Notation.PLAIN, query, request);
+	}
+
+	private ModelAndView text(String slug, Notation notation, MultiValueMap<String, String> query,
+			HttpServletRequest request) {
+		return show(slug, notation.ending(), query, request,
+				(page) -> new ModelAndView(new JobTextView(page, notation)));
+	}
+
+	private ModelAndView show(String slug, String ending, MultiValueMap<String, String> query,
+			HttpServletRequest request, Function<JobDescription, ModelAndView> view) {
+		return this.reader.find(slug, query)
+			.map(view)
+			.orElseGet(() -> moved(JobDescription.path(slugOf(slug)) + ending, request.getQueryString()));
+	}
+
+	private String slugOf(String name) {
+		Lookup lookup = this.directory.lookUp(name);
+		if (!lookup.isFound()) {
+			throw new NoSuchRoleException(List.of(lookup));
+		}
+		return lookup.role().slug();
+	}
+
+	private static ModelAndView moved(String path, @Nullable String query) {
+		return new ModelAndView(Redirect.forGood((query != null) ? path + "?" + query : path));
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.rolecompare.jobdescription;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.delivery.Site;
+import org.rolecompare.jobdescription.JobText.Disagreement;
+import org.rolecompare.jobdescription.JobText.Line;
+import org.rolecompare.jobdescription.JobText.Part;
+import org.rolecompare.jobdescription.JobText.Section;
+import org.rolecompare.reference.Bibliography.Entry;
+import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.PublicationDate;
+import org.rolecompare.reference.SourceDetails;
+import org.rolecompare.reference.SourceDetails.Via;
+
+/**
+ * Writes a job description in a notation: blocks with an empty line between them, the
+ * sources as footnotes at the end.
+ */
+final class JobTextWriter {
+
+	private final Notation notation;
+
+	JobTextWriter(Notation notation) {
+		this.notation = notation;
+	}
+
+	/**
+	 * Write a job description.
+	 * @param page the page that shows it
+	 * @param site the site it comes from
+	 * @return the text, with a line break at its end
+	 */
+	String write(JobDescription page, Site site) {
+		JobText text = page.text();
+		Stream<String> opening = Stream
+			.of(Stream.of(this.notation.heading(1, text.title())), Stream.of(text.aliases()).map(this.notation::text),
+					text.warnings().stream().map(this.notation::text), Stream.of(cited(text.definition())))
+			.flatMap((blocks) -> blocks);
+		Stream<String> sections = text.sections().stream().flatMap(this::section);
+		Stream<String> sources = Stream.of(this.notation.heading(2, "Sources"), footnotes(page.sourcesOfText()),
+				this.notation.text(origin(site)) + " " + this.notation.link(site.absolute(page.address())));
+		return Stream.of(opening, sections, sources)
+			.flatMap((blocks) -> blocks)
+			.filter((block) -> !block.isEmpty())
+			.collect(Collectors.joining("\n\n", "", "\n"));
+	}
+
+	private Stream<String> section(Section section) {
+		return Stream.concat(
+				Stream.of(this.notation.heading(2, section.heading()), this.notation.text(section.intro())),
+				section.parts().stream().flatMap(this::part));
+	}
+
+	private Stream<String> part(Part part) {
+		return Stream.concat(
+				Stream.of(this.notation.heading(3, part.lead()),
+						part.lines().stream().map(this::line).collect(Collectors.joining("\n"))),
+				part.disputes().stream().map(this::dispute));
+	}
+
+	private String line(Line line) {
+		String remark = line.remark().isEmpty() ? "" : " " + this.notation.text(line.remark());
+		Disagreement dispute = line.dispute();
+		String disputed = (dispute != null) ? " " + dispute(dispute) : "";
+		return "- " + this.notation.text(line.said().text()) + remark + notes(line.said()) + disputed;
+	}
+
+	private String dispute(Disagreement dispute) {
+		return this.notation.text("Sources disagree: " + dispute.question());
+	}
+
+	private String cited(Passage said) {
+		return this.notation.text(said.text()) + notes(said);
+	}
+
+	private String notes(Passage said) {
+		return said.markers()
+			.stream()
+			.map((marker) -> this.notation.note(marker.number()))
+			.collect(Collectors.joining());
+	}
+
+	private String footnotes(List<Entry> sources) {
+		String colon = (this.notation == Notation.MARKDOWN) ? ": " : " ";
+		return sources.stream()
+			.map((entry) -> this.notation.note(entry.number()) + colon + source(entry.source()))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private String source(SourceDetails source) {
+		Via via = source.via();
+		String retrieved = "Retrieved " + source.retrieved().text() + ".";
+		String words = Stream
+			.of(sentence(source.authors()), sentence(source.title()),
+					source.site() + ", " + date(source.published()) + ".", source.kind().label() + ".",
+					sentence(source.sample()), source.identified() ? "" : "Only the site is known, not the page.",
+					(via != null) ? "Cited by " + sentence(via.text()) : "", retrieved)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" "));
+		return this.notation.text(words) + " " + this.notation.link(source.url());
+	}
+
+	private static String date(@Nullable PublicationDate published) {
+		return (published != null) ? published.text() : "no date";
+	}
+
+	private static String sentence(@Nullable String text) {
+		if (text == null) {
+			return "";
+		}
+		return text.matches("(?s).*[.?!]") ? text : text + ".";
+	}
+
+	private static String origin(Site site) {
+		String licence = site.licence();
+		return "Made with " + site.name() + ", catalogue version " + site.version() + ", last reviewed "
+				+ site.reviewed().text() + "." + ((licence != null) ? " Catalogue under " + licence + "." : "");
+	}
+
+}

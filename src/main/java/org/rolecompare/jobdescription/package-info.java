@@ -1,0 +1,14 @@
+/**
+ * A job description with footnotes: a text that a recruiter can paste, made of the
+ * statements and responsibilities of one role that the reader chose. Every line keeps its
+ * sources, as a page, as Markdown and as plain text, which are three renderings of one
+ * record. Nothing is added that the catalogue does not say. Start reading at
+ * {@link org.rolecompare.jobdescription.JobText}.
+ */
+@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "responsibility", "wording", "delivery" })
+@NullMarked
+package org.rolecompare.jobdescription;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package org.rolecompare.wording;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an address names that there is not, to be told to the reader. An address may name
+ * any number of things, so only the first few are repeated.
+ *
+ * @param names the first of the names, tidied and cut to a readable length
+ * @param more how many further names there are
+ */
+public record LeftOut(List<String> names, int more) {
+
+	private static final int MOST_NAMES = 5;
+
+	private static final int MOST_CHARACTERS = 60;
+
+	/**
+	 * Find out what is to be left out.
+	 * @param asked what the address names, already tidied
+	 * @param known what there is
+	 * @return the rest, each name once
+	 */
+	public static LeftOut of(Collection<String> asked, Collection<String> known) {
+		List<String> unknown = asked.stream().filter((name) -> !known.contains(name)).distinct().toList();
+		List<String> first = unknown.stream().limit(MOST_NAMES).map(LeftOut::cut).toList();
+		return new LeftOut(first, unknown.size() - first.size());
+	}
+
+	/**
+	 * Tidy names of an address: without characters that cannot be seen, each once.
+	 * @param typed what the address says
+	 * @return the names in their order, without empty ones
+	 */
+	public static List<String> tidy(Collection<String> typed) {
+		return typed.stream()
+			.map((name) -> SearchWords.of(name).query())
+			.filter((name) -> !name.isEmpty())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Leave out two kinds of names as one.
+	 * @param other the names of the other kind
+	 * @return all of them
+	 */
+	public LeftOut and(LeftOut other) {
+		List<String> all = Stream.concat(this.names.stream(), other.names.stream()).toList();
+		List<String> first = all.stream().limit(MOST_NAMES).toList();
+		return new LeftOut(first, this.more + other.more + all.size() - first.size());
+	}
+
+	public boolean isEmpty() {
+		return this.names.isEmpty();
+	}
+
+	/**
+	 * Count the names.
+	 * @return how many there are, repeated or not
+	 */
+	public int count() {
+		return this.names.size() + this.more;
+	}
+
+	private static String cut(String name) {
+		return (name.codePointCount(0, name.length()) <= MOST_CHARACTERS) ? name
+				: name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+	}
+
+}
