@@ -11,6 +11,7 @@ import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.combinedrole.NoSuchCombinedRoleException;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
@@ -67,10 +68,11 @@ class CombinedRoleReader {
 	/**
 	 * Tell everything about one combined role.
 	 * @param slug its slug
+	 * @param choice what the reader asks of the sources
 	 * @return the page, or nothing where nothing is told of a role by that very slug
 	 */
-	Optional<CombinedRoleAccount> find(String slug) {
-		return this.combinedRoles.findWhole(slug).map(this::tell);
+	Optional<CombinedRoleAccount> find(String slug, SourceChoice choice) {
+		return this.combinedRoles.findWhole(slug).map((combinedRole) -> tell(combinedRole, choice));
 	}
 
 	/**
@@ -98,14 +100,14 @@ class CombinedRoleReader {
 				: slugs;
 	}
 
-	private CombinedRoleAccount tell(CombinedRole combinedRole) {
+	private CombinedRoleAccount tell(CombinedRole combinedRole, SourceChoice choice) {
 		String slug = combinedRole.getSlug();
 		CombinedRoleCase told = new CombinedRoleCase(combinedRole, this.combinedRoles.findOverview(slug),
 				this.combinedRoles.findArguments(List.of(slug)), this.combinedRoles.findSignals(slug));
 		Map<String, String> letters = this.roles.findNames(told.dimensions())
 			.stream()
 			.collect(Collectors.toMap(RoleNames::slug, RoleNames::abbreviation));
-		return CombinedRoleAccount.of(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters,
+		return CombinedRoleAccount.of(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters, choice,
 				this.bibliographies::list);
 	}
 

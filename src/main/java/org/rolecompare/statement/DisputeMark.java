@@ -1,0 +1,80 @@
+package org.rolecompare.statement;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.wording.NumberWord;
+
+/**
+ * Says beside a text that sources disagree, and leads to what each of them says. A
+ * dispute about a cell is told on the page of its role and below every comparison that
+ * shows the cell; one about a combined role as such on the page of that combined role,
+ * which also tells whatever bears on its arguments and signals.
+ *
+ * @param slug the dispute
+ * @param path the page that tells it, empty for the page itself, null if no page does
+ * @param answers how many answers there are, in words; null where it does not matter
+ */
+public record DisputeMark(String slug, @Nullable String path, @Nullable String answers) {
+
+	/**
+	 * Mark a cell of the page that tells the dispute itself.
+	 * @param dispute the dispute, with its sides
+	 * @return the mark
+	 */
+	public static DisputeMark here(Dispute dispute) {
+		return new DisputeMark(dispute.getSlug(), "", answers(dispute));
+	}
+
+	/**
+	 * Mark a cell; the page of its role tells the dispute.
+	 * @param dispute the dispute, with its sides
+	 * @return the mark
+	 */
+	public static DisputeMark atItsRole(Dispute dispute) {
+		return new DisputeMark(dispute.getSlug(), path(dispute), answers(dispute));
+	}
+
+	/**
+	 * Mark something of a role, whose page tells the dispute.
+	 * @param dispute the dispute, of which the sides are not asked for
+	 * @return the mark
+	 */
+	static DisputeMark aside(Dispute dispute) {
+		return new DisputeMark(dispute.getSlug(), path(dispute), null);
+	}
+
+	/**
+	 * Mark an argument or a signal of a combined role, whose page tells the dispute.
+	 * @param dispute the dispute
+	 * @param combinedRole slug of the combined role
+	 * @return the mark
+	 */
+	public static DisputeMark atCombinedRole(Dispute dispute, String combinedRole) {
+		return new DisputeMark(dispute.getSlug(), "/combined-roles/" + combinedRole, null);
+	}
+
+	/**
+	 * Mark something on the page of a role that any dispute may bear on.
+	 * @param dispute the dispute
+	 * @param page slug of the role whose page it is
+	 * @param told slugs of the combined roles that have a page of their own
+	 * @return the mark
+	 */
+	public static DisputeMark elsewhere(Dispute dispute, String page, Set<String> told) {
+		String role = dispute.getRole().getSlug();
+		if (dispute.getCategory() == null) {
+			return new DisputeMark(dispute.getSlug(), told.contains(role) ? "/combined-roles/" + role : null, null);
+		}
+		return new DisputeMark(dispute.getSlug(), role.equals(page) ? "" : path(dispute), null);
+	}
+
+	private static String path(Dispute dispute) {
+		return "/roles/" + dispute.getRole().getSlug();
+	}
+
+	private static String answers(Dispute dispute) {
+		return NumberWord.of(dispute.getSides().size(), "answer");
+	}
+
+}
