@@ -69,12 +69,11 @@ class ComparisonAddressTests {
 
 	@Test
 	void whatIsAskedOfTheSourcesStaysWithEveryOtherChoice() {
-		ComparisonAddress weighed = this.plain
-			.withSources(SourceChoice.of(List.of("advisory", "study"), "counted"));
+		ComparisonAddress weighed = this.plain.withSources(SourceChoice.of(List.of("advisory", "study"), "counted"));
 		assertThat(weighed.href()).isEqualTo("/compare/cto-vs-cpo-vs-cpto?kind=study&kind=advisory&sources=counted");
 		assertThat(weighed.isFiltered()).isTrue();
-		assertThat(weighed.toggling("pay", ORDER).moving(0, 1).showingAll(true).href()).isEqualTo(
-				"/compare/cpo-vs-cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&show=all");
+		assertThat(weighed.toggling("pay", ORDER).moving(0, 1).showingAll(true).href())
+			.isEqualTo("/compare/cpo-vs-cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&show=all");
 		assertThat(weighed.withSources(weighed.sources().toggling(SourceKind.STUDY)).removing("cpo").href())
 			.isEqualTo("/compare/cto-vs-cpto?kind=advisory&sources=counted");
 	}

@@ -171,7 +171,8 @@ class ComparisonPageTests {
 			.allSatisfy((text) -> assertThat(kinds(page, text)).containsAnyOf("Study.", "Official."));
 		int hidden = whole.select(".statements > li").size() - page.select(".statements > li").size();
 		assertThat(hidden).isPositive();
-		assertThat(page.select("#result").text()).endsWith("; " + hidden + " statements hidden by your choice of sources");
+		assertThat(page.select("#result").text())
+			.endsWith("; " + hidden + " statements hidden by your choice of sources");
 		assertThat(page.select("tr:not(.definition) td .left-out")
 			.stream()
 			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
@@ -215,16 +216,17 @@ class ComparisonPageTests {
 
 	@Test
 	void kindsOfSourceGoTogetherWithEveryOtherChoice() {
-		Document page = this.pages.read("/compare/cto-vs-cpto?category=pay&kind=study&q=survey&show=all&sources=counted");
+		Document page = this.pages
+			.read("/compare/cto-vs-cpto?category=pay&kind=study&q=survey&show=all&sources=counted");
 		assertThat(rows(page)).containsExactly("Pay");
 		assertThat(page.select("#chip-key-metrics").attr("href")).isEqualTo(
 				"/compare/cto-vs-cpto?category=key-metrics&category=pay&kind=study&sources=counted&q=survey&show=all");
-		assertThat(page.select("#kind-advisory").attr("href")).isEqualTo(
-				"/compare/cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&q=survey&show=all");
+		assertThat(page.select("#kind-advisory").attr("href"))
+			.isEqualTo("/compare/cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&q=survey&show=all");
 		assertThat(page.select("form.find input[type=hidden]")
 			.stream()
-			.map((field) -> field.attr("name") + "=" + field.val())).containsExactly("category=pay", "show=all",
-					"kind=study", "sources=counted");
+			.map((field) -> field.attr("name") + "=" + field.val()))
+			.containsExactly("category=pay", "show=all", "kind=study", "sources=counted");
 		assertThat(page.select("details.weigh[open]")).hasSize(1);
 	}
 

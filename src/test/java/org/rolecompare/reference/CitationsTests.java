@@ -87,7 +87,8 @@ class CitationsTests {
 	@Test
 	void weighsEveryTextThatItCites() {
 		assertThat(this.citations.cite(new CitedText("Text.", List.of(this.second, this.first)), "here").weight())
-			.isEqualTo(new Weight(2, List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1))));
+			.isEqualTo(
+					new Weight(2, List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1))));
 	}
 
 	@Test
