@@ -97,6 +97,18 @@ class ForeignSiteTests {
 	}
 
 	@Test
+	void sourcesWeighInAnyCatalogue() {
+		Document page = this.pages.read("/compare/intendant-vs-dramaturgin?kind=practitioner&sources=counted");
+		assertThat(page.select(".chip[id^=kind-]").eachAttr("id")).containsExactly("kind-official",
+				"kind-practitioner");
+		assertThat(page.select("#kinds-independent")).isEmpty();
+		assertThat(page.select("#cell-aufgabe-intendant").text()).contains("1 source: practitioner")
+			.endsWith("1 statement hidden by your choice of sources.");
+		assertThat(page.select("#cell-weg-2-dramaturgin").text()).contains("Not stated in our sources.");
+		assertThat(page.select("#result").text()).contains("; 2 statements hidden by your choice of sources");
+	}
+
+	@Test
 	void combinedRolesAreSaidNotToBeThere() {
 		assertThat(this.pages.read("/combined-roles").select("main").text()).isNotBlank();
 		assertThat(this.pages.read("/").select(".figures")).isEmpty();

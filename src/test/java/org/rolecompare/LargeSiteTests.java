@@ -50,8 +50,9 @@ class LargeSiteTests {
 		String b = GeneratedCatalogue.role(2000);
 		return Stream
 			.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser", "/compare?page=34",
-					"/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all", "/roles",
-					"/roles?page=30", "/roles/" + b, "/categories/" + GeneratedCatalogue.category(30),
+					"/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all",
+					"/compare/" + a + "-vs-" + b + "?kind=study&sources=counted", "/roles", "/roles?page=30",
+					"/roles/" + b, "/categories/" + GeneratedCatalogue.category(30),
 					"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
 					"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
 					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/about")

@@ -2,11 +2,17 @@ package org.rolecompare.compare;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * What speaks for and against a combined role among the columns, in titles.
@@ -15,26 +21,32 @@ import org.rolecompare.role.RoleNames;
  * @param advantages what speaks for it
  * @param drawbacks what speaks against it
  */
-public record ArgumentTitles(RoleNames role, List<Title> advantages, List<Title> drawbacks) {
+public record ArgumentTitles(RoleNames role, Selection<Title> advantages, Selection<Title> drawbacks) {
 
 	/**
 	 * List the arguments of every column that is a combined role.
 	 */
-	static List<ArgumentTitles> of(ComparedRoles compared, Citations citations) {
+	static List<ArgumentTitles> of(ComparedRoles compared, SourceChoice choice, Citations citations) {
 		return compared.roles()
 			.stream()
-			.map((role) -> new ArgumentTitles(role.names(), titles(compared, role, Argument.Side.ADVANTAGE, citations),
-					titles(compared, role, Argument.Side.DRAWBACK, citations)))
+			.map((role) -> new ArgumentTitles(role.names(),
+					titles(compared, role, Argument.Side.ADVANTAGE, choice, citations),
+					titles(compared, role, Argument.Side.DRAWBACK, choice, citations)))
 			.filter((titles) -> !titles.advantages().isEmpty() || !titles.drawbacks().isEmpty())
 			.toList();
 	}
 
-	private static List<Title> titles(ComparedRoles compared, Role role, Argument.Side side, Citations citations) {
-		return compared.arguments(role, side)
-			.stream()
-			.map((argument) -> new Title(argument.getTitle(),
-					citations.cite(argument.getSaid().getCites(), argument.getTitle())))
-			.toList();
+	private static Selection<Title> titles(ComparedRoles compared, Role role, Argument.Side side, SourceChoice choice,
+			Citations citations) {
+		return choice.select(compared.arguments(role, side), (argument) -> argument.getSaid().getCites())
+			.map((argument) -> title(argument, role, citations));
+	}
+
+	private static Title title(Argument argument, Role role, Citations citations) {
+		Dispute dispute = argument.getDispute();
+		return new Title(argument.getTitle(), citations.cite(argument.getSaid().getCites(), argument.getTitle()),
+				Weight.of(argument.getSaid().getCites()),
+				(dispute != null) ? DisputeMark.atCombinedRole(dispute, role.getSlug()) : null);
 	}
 
 	/**
@@ -42,8 +54,10 @@ public record ArgumentTitles(RoleNames role, List<Title> advantages, List<Title>
 	 *
 	 * @param text the title
 	 * @param markers the sources of the argument
+	 * @param weight the same in numbers
+	 * @param dispute where the sources disagree on it, null where they do not
 	 */
-	public record Title(String text, List<Marker> markers) {
+	public record Title(String text, List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.delivery.Redirect;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
@@ -88,13 +89,17 @@ class CompareController {
 	 * @param category slugs of categories
 	 * @param q words to look for
 	 * @param show {@code all} to show rows that no role states
+	 * @param kind kinds of source
+	 * @param sources {@code counted} to have every text tell on what it rests
 	 */
-	record Choice(@Nullable List<String> category, @Nullable String q, @Nullable String show) {
+	record Choice(@Nullable List<String> category, @Nullable String q, @Nullable String show,
+			@Nullable List<String> kind, @Nullable String sources) {
 
 		ComparisonAddress address(List<String> roles) {
 			List<String> categories = (this.category != null)
 					? this.category.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
-			return new ComparisonAddress(roles, categories, SearchWords.of(this.q), "all".equals(this.show));
+			return new ComparisonAddress(roles, categories, SearchWords.of(this.q), "all".equals(this.show),
+					SourceChoice.of(this.kind, this.sources));
 		}
 
 	}

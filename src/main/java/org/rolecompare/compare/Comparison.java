@@ -14,6 +14,7 @@ import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.reference.Bibliography;
 import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.SourceSwitches;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
@@ -35,6 +36,7 @@ import org.rolecompare.wording.SearchWords;
  * @param additions the roles that could be added, none if the table is full or the
  * catalogue large
  * @param filter what the reader can narrow the table to
+ * @param weighing what the reader can ask of the sources
  * @param table the rows
  * @param caption what the rows are, in words
  * @param result the same in numbers
@@ -46,8 +48,9 @@ import org.rolecompare.wording.SearchWords;
  */
 public record Comparison(PageHead head, String title, ComparisonAddress address, LeftOut leftOut, Difference difference,
 		List<ColumnHead> columns, RoleChooser chooser, List<Option> additions, CategoryFilter filter,
-		ComparisonTable table, String caption, Result result, Fold fold, List<DisputedCell> disputes,
-		List<ArgumentTitles> arguments, List<CommonSetting> settings, Bibliography bibliography) {
+		SourceSwitches weighing, ComparisonTable table, String caption, Result result, Fold fold,
+		List<DisputedCell> disputes, List<ArgumentTitles> arguments, List<CommonSetting> settings,
+		Bibliography bibliography) {
 
 	/**
 	 * Compare roles.
@@ -72,15 +75,16 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			.toList();
 		Predicate<Category> matching = (category) -> matches(compared, category, address);
 		ComparisonTable table = ComparisonTable.of(compared,
-				matching.and((category) -> unfolded(compared, category, address)), citations);
+				matching.and((category) -> unfolded(compared, category, address)), address.sources(), citations);
 		List<String> rows = table.rows().map(ComparisonTable.Row::category).toList();
-		List<DisputedCell> disputes = DisputedCell.of(compared, rows, citations);
-		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, citations);
+		List<DisputedCell> disputes = DisputedCell.of(compared, rows, address.sources(), citations);
+		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, address.sources(), citations);
 		List<CommonSetting> settings = CommonSetting.of(compared, citations);
 		Bibliography bibliography = sources.apply(citations);
 		String title = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
 		return new Comparison(head(title, compared, address), title, address, leftOut, difference, columns, chooser,
-				additions(address, others), CategoryFilter.of(compared, address), table,
+				additions(address, others), CategoryFilter.of(compared, address),
+				SourceSwitches.of(address.sources(), citations, (choice) -> address.withSources(choice).href()), table,
 				caption(title, table, compared), Result.of(compared, table, bibliography),
 				Fold.of(compared, matching, address), disputes, arguments, settings, bibliography);
 	}
@@ -103,8 +107,10 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 
 	private static ColumnHead column(int index, Role role, ComparisonAddress address, List<RoleNames> others,
 			Citations citations) {
+		boolean defined = address.sources().admits(role.getDefinition().getCites());
 		return ColumnHead.of(index, role.names(),
-				citations.cite(role.getDefinition(), "Definition, " + role.getAbbreviation()), address, others);
+				defined ? citations.cite(role.getDefinition(), "Definition, " + role.getAbbreviation()) : null, address,
+				others);
 	}
 
 	private static List<Option> additions(ComparisonAddress address, List<RoleNames> others) {
@@ -147,11 +153,9 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	 *
 	 * @param categories values that are no category
 	 * @param roles roles beyond the fifth
+	 * @param kinds a sentence about values that are no kind of source, null for none
 	 */
-	public record LeftOut(Set<String> categories, List<RoleNames> roles) {
-
-		/** Nothing is left out. */
-		static final LeftOut NOTHING = new LeftOut(Set.of(), List.of());
+	public record LeftOut(Set<String> categories, List<RoleNames> roles, @Nullable String kinds) {
 
 		/**
 		 * Return the address that compares the roles that were left out.

@@ -1,13 +1,16 @@
 package org.rolecompare.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.wording.SearchWords;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a comparison: everything the reader has chosen. Each control of the page
@@ -17,8 +20,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param categories slugs of the categories to show, none for all
  * @param words the words that a row must hold
  * @param all whether rows are shown that no role states
+ * @param sources what is asked of the sources
  */
-public record ComparisonAddress(List<String> roles, List<String> categories, SearchWords words, boolean all) {
+public record ComparisonAddress(List<String> roles, List<String> categories, SearchWords words, boolean all,
+		SourceChoice sources) {
 
 	/** More columns than this cannot be read side by side. */
 	static final int MOST_ROLES = 5;
@@ -31,7 +36,7 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	 * @return the address
 	 */
 	static ComparisonAddress of(List<String> roles) {
-		return new ComparisonAddress(List.copyOf(roles), List.of(), SearchWords.NONE, false);
+		return new ComparisonAddress(List.copyOf(roles), List.of(), SearchWords.NONE, false, SourceChoice.NONE);
 	}
 
 	/**
@@ -40,18 +45,14 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	 */
 	public String href() {
 		boolean comparable = this.roles.size() > 1;
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(comparable ? path() : "/compare");
-		if (!comparable) {
-			this.roles.forEach((role) -> uri.queryParam("role", role));
-		}
-		this.categories.forEach((category) -> uri.queryParam("category", category));
-		if (!this.words.isEmpty()) {
-			uri.queryParam("q", "{q}");
-		}
-		if (this.all) {
-			uri.queryParam("show", "all");
-		}
-		return uri.encode().buildAndExpand(this.words.query()).toUriString();
+		String query = Stream
+			.of(comparable ? Stream.<String>of() : named("role", this.roles), named("category", this.categories),
+					this.sources.parameters(),
+					named("q", this.words.isEmpty() ? List.of() : List.of(this.words.query())),
+					this.all ? Stream.of("show=all") : Stream.<String>of())
+			.flatMap((parameters) -> parameters)
+			.collect(Collectors.joining("&"));
+		return (comparable ? path() : "/compare") + (query.isEmpty() ? "" : "?" + query);
 	}
 
 	/**
@@ -63,11 +64,11 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	}
 
 	boolean isFiltered() {
-		return !this.categories.isEmpty() || !this.words.isEmpty() || this.all;
+		return !this.categories.isEmpty() || !this.words.isEmpty() || this.all || this.sources.isActive();
 	}
 
 	ComparisonAddress withRoles(List<String> others) {
-		return new ComparisonAddress(List.copyOf(others), this.categories, this.words, this.all);
+		return new ComparisonAddress(List.copyOf(others), this.categories, this.words, this.all, this.sources);
 	}
 
 	ComparisonAddress adding(String role) {
@@ -104,19 +105,27 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 		List<String> toggled = order.stream()
 			.filter((other) -> other.equals(category) ? !on : this.categories.contains(other))
 			.toList();
-		return new ComparisonAddress(this.roles, toggled, this.words, this.all);
+		return new ComparisonAddress(this.roles, toggled, this.words, this.all, this.sources);
 	}
 
 	ComparisonAddress withAllCategories() {
-		return new ComparisonAddress(this.roles, List.of(), this.words, this.all);
+		return new ComparisonAddress(this.roles, List.of(), this.words, this.all, this.sources);
 	}
 
 	ComparisonAddress withoutWords() {
-		return new ComparisonAddress(this.roles, this.categories, SearchWords.NONE, this.all);
+		return new ComparisonAddress(this.roles, this.categories, SearchWords.NONE, this.all, this.sources);
 	}
 
 	ComparisonAddress showingAll(boolean everything) {
-		return new ComparisonAddress(this.roles, this.categories, this.words, everything);
+		return new ComparisonAddress(this.roles, this.categories, this.words, everything, this.sources);
+	}
+
+	ComparisonAddress withSources(SourceChoice others) {
+		return new ComparisonAddress(this.roles, this.categories, this.words, this.all, others);
+	}
+
+	private static Stream<String> named(String name, List<String> values) {
+		return values.stream().map((value) -> name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
 	}
 
 }

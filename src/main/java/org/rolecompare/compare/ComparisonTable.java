@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
-import org.rolecompare.wording.NumberWord;
 
 /**
  * The rows of a comparison that are shown, by group.
@@ -23,10 +25,12 @@ public record ComparisonTable(List<Group> groups) {
 	 * Lay out the rows that pass a filter.
 	 * @param compared the roles
 	 * @param shown which categories to show
+	 * @param choice which sources a statement has to rest on
 	 * @param citations the citations of the page, which gain those of the rows
 	 * @return the table
 	 */
-	static ComparisonTable of(ComparedRoles compared, Predicate<Category> shown, Citations citations) {
+	static ComparisonTable of(ComparedRoles compared, Predicate<Category> shown, SourceChoice choice,
+			Citations citations) {
 		return new ComparisonTable(compared.groups()
 			.entrySet()
 			.stream()
@@ -34,7 +38,7 @@ public record ComparisonTable(List<Group> groups) {
 					group.getValue()
 						.stream()
 						.filter(shown)
-						.map((category) -> row(compared, category, citations))
+						.map((category) -> row(compared, category, choice, citations))
 						.toList()))
 			.filter((group) -> !group.rows().isEmpty())
 			.toList());
@@ -48,17 +52,24 @@ public record ComparisonTable(List<Group> groups) {
 		return rows().flatMap((row) -> row.cells().stream()).mapToLong((cell) -> cell.statements().size()).sum();
 	}
 
-	private static Row row(ComparedRoles compared, Category category, Citations citations) {
+	long countHidden() {
+		return rows().flatMap((row) -> row.cells().stream()).mapToLong(Cell::hidden).sum();
+	}
+
+	private static Row row(ComparedRoles compared, Category category, SourceChoice choice, Citations citations) {
 		List<Cell> cells = compared.roles()
 			.stream()
-			.map((role) -> new Cell(role.names(),
-					said(compared.statements(category, role), place(role, category), citations),
-					compared.disputes(category, role)
-						.stream()
-						.map((dispute) -> new Mark(dispute.getSlug(), dispute.getSides().size()))
-						.toList()))
+			.map((role) -> cell(compared, category, role, choice, citations))
 			.toList();
 		return new Row(category.getSlug(), category.getName(), category.getQuestion(), cells);
+	}
+
+	private static Cell cell(ComparedRoles compared, Category category, Role role, SourceChoice choice,
+			Citations citations) {
+		Selection<Statement> selection = choice.select(compared.statements(category, role),
+				(statement) -> statement.getSaid().getCites());
+		return new Cell(role.names(), said(selection.shown(), place(role, category), citations), selection.hidden(),
+				compared.disputes(category, role).stream().map(DisputeMark::here).toList());
 	}
 
 	static List<Said> said(List<Statement> statements, String place, Citations citations) {
@@ -95,10 +106,20 @@ public record ComparisonTable(List<Group> groups) {
 	 * What is stated of one role in one category.
 	 *
 	 * @param role the role
-	 * @param statements the statements; none where our sources state nothing
+	 * @param statements the statements that are shown
+	 * @param hidden how many the reader's choice of sources hides
 	 * @param disputes the disputes about the cell
 	 */
-	public record Cell(RoleNames role, List<Said> statements, List<Mark> disputes) {
+	public record Cell(RoleNames role, List<Said> statements, int hidden, List<DisputeMark> disputes) {
+
+		/**
+		 * Tell whether our sources state nothing at all.
+		 * @return true if there is no statement, shown or hidden
+		 */
+		public boolean isUnstated() {
+			return this.statements.isEmpty() && this.hidden == 0;
+		}
+
 	}
 
 	/**
@@ -108,23 +129,6 @@ public record ComparisonTable(List<Group> groups) {
 	 * @param passage the sentence and its markers
 	 */
 	public record Said(String key, Passage passage) {
-	}
-
-	/**
-	 * Marks a cell on which the sources disagree.
-	 *
-	 * @param slug slug of the dispute
-	 * @param answers how many answers there are
-	 */
-	public record Mark(String slug, int answers) {
-
-		/**
-		 * Return how many answers there are, in words.
-		 * @return for instance <em>two answers</em>
-		 */
-		public String inWords() {
-			return NumberWord.of(this.answers, "answer");
-		}
 	}
 
 }

@@ -78,9 +78,9 @@ class Comparisons {
 		List<CategoryStatement> cells = this.statements.findByCategory(shown);
 		List<Category> known = cells.stream().map(CategoryStatement::category).distinct().toList();
 		Comparison.LeftOut leftOut = new Comparison.LeftOut(unknown(asked.categories(), known),
-				columns.stream().skip(shown.size()).map(Role::names).toList());
+				columns.stream().skip(shown.size()).map(Role::names).toList(), asked.sources().notice());
 		ComparisonAddress address = new ComparisonAddress(shown, inOrder(asked.categories(), known), asked.words(),
-				asked.all());
+				asked.all(), asked.sources().known());
 		ComparedRoles compared = new ComparedRoles(columns.subList(0, shown.size()), known,
 				cells.stream().flatMap((cell) -> Stream.ofNullable(cell.statement())).distinct().toList(),
 				this.disputes.findAllByRoles(shown), this.combinedRoles.findArguments(shown),
@@ -99,7 +99,7 @@ class Comparisons {
 		List<String> shown = current.getHome().stream().limit(ComparisonAddress.MOST_ROLES).toList();
 		List<Role> columns = inOrder(shown);
 		ComparedRoles compared = new ComparedRoles(columns, this.categories.findAllByOrderByPosition(),
-				this.statements.findAllByRoles(shown), List.of(), List.of(), List.of());
+				this.statements.findAllByRoles(shown), this.disputes.findAllByRoles(shown), List.of(), List.of());
 		List<RoleNames> chosen = columns.stream().map(Role::names).toList();
 		return Home.of(current, compared, this.directory.chooser(chosen, 3), popular(), this.combinedRoles.count(shown),
 				this.bibliographies::list);

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
-import org.rolecompare.role.Role;
-import org.rolecompare.statement.Category;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.statement.Dispute;
 
 /**
@@ -17,30 +17,30 @@ import org.rolecompare.statement.Dispute;
  * @param anchor where the cell stands on the page
  * @param sides the contradicting answers
  */
-public record DisputedCell(String slug, String question, String cell, String anchor, List<Side> sides) {
+public record DisputedCell(String slug, String question, String cell, String anchor, Selection<Side> sides) {
 
 	/**
 	 * List the disputes of the rows that are shown, in the order of the table.
 	 */
-	static List<DisputedCell> of(ComparedRoles compared, List<String> shownCategories, Citations citations) {
+	static List<DisputedCell> of(ComparedRoles compared, List<String> shownCategories, SourceChoice choice,
+			Citations citations) {
 		return compared.categories()
 			.filter((category) -> shownCategories.contains(category.getSlug()))
 			.flatMap((category) -> compared.roles()
 				.stream()
 				.flatMap((role) -> compared.disputes(category, role)
 					.stream()
-					.map((dispute) -> of(dispute, category, role, citations))))
+					.map((dispute) -> of(dispute, ComparisonTable.place(role, category),
+							"cell-" + category.getSlug() + "-" + role.getSlug(), choice, citations))))
 			.toList();
 	}
 
-	private static DisputedCell of(Dispute dispute, Category category, Role role, Citations citations) {
-		List<Side> sides = dispute.getSides()
-			.stream()
+	private static DisputedCell of(Dispute dispute, String cell, String anchor, SourceChoice choice,
+			Citations citations) {
+		Selection<Side> sides = choice.select(dispute.getSides(), (side) -> side.getSaid().getCites())
 			.map((side) -> new Side(side.getAnswer(),
-					citations.cite(side.getSaid(), dispute.getQuestion() + " " + side.getAnswer())))
-			.toList();
-		return new DisputedCell(dispute.getSlug(), dispute.getQuestion(), ComparisonTable.place(role, category),
-				"cell-" + category.getSlug() + "-" + role.getSlug(), sides);
+					citations.cite(side.getSaid(), dispute.getQuestion() + " " + side.getAnswer())));
+		return new DisputedCell(dispute.getSlug(), dispute.getQuestion(), cell, anchor, sides);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.wording.Phrases;
 import org.rolecompare.wording.SearchWords;
 
@@ -75,7 +76,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 			.map((role) -> new Cell(role.names(),
 					ComparisonTable.said(compared.statements(category, role).stream().limit(1).toList(),
 							ComparisonTable.place(role, category), citations),
-					List.of()))
+					0, compared.disputes(category, role).stream().map(DisputeMark::atItsRole).toList()))
 			.toList();
 		return new Row(category.getSlug(), category.getName(), category.getQuestion(), cells);
 	}

@@ -10,12 +10,13 @@ import org.rolecompare.reference.Bibliography;
  * @param categories how many categories there are
  * @param statements how many statements are shown
  * @param sources how many sources the list at the end of the page holds
+ * @param hidden how many statements of these categories the choice of sources hides
  */
-public record Result(int roles, long rows, int categories, long statements, int sources) {
+public record Result(int roles, long rows, int categories, long statements, int sources, long hidden) {
 
 	static Result of(ComparedRoles compared, ComparisonTable table, Bibliography bibliography) {
 		return new Result(compared.roles().size(), table.rows().count(), (int) compared.categories().count(),
-				table.countStatements(), bibliography.entries().size());
+				table.countStatements(), bibliography.entries().size(), table.countHidden());
 	}
 
 	/**
@@ -32,7 +33,8 @@ public record Result(int roles, long rows, int categories, long statements, int 
 	 * @return for instance <em>17 statements, 12 sources</em>
 	 */
 	public String found() {
-		return count(this.statements, "statement") + ", " + count(this.sources, "source");
+		return count(this.statements, "statement") + ", " + count(this.sources, "source") + ((this.hidden > 0)
+				? "; " + count(this.hidden, "statement") + " hidden by your choice of sources" : "");
 	}
 
 	private static String count(long number, String word) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Argument.Side;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
@@ -17,6 +18,9 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.CitedText;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.Reference;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.reference.SourceSwitches;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
@@ -27,7 +31,9 @@ import org.rolecompare.statement.Dispute;
  *
  * @param head what the page says of itself
  * @param joined the role and what it joins
- * @param definition what the role is
+ * @param weighing what the reader can ask of the sources
+ * @param choice what the reader has asked of them
+ * @param definition what the role is, null where the choice of sources hides it
  * @param overview the story, paragraph by paragraph
  * @param advantages what speaks for it
  * @param drawbacks what speaks against it
@@ -37,8 +43,9 @@ import org.rolecompare.statement.Dispute;
  * tells
  * @param bibliography the sources of the page
  */
-public record CombinedRoleAccount(PageHead head, Joined joined, Passage definition, List<Paragraph> overview,
-		List<Point> advantages, List<Point> drawbacks, SignalTable signals, List<DisputeAccount> disputes,
+public record CombinedRoleAccount(PageHead head, Joined joined, SourceSwitches weighing, SourceChoice choice,
+		@Nullable Passage definition, Selection<Paragraph> overview, Selection<Point> advantages,
+		Selection<Point> drawbacks, SignalTable signals, List<DisputeAccount> disputes,
 		List<FurtherDispute> furtherDisputes, Bibliography bibliography) {
 
 	/**
@@ -46,29 +53,49 @@ public record CombinedRoleAccount(PageHead head, Joined joined, Passage definiti
 	 * @param told what the catalogue tells about the role
 	 * @param disputes the disputes about the role, and those that bear on what is told
 	 * @param letters abbreviations of roles by slug, for dimensions that are roles
+	 * @param asked what the reader asks of the sources
 	 * @param bibliography lists the sources that were cited
 	 * @return the page
 	 */
 	static CombinedRoleAccount of(CombinedRoleCase told, List<Dispute> disputes, Map<String, String> letters,
-			Function<Citations, Bibliography> bibliography) {
+			SourceChoice asked, Function<Citations, Bibliography> bibliography) {
+		SourceChoice choice = asked.known();
 		Role role = told.combinedRole().getRole();
 		List<Dispute> shown = disputes.stream().filter((dispute) -> isShown(dispute, told)).toList();
 		Citations citations = Citations.numbering(inReadingOrder(told, shown));
 		Joined joined = Joined.of(role);
-		Passage definition = citations.cite(role.getDefinition(), "Definition");
-		List<Paragraph> overview = told.overview()
-			.stream()
+		Passage definition = choice.admits(role.getDefinition().getCites())
+				? citations.cite(role.getDefinition(), "Definition") : null;
+		Selection<Paragraph> overview = choice.select(told.overview(), (paragraph) -> paragraph.getSaid().getCites())
 			.map((paragraph) -> new Paragraph(paragraph.getHeading(),
-					citations.cite(paragraph.getSaid(), "Overview: " + paragraph.getHeading())))
-			.toList();
-		List<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), citations);
-		List<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), citations);
-		SignalTable signals = SignalTable.of(told, letters, citations);
+					citations.cite(paragraph.getSaid(), "Overview: " + paragraph.getHeading())));
+		Selection<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), choice, citations);
+		Selection<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), choice, citations);
+		SignalTable signals = SignalTable.of(told, letters, choice, citations);
 		List<DisputeAccount> accounts = shown.stream()
-			.map((dispute) -> DisputeAccount.of(dispute, told, citations))
+			.map((dispute) -> DisputeAccount.of(dispute, told, choice, citations))
 			.toList();
-		return new CombinedRoleAccount(head(joined), joined, definition, overview, advantages, drawbacks, signals,
-				accounts, further(disputes, shown), bibliography.apply(citations));
+		PageHead head = head(joined);
+		return new CombinedRoleAccount(asked.isActive() ? head.notIndexed() : head, joined,
+				SourceSwitches.of(choice, citations, (other) -> other.href(head.path())), asked, definition, overview,
+				advantages, drawbacks, signals, accounts, further(disputes, shown), bibliography.apply(citations));
+	}
+
+	/**
+	 * Say what the choice of sources leaves.
+	 * @return a sentence, null where all kinds of source are shown
+	 */
+	public @Nullable String result() {
+		if (!this.choice.isNarrowed()) {
+			return null;
+		}
+		Selection<Point> signals = Selection.join(List.of(this.signals.combining(), this.signals.separating()));
+		int sides = this.disputes.stream().mapToInt((dispute) -> dispute.sides().hidden()).sum();
+		int hidden = this.overview.hidden() + this.advantages.hidden() + this.drawbacks.hidden() + signals.hidden()
+				+ sides + ((this.definition == null) ? 1 : 0);
+		return "Advantages " + this.advantages.count() + ", drawbacks " + this.drawbacks.count() + ", signals "
+				+ signals.count() + "; " + hidden + ((hidden == 1) ? " text" : " texts")
+				+ " hidden by your choice of sources";
 	}
 
 	private static PageHead head(Joined joined) {

@@ -1,10 +1,13 @@
 package org.rolecompare.decide;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.CombinedRoleDirectory;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.delivery.Redirect;
+import org.rolecompare.reference.SourceChoice;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,11 +38,13 @@ class CombinedRoleController {
 	}
 
 	@GetMapping(CombinedRoleList.ADDRESS + "/{slug}")
-	ModelAndView combinedRole(@PathVariable String slug) {
-		Optional<CombinedRoleAccount> account = this.reader.find(slug);
+	ModelAndView combinedRole(@PathVariable String slug, @RequestParam(required = false) @Nullable List<String> kind,
+			@RequestParam(required = false) @Nullable String sources) {
+		SourceChoice choice = SourceChoice.of(kind, sources);
+		Optional<CombinedRoleAccount> account = this.reader.find(slug, choice);
 		return account.map((page) -> new ModelAndView("decide/combined-role").addObject(page))
-			.orElseGet(() -> new ModelAndView(
-					Redirect.forGood(CombinedRoleList.ADDRESS + "/" + this.directory.resolve(slug).slug())));
+			.orElseGet(() -> new ModelAndView(Redirect
+				.forGood(choice.href(CombinedRoleList.ADDRESS + "/" + this.directory.resolve(slug).slug()))));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.DisputeRepository;
@@ -60,10 +61,11 @@ class CombinedRoleReader {
 	/**
 	 * Tell everything about one combined role.
 	 * @param slug its slug
+	 * @param choice what the reader asks of the sources
 	 * @return the page, or nothing where nothing is told of a role by that very slug
 	 */
-	Optional<CombinedRoleAccount> find(String slug) {
-		return this.combinedRoles.findWhole(slug).map(this::tell);
+	Optional<CombinedRoleAccount> find(String slug, SourceChoice choice) {
+		return this.combinedRoles.findWhole(slug).map((combinedRole) -> tell(combinedRole, choice));
 	}
 
 	private Page<String> findSlugs(int part) {
@@ -73,14 +75,14 @@ class CombinedRoleReader {
 				: slugs;
 	}
 
-	private CombinedRoleAccount tell(CombinedRole combinedRole) {
+	private CombinedRoleAccount tell(CombinedRole combinedRole, SourceChoice choice) {
 		String slug = combinedRole.getSlug();
 		CombinedRoleCase told = new CombinedRoleCase(combinedRole, this.combinedRoles.findOverview(slug),
 				this.combinedRoles.findArguments(List.of(slug)), this.combinedRoles.findSignals(slug));
 		Map<String, String> letters = this.roles.findNames(told.dimensions())
 			.stream()
 			.collect(Collectors.toMap(RoleNames::slug, RoleNames::abbreviation));
-		return CombinedRoleAccount.of(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters,
+		return CombinedRoleAccount.of(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters, choice,
 				this.bibliographies::list);
 	}
 

@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.statement.Dispute;
 
 /**
@@ -18,31 +21,35 @@ import org.rolecompare.statement.Dispute;
  * @param sides the contradicting answers
  * @param bearings the arguments and signals of the page on which it bears
  */
-public record DisputeAccount(String anchor, String question, List<Side> sides, List<Bearing> bearings) {
+public record DisputeAccount(String anchor, String question, Selection<Side> sides, Selection<Bearing> bearings) {
 
-	static DisputeAccount of(Dispute dispute, CombinedRoleCase told, Citations citations) {
-		List<Side> sides = dispute.getSides()
-			.stream()
+	static DisputeAccount of(Dispute dispute, CombinedRoleCase told, SourceChoice choice, Citations citations) {
+		Selection<Side> sides = choice.select(dispute.getSides(), (side) -> side.getSaid().getCites())
 			.map((side) -> new Side(side.getAnswer(),
-					citations.cite(side.getSaid(), "Dispute: " + dispute.getQuestion() + " " + side.getAnswer())))
-			.toList();
-		return new DisputeAccount(anchor(dispute), dispute.getQuestion(), sides, bearings(dispute, told));
+					citations.cite(side.getSaid(), "Dispute: " + dispute.getQuestion() + " " + side.getAnswer())));
+		return new DisputeAccount(anchor(dispute), dispute.getQuestion(), sides, bearings(dispute, told, choice));
 	}
 
 	static String anchor(Dispute dispute) {
 		return "dispute-" + dispute.getSlug();
 	}
 
-	private static List<Bearing> bearings(Dispute dispute, CombinedRoleCase told) {
-		Stream<Bearing> arguments = Stream.of(Argument.Side.values())
+	private static Selection<Bearing> bearings(Dispute dispute, CombinedRoleCase told, SourceChoice choice) {
+		List<Argument> arguments = Stream.of(Argument.Side.values())
 			.flatMap((side) -> told.arguments(side).stream())
 			.filter((argument) -> isSame(dispute, argument.getDispute()))
-			.map((argument) -> new Bearing(Point.anchor(argument), Point.side(argument), argument.getTitle()));
-		Stream<Bearing> signals = told.signals()
+			.toList();
+		List<Signal> signals = told.signals()
 			.stream()
 			.filter((signal) -> isSame(dispute, signal.getDispute()))
-			.map((signal) -> new Bearing(Point.anchor(signal), "Signal", signal.getQuestion()));
-		return Stream.concat(arguments, signals).toList();
+			.toList();
+		return Selection
+			.join(List.of(
+					choice.select(arguments, (argument) -> argument.getSaid().getCites())
+						.map((argument) -> new Bearing(Point.anchor(argument), Point.side(argument),
+								argument.getTitle())),
+					choice.select(signals, (signal) -> signal.getSaid().getCites())
+						.map((signal) -> new Bearing(Point.anchor(signal), "Signal", signal.getQuestion()))));
 	}
 
 	private static boolean isSame(Dispute dispute, @Nullable Dispute other) {

@@ -7,6 +7,8 @@ import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.statement.Dispute;
 
 /**
@@ -19,20 +21,18 @@ import org.rolecompare.statement.Dispute;
  */
 public record Point(String anchor, String title, Passage said, @Nullable Contested dispute) {
 
-	static List<Point> ofArguments(List<Argument> arguments, Citations citations) {
-		return arguments.stream()
+	static Selection<Point> ofArguments(List<Argument> arguments, SourceChoice choice, Citations citations) {
+		return choice.select(arguments, (argument) -> argument.getSaid().getCites())
 			.map((argument) -> new Point(anchor(argument), argument.getTitle(),
 					citations.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
-					Contested.by(argument.getDispute())))
-			.toList();
+					Contested.by(argument.getDispute())));
 	}
 
-	static List<Point> ofSignals(List<Signal> signals, Citations citations) {
-		return signals.stream()
+	static Selection<Point> ofSignals(List<Signal> signals, SourceChoice choice, Citations citations) {
+		return choice.select(signals, (signal) -> signal.getSaid().getCites())
 			.map((signal) -> new Point(anchor(signal), signal.getQuestion(),
 					citations.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
-					Contested.by(signal.getDispute())))
-			.toList();
+					Contested.by(signal.getDispute())));
 	}
 
 	static String anchor(Argument argument) {

@@ -5,39 +5,51 @@ import java.util.Map;
 
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Dimension;
-import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
 
 /**
  * When to combine roles and when to keep them separate, so that size faces size and
  * people face people.
  *
  * @param rows one row a dimension
- * @param combining how many signals speak for one leader
- * @param separating how many speak for separate leaders
  */
-public record SignalTable(List<Row> rows, int combining, int separating) {
+public record SignalTable(List<Row> rows) {
 
 	/**
 	 * Lay out the signals of a combined role.
 	 * @param told what is told about it
 	 * @param letters abbreviations by slug, for dimensions that are roles
+	 * @param choice which sources a signal has to rest on
 	 * @param citations the citations of the page
 	 * @return the table
 	 */
-	static SignalTable of(CombinedRoleCase told, Map<String, String> letters, Citations citations) {
-		List<Row> rows = told.dimensions()
+	static SignalTable of(CombinedRoleCase told, Map<String, String> letters, SourceChoice choice,
+			Citations citations) {
+		return new SignalTable(told.dimensions()
 			.stream()
 			.map((dimension) -> new Row(Dimension.label(dimension, letters),
-					Point.ofSignals(told.signals(dimension, Direction.COMBINE), citations),
-					Point.ofSignals(told.signals(dimension, Direction.SEPARATE), citations)))
-			.toList();
-		return new SignalTable(rows, count(told, Direction.COMBINE), count(told, Direction.SEPARATE));
+					Point.ofSignals(told.signals(dimension, Direction.COMBINE), choice, citations),
+					Point.ofSignals(told.signals(dimension, Direction.SEPARATE), choice, citations)))
+			.toList());
 	}
 
-	private static int count(CombinedRoleCase told, Direction direction) {
-		return (int) told.signals().stream().map(Signal::getPoints).filter((points) -> points == direction).count();
+	/**
+	 * Return what speaks for one leader.
+	 * @return the signals of all rows
+	 */
+	public Selection<Point> combining() {
+		return Selection.join(this.rows.stream().map(Row::combine).toList());
+	}
+
+	/**
+	 * Return what speaks for separate leaders.
+	 * @return the signals of all rows
+	 */
+	public Selection<Point> separating() {
+		return Selection.join(this.rows.stream().map(Row::separate).toList());
 	}
 
 	/**
@@ -47,7 +59,7 @@ public record SignalTable(List<Row> rows, int combining, int separating) {
 	 * @param combine signals for one leader, possibly none
 	 * @param separate signals for separate leaders, possibly none
 	 */
-	public record Row(String dimension, List<Point> combine, List<Point> separate) {
+	public record Row(String dimension, Selection<Point> combine, Selection<Point> separate) {
 	}
 
 }

@@ -17,6 +17,7 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.CitedText;
 import org.rolecompare.reference.Marker;
 import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.reference.Reference;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
@@ -140,12 +141,14 @@ final class Composition {
 
 	private Line line(Responsibility row, String lead) {
 		String place = row.getSetting().getName() + ", " + lead + ": " + row.getName();
-		return new Line(new Passage(row.getName() + ".", this.citing.apply(row.getCites(), place)), remark(row),
-				Disagreement.orNull(row.getDispute()));
+		return new Line(
+				new Passage(row.getName() + ".", this.citing.apply(row.getCites(), place), Weight.of(row.getCites())),
+				remark(row), Disagreement.orNull(row.getDispute()));
 	}
 
 	private Passage say(CitedText said, String place) {
-		return new Passage(said.getText(), this.citing.apply(said.getCites(), "The text, " + place));
+		return new Passage(said.getText(), this.citing.apply(said.getCites(), "The text, " + place),
+				Weight.of(said.getCites()));
 	}
 
 	static String remark(Responsibility row) {

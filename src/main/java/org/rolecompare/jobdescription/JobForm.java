@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
@@ -74,8 +75,9 @@ public record JobForm(List<Group> groups) {
 	}
 
 	private static Box box(Responsibility row, Choice choice, Citations citations) {
-		return new Box(Choice.RESPONSIBILITY, JobFacts.key(row),
-				new Passage(row.getName() + ".", citations.cite(row.getCites(), "To choose: " + row.getName())),
+		return new Box(
+				Choice.RESPONSIBILITY, JobFacts.key(row), new Passage(row.getName() + ".",
+						citations.cite(row.getCites(), "To choose: " + row.getName()), Weight.of(row.getCites())),
 				Composition.remark(row), choice.holds(row));
 	}
 

@@ -43,6 +43,13 @@ class CitationUse {
 
 	private String text;
 
+	private @Nullable String disputeSlug;
+
+	private @Nullable String disputeRole;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Place disputePlace;
+
 	private long outerPosition;
 
 	private int innerPosition;
@@ -105,6 +112,17 @@ class CitationUse {
 	 */
 	String getText() {
 		return this.text;
+	}
+
+	/**
+	 * Return where it is told that sources disagree on what stands there.
+	 * @return the address of the page and the anchor on it, null where nobody disagrees
+	 */
+	@Nullable String dispute() {
+		if (this.disputePlace == null || this.disputeRole == null || this.disputeSlug == null) {
+			return null;
+		}
+		return this.disputePlace.address(this.disputeRole, this.disputeSlug);
 	}
 
 }

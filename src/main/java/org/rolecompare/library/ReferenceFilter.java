@@ -84,10 +84,6 @@ record ReferenceFilter(Set<SourceKind> kinds, @Nullable RoleNames role) {
 			.collect(Collectors.joining(", "));
 	}
 
-	static @Nullable SourceKind kind(String slug) {
-		return Arrays.stream(SourceKind.values()).filter((kind) -> kind.slug().equals(slug)).findFirst().orElse(null);
-	}
-
 	static List<String> slugs(Collection<SourceKind> kinds) {
 		return kinds.stream().map(SourceKind::slug).toList();
 	}

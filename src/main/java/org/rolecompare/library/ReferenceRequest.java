@@ -33,13 +33,7 @@ record ReferenceRequest(Set<SourceKind> kinds, List<String> unknownKinds, @Nulla
 		Set<SourceKind> known = EnumSet.noneOf(SourceKind.class);
 		Set<String> unknown = new LinkedHashSet<>();
 		for (String typed : kinds) {
-			SourceKind kind = ReferenceFilter.kind(typed);
-			if (kind != null) {
-				known.add(kind);
-			}
-			else {
-				unknown.add(SearchWords.of(typed).query());
-			}
+			SourceKind.find(typed).ifPresentOrElse(known::add, () -> unknown.add(SearchWords.of(typed).query()));
 		}
 		unknown.remove("");
 		return new ReferenceRequest(known, List.copyOf(unknown), role);

@@ -79,12 +79,14 @@ public record RoleUses(String slug, String abbreviation, String name, List<Use> 
 	 * @param address where it stands
 	 * @param answer the answer that leads the text of a side in a dispute
 	 * @param text what stands there
+	 * @param dispute where it is told that sources disagree on it, null where nobody does
 	 */
-	public record Use(Place place, String title, String address, @Nullable String answer, String text) {
+	public record Use(Place place, String title, String address, @Nullable String answer, String text,
+			@Nullable String dispute) {
 
 		private static Use of(CitationUse use, int time) {
 			String title = (time > 1) ? use.title() + " (" + time + ")" : use.title();
-			return new Use(use.getPlace(), title, use.address(), answer(use), text(use));
+			return new Use(use.getPlace(), title, use.address(), answer(use), text(use), use.dispute());
 		}
 
 		private static @Nullable String answer(CitationUse use) {

@@ -9,6 +9,7 @@ import org.rolecompare.delivery.Paging;
 import org.rolecompare.reference.Bibliography;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * One category across all roles, or one part of it: the whole page.

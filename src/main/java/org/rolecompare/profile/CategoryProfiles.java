@@ -18,6 +18,7 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.CategoryCoverage;
 import org.rolecompare.statement.CategoryRepository;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.DisputeRepository;
 import org.rolecompare.statement.Statement;
 import org.rolecompare.statement.StatementRepository;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.rolecompare.reference.Citations;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
 
 /**

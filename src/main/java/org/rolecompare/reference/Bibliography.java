@@ -1,6 +1,5 @@
 package org.rolecompare.reference;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,12 +18,7 @@ public record Bibliography(List<Entry> entries, List<KindCount> kinds) {
 	public static Bibliography of(Citations citations) {
 		List<Reference> cited = citations.cited();
 		List<Entry> entries = cited.stream().map((reference) -> entry(reference, citations)).toList();
-		List<KindCount> kinds = Arrays.stream(SourceKind.values())
-			.map((kind) -> new KindCount(kind,
-					cited.stream().filter((reference) -> reference.getKind() == kind).count()))
-			.filter((kind) -> kind.count() > 0)
-			.toList();
-		return new Bibliography(entries, kinds);
+		return new Bibliography(entries, Weight.of(cited).kinds());
 	}
 
 	private static Entry entry(Reference reference, Citations citations) {

@@ -2,6 +2,7 @@ package org.rolecompare.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Citations {
 
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+	private final Map<SourceKind, Long> kinds = new EnumMap<>(SourceKind.class);
+
 	private final Map<String, Reference> cited = new HashMap<>();
 
 	private final Map<String, List<Use>> uses = new HashMap<>();
@@ -34,8 +37,7 @@ public final class Citations {
 	 */
 	public static Citations numbering(Stream<List<Reference>> wholePage) {
 		Citations citations = new Citations();
-		wholePage.flatMap(List::stream)
-			.forEach((reference) -> citations.numbers.putIfAbsent(reference.getKey(), citations.numbers.size() + 1));
+		wholePage.flatMap(List::stream).forEach(citations::add);
 		return citations;
 	}
 
@@ -47,7 +49,7 @@ public final class Citations {
 	 * @throws IllegalArgumentException if a source has no number
 	 */
 	public Passage cite(CitedText text, String place) {
-		return new Passage(text.getText(), cite(text.getCites(), place));
+		return new Passage(text.getText(), cite(text.getCites(), place), Weight.of(text.getCites()));
 	}
 
 	/**
@@ -62,6 +64,14 @@ public final class Citations {
 			.sorted(Comparator.comparingInt((Reference source) -> number(source.getKey())))
 			.map((source) -> mark(source, place))
 			.toList();
+	}
+
+	/**
+	 * Count the sources of the unfiltered page by who is speaking, cited or not.
+	 * @return the kinds that occur, in their order
+	 */
+	Map<SourceKind, Long> countKinds() {
+		return this.kinds;
 	}
 
 	/**
@@ -85,6 +95,12 @@ public final class Citations {
 
 	List<Use> uses(String key) {
 		return List.copyOf(this.uses.getOrDefault(key, List.of()));
+	}
+
+	private void add(Reference source) {
+		if (this.numbers.putIfAbsent(source.getKey(), this.numbers.size() + 1) == null) {
+			this.kinds.merge(source.getKind(), 1L, Long::sum);
+		}
 	}
 
 	private Marker mark(Reference source, String place) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param text the text
  * @param markers the markers that follow it
+ * @param weight on what it rests, for pages that tell
  */
-public record Passage(String text, List<Marker> markers) {
+public record Passage(String text, List<Marker> markers, Weight weight) {
 }

@@ -1,5 +1,9 @@
 package org.rolecompare.reference;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Who is speaking in a source. The kinds and their meaning are the catalogue's.
  */
@@ -33,11 +37,20 @@ public enum SourceKind {
 	}
 
 	/**
+	 * Find a kind by its name in addresses.
+	 * @param slug what may be its slug
+	 * @return the kind, or nothing for anything else
+	 */
+	public static Optional<SourceKind> find(String slug) {
+		return Arrays.stream(values()).filter((kind) -> kind.slug().equals(slug)).findFirst();
+	}
+
+	/**
 	 * Return the kind as the catalogue writes it, which is also its name in addresses.
 	 * @return the slug, such as {@code reference-work}
 	 */
 	public String slug() {
-		return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	public String label() {

@@ -1,7 +1,9 @@
 package org.rolecompare.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.rolecompare.reference.Bibliographies;
 import org.rolecompare.reference.Bibliography;
@@ -17,6 +19,8 @@ import org.rolecompare.search.Findings.StatementHit;
 import org.rolecompare.search.SearchRequest.Section;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.CategoryRepository;
+import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.DisputedStatement;
 import org.rolecompare.statement.Statement;
 import org.rolecompare.statement.StatementRepository;
 import org.rolecompare.wording.SearchWords;
@@ -78,11 +82,12 @@ class CatalogueSearch {
 		}
 		List<RoleMatch> matches = findRoles(request);
 		Page<Statement> said = findStatements(request);
+		Map<String, List<DisputeMark>> disputed = findDisputed(said);
 		Citations citations = Citations.numbering(said.stream().map((each) -> each.getSaid().getCites()));
 		Findings found = new Findings(
 				Results.of(matches.stream().map(RoleMatch::role).toList(), request.extent(Section.ROLES)),
 				Results.of(findCategories(request), request.extent(Section.CATEGORIES)),
-				Results.of(said.map((each) -> hit(each, citations)), request.extent(Section.STATEMENTS)),
+				Results.of(said.map((each) -> hit(each, disputed, citations)), request.extent(Section.STATEMENTS)),
 				Results.of(findReferences(request).map(SourceDetails::of), request.extent(Section.REFERENCES)));
 		List<RoleNames> near = found.isEmpty() ? this.directory.findNear(words.query(), MOST_NEAR) : List.of();
 		return SearchPage.of(request, matches, found, near, this.bibliographies.list(citations));
@@ -108,12 +113,23 @@ class CatalogueSearch {
 		if (!request.shows(Section.STATEMENTS)) {
 			return Page.empty();
 		}
-		Page<Statement> found = findPart(request.extent(Section.STATEMENTS), BY_ROLE, (part) -> this.statements
+		return findPart(request.extent(Section.STATEMENTS), BY_ROLE, (part) -> this.statements
 			.findBy(Occurrence.inStatement(request.words()), (query) -> query.project("role", "category").page(part)));
-		if (found.hasContent()) {
-			this.statements.findAllWithSources(found.stream().map(Statement::getKey).toList());
+	}
+
+	/**
+	 * Complete statements by their sources, and find out on which of them the sources
+	 * disagree.
+	 */
+	private Map<String, List<DisputeMark>> findDisputed(Page<Statement> said) {
+		if (!said.hasContent()) {
+			return Map.of();
 		}
-		return found;
+		return this.statements.findAllDisputed(said.stream().map(Statement::getKey).toList())
+			.stream()
+			.distinct()
+			.collect(Collectors.groupingBy((each) -> each.statement().getKey(),
+					Collectors.flatMapping(DisputedStatement::marks, Collectors.toList())));
 	}
 
 	private Page<Reference> findReferences(SearchRequest request) {
@@ -134,11 +150,12 @@ class CatalogueSearch {
 		return new CategoryHit(category.getSlug(), category.getName(), category.getQuestion());
 	}
 
-	private static StatementHit hit(Statement statement, Citations citations) {
+	private static StatementHit hit(Statement statement, Map<String, List<DisputeMark>> disputed, Citations citations) {
 		RoleNames role = statement.getRole().names();
 		String category = statement.getCategory().getName();
 		return new StatementHit(role, category, statement.getKey(),
-				citations.cite(statement.getSaid(), category + ", " + role.abbreviation()));
+				citations.cite(statement.getSaid(), category + ", " + role.abbreviation()),
+				disputed.getOrDefault(statement.getKey(), List.of()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.SourceDetails;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * What a search found.
@@ -61,8 +62,10 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	 * @param category the name of its category
 	 * @param key its key, which is its anchor on the role's page
 	 * @param passage what it says and who says so
+	 * @param disputes where the sources of its cell disagree
 	 */
-	public record StatementHit(RoleNames role, String category, String key, Passage passage) {
+	public record StatementHit(RoleNames role, String category, String key, Passage passage,
+			List<DisputeMark> disputes) {
 	}
 
 }

@@ -129,13 +129,16 @@ public interface StatementRepository
 	List<Statement> findFirst(Limit limit);
 
 	/**
-	 * Find statements with their sources. Where the statements are already in the
-	 * persistence context, as those of one part of a long list, this completes them in
-	 * one statement.
+	 * Find statements with their sources and the disputes about their cells. Where the
+	 * statements are already in the persistence context, as those of one part of a long
+	 * list, this completes them in one statement.
 	 * @param keys keys of the statements
-	 * @return the statements, in no order
+	 * @return the statements, in no order, each once or more often for every dispute
 	 */
-	@Query("select s from Statement s left join fetch s.said.cites where s.key in :keys")
-	List<Statement> findAllWithSources(Collection<String> keys);
+	@Query("""
+			select new org.rolecompare.statement.DisputedStatement(s, d) from Statement s
+			left join Dispute d on d.role = s.role and d.category = s.category
+			left join fetch s.said.cites where s.key in :keys order by d.position""")
+	List<DisputedStatement> findAllDisputed(Collection<String> keys);
 
 }

@@ -163,6 +163,105 @@ class ComparisonPageTests {
 	}
 
 	@Test
+	void onlyWhatRestsOnTheChosenKindsOfSourceIsShownAndTheRestIsCounted() {
+		Document whole = this.pages.read("/compare/cto-vs-cpo-vs-cpto");
+		Document page = this.pages.read("/compare/cto-vs-cpo-vs-cpto?kind=study&kind=official");
+		assertThat(rows(page)).hasSize(14);
+		assertThat(page.select(".statements > li, .definition td:has(.cite), .sides > li, .titles > li")).isNotEmpty()
+			.allSatisfy((text) -> assertThat(kinds(page, text)).containsAnyOf("Study.", "Official."));
+		int hidden = whole.select(".statements > li").size() - page.select(".statements > li").size();
+		assertThat(hidden).isPositive();
+		assertThat(page.select("#result").text())
+			.endsWith("; " + hidden + " statements hidden by your choice of sources");
+		assertThat(page.select("tr:not(.definition) td .left-out")
+			.stream()
+			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
+			.sum()).isEqualTo(hidden);
+		assertThat(numbers(whole)).containsAll(numbers(page));
+		assertCitationsRoundTrip(page);
+	}
+
+	@Test
+	void textThatIsShownKeepsAllItsSources() {
+		Document whole = this.pages.read("/compare/cto-vs-cpto");
+		for (Element statement : this.pages.read("/compare/cto-vs-cpto?kind=study").select(".statements > li")) {
+			assertThat(sources(statement)).isEqualTo(sources(whole.getElementById(statement.id())));
+		}
+	}
+
+	@Test
+	void whatIsHiddenIsNotSaidToBeUnstated() {
+		Document whole = this.pages.read("/compare/cto-vs-cmo?show=all");
+		Document page = this.pages.read("/compare/cto-vs-cmo?show=all&kind=official");
+		assertThat(page.select("td .unstated")).hasSameSizeAs(whole.select("td .unstated"));
+		assertThat(page.select("td .left-out").eachText()).isNotEmpty()
+			.allMatch((note) -> note.matches("\\d+ (statement|definition)s? hidden by your choice of sources\\."));
+		assertThat(page.select("td")).allMatch(Element::hasText);
+		assertThat(page.select(".difference")).hasSize(1);
+	}
+
+	@Test
+	void whatRestsOnAdvisorySourcesAloneIsLeftOutWithOneClick() {
+		String href = this.pages.read("/compare/cto-vs-cpto").select("#kinds-independent").attr("href");
+		assertThat(href)
+			.isEqualTo("/compare/cto-vs-cpto?kind=study&kind=official&kind=reference-work&kind=practitioner");
+		Document page = this.pages.read(href);
+		assertThat(page.select(".statements > li"))
+			.noneSatisfy((statement) -> assertThat(kinds(page, statement)).containsOnly("Advisory."));
+		assertThat(page.select(".weigh summary .meta").text()).isEqualTo("without advisory alone");
+		assertThat(page.select("#kinds-independent[aria-current], #all-kinds").eachAttr("href"))
+			.containsOnly("/compare/cto-vs-cpto");
+		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
+	}
+
+	@Test
+	void kindsOfSourceGoTogetherWithEveryOtherChoice() {
+		Document page = this.pages
+			.read("/compare/cto-vs-cpto?category=pay&kind=study&q=survey&show=all&sources=counted");
+		assertThat(rows(page)).containsExactly("Pay");
+		assertThat(page.select("#chip-key-metrics").attr("href")).isEqualTo(
+				"/compare/cto-vs-cpto?category=key-metrics&category=pay&kind=study&sources=counted&q=survey&show=all");
+		assertThat(page.select("#kind-advisory").attr("href"))
+			.isEqualTo("/compare/cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&q=survey&show=all");
+		assertThat(page.select("form.find input[type=hidden]")
+			.stream()
+			.map((field) -> field.attr("name") + "=" + field.val()))
+			.containsExactly("category=pay", "show=all", "kind=study", "sources=counted");
+		assertThat(page.select("details.weigh[open]")).hasSize(1);
+	}
+
+	@Test
+	void eachTextTellsOnDemandOnWhatItRests() {
+		assertThat(this.pages.read("/compare/cto-vs-cpto").select(".weight")).isEmpty();
+		Document page = this.pages.read("/compare/cto-vs-cpto?sources=counted");
+		assertThat(page.select(".statements > li, .definition td, .sides > li, .titles > li")).isNotEmpty()
+			.allSatisfy((text) -> assertThat(text.select(".weight").text())
+				.startsWith(sources(text).size() + ((sources(text).size() == 1) ? " source: " : " sources: ")));
+		assertThat(page.getElementById("cell-reports-to-cto").select(".weight").first().text()).contains("stud");
+	}
+
+	@Test
+	void unknownKindOfSourceIsLeftOutAndSaidToBe() {
+		Document page = this.pages.read("/compare/cto-vs-cpo?kind=%3Cb%3Egossip&kind=%7Bx%7D&kind=study");
+		assertThat(page.select(".notice").text())
+			.isEqualTo("No kind of source is called “<b>gossip”, “{x}”; this was left out.");
+		assertThat(page.select(".chip[aria-current]").eachAttr("id")).containsExactly("kind-study");
+		assertThat(this.pages.open("/compare?role=cto&role=cpo&kind=gossip&category=%7B7*7%7D")).hasStatus(302)
+			.hasHeader("Location", "/compare/cto-vs-cpo?category=%7B7%2A7%7D&kind=gossip");
+		assertThat(this.pages.open("/compare?role=cto&category=%7B7*7%7D")).hasStatus(200);
+	}
+
+	@Test
+	void disputedArgumentsLeadToWhatEachSideSays() {
+		Document page = this.pages.read("/compare/cto-vs-cpto");
+		assertThat(page.select(".titles .dispute").eachAttr("href")).contains("/combined-roles/cpto#dispute-cost")
+			.allSatisfy((href) -> assertThat(
+					this.pages.read("/combined-roles/cpto").getElementById(href.substring(href.indexOf('#') + 1)))
+				.isNotNull());
+		assertThat(page.select(".titles .dispute").eachText()).containsOnly("Disputed");
+	}
+
+	@Test
 	void combinedRoleBringsItsArgumentsInTitles() {
 		Document page = this.pages.read("/compare/cto-vs-cpto");
 		assertThat(page.select(".two-sides .titles").get(0).select("li")).hasSize(14);
@@ -218,7 +317,8 @@ class ComparisonPageTests {
 
 	@Test
 	void statementsPerPageAreConstant() {
-		assertThat(this.pages.countStatements("/compare/cto-vs-cpto"))
+		assertThat(this.pages.countStatements("/compare/cto-vs-cpto?kind=study&sources=counted"))
+			.isEqualTo(this.pages.countStatements("/compare/cto-vs-cpto"))
 			.isEqualTo(this.pages.countStatements("/compare/ceo-vs-cto-vs-cpo-vs-cpto-vs-cio?show=all"))
 			.isLessThanOrEqualTo(8);
 	}
@@ -235,6 +335,10 @@ class ComparisonPageTests {
 			assertThat(statement.text()).contains(words);
 			assertThat(sources(statement)).contains(source);
 		});
+	}
+
+	private static List<String> kinds(Document page, Element text) {
+		return sources(text).stream().map((key) -> page.select("#source-" + key + " .source-meta b").text()).toList();
 	}
 
 	private static List<String> sources(Element text) {

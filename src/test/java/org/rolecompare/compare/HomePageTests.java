@@ -40,6 +40,13 @@ class HomePageTests {
 	}
 
 	@Test
+	void homeLeadsFromADisputedCellToWhatEachSideSays() {
+		Element mark = this.pages.read("/").expectFirst("#cell-primary-focus-cpo .dispute");
+		assertThat(mark.attr("href")).isEqualTo("/roles/cpo#dispute-who-owns-the-what");
+		assertThat(this.pages.read("/roles/cpo").getElementById("dispute-who-owns-the-what")).isNotNull();
+	}
+
+	@Test
 	void homeLeadsToPopularComparisonsAndTheCombinedRole() {
 		Document page = this.pages.read("/");
 		assertThat(page.select(".popular a")).hasSize(10);

@@ -187,10 +187,91 @@ class CombinedRolePageTests {
 	}
 
 	@Test
+	void showsOnlyWhatRestsOnTheKindsOfSourceThatAreChosen() {
+		Document whole = this.pages.read("/combined-roles/cpto");
+		Document page = this.pages.read("/combined-roles/cpto?kind=practitioner");
+		assertThat(page.select(".points > li, .said > li, .story-part, .sides > li")).isNotEmpty()
+			.allSatisfy((text) -> assertThat(kinds(page, text)).contains("Practitioner."));
+		int advantages = page.select("#advantages .points > li").size();
+		assertThat(advantages).isBetween(1, 13);
+		assertThat(page.select("#advantages h2 .count").text()).isEqualTo(advantages + " of 14");
+		assertThat(page.select("#advantages .left-out").text())
+			.isEqualTo((14 - advantages) + " advantages hidden by your choice of sources.");
+		assertThat(page.select("#result").text()).startsWith("Advantages " + advantages + " of 14, drawbacks ")
+			.endsWith(" hidden by your choice of sources");
+		page.select("main a.cite")
+			.forEach((marker) -> assertThat(whole.getElementById(marker.attr("href").substring(1)).attr("value"))
+				.isEqualTo(marker.text()));
+	}
+
+	@Test
+	void tellsWhatIsHiddenFromWhatIsNotStated() {
+		Document page = this.pages.read("/combined-roles/cpto?kind=official");
+		assertThat(page.select("td")).allMatch(Element::hasText);
+		assertThat(page.select("table.signals .unstated"))
+			.hasSameSizeAs(this.pages.read("/combined-roles/cpto").select("table.signals .unstated"));
+		assertThat(page.select("table.signals .left-out").eachText()).isNotEmpty()
+			.allMatch((note) -> note.matches("\\d+ signals? hidden by your choice of sources\\."));
+		assertThat(page.select(".lead")).isEmpty();
+		assertThat(page.select("main > .left-out").text()).isEqualTo("1 definition hidden by your choice of sources.");
+	}
+
+	@Test
+	void countsEveryTextItHides() {
+		Document whole = this.pages.read("/combined-roles/cpto");
+		Document page = this.pages.read("/combined-roles/cpto?kind=study");
+		String texts = ".lead, .story-part, .points > li, .said > li, .sides > li";
+		int hidden = whole.select(texts).size() - page.select(texts).size();
+		assertThat(page.select("#result").text()).contains("; " + hidden + " texts hidden");
+		assertThat(page.select("main .left-out:not(li)")
+			.stream()
+			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
+			.sum()).isEqualTo(hidden);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "?kind=practitioner", "?kind=official", "?kind=advisory&sources=counted" })
+	void leadsOnlyToPlacesThatExistWhateverIsHidden(String query) {
+		leadsOnlyToPlacesThatExist("cpto" + query);
+	}
+
+	@Test
+	void tellsOnDemandOnWhatEachTextRests() {
+		assertThat(this.pages.read("/combined-roles/cpto").select(".weight")).isEmpty();
+		Document page = this.pages.read("/combined-roles/cpto?sources=counted");
+		assertThat(page.select(".points > li, .said > li, .story-part, .sides > li, .lead")).isNotEmpty()
+			.allSatisfy((text) -> assertThat(text.select(".weight").text()).startsWith(
+					text.select("a.cite").size() + ((text.select("a.cite").size() == 1) ? " source: " : " sources: ")));
+		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
+		assertThat(page.select("#count-sources[aria-current]").attr("href")).isEqualTo("/combined-roles/cpto");
+		assertThat(page.select("details.weigh[open]")).hasSize(1);
+	}
+
+	@Test
+	void saysWhatIsNoKindOfSource() {
+		Document page = this.pages.read("/combined-roles/cpto?kind=%3Cb%3Egossip&kind=study");
+		assertThat(page.select(".notice").text())
+			.isEqualTo("No kind of source is called “<b>gossip”; this was left out.");
+		assertThat(page.select(".chip[aria-current]").eachAttr("id")).containsExactly("kind-study");
+		assertThat(page.select(".chip").eachAttr("href")).noneMatch((href) -> href.contains("gossip"));
+	}
+
+	@Test
+	void keepsTheChoiceOfSourcesUnderAnotherName() {
+		assertThat(this.pages.open("/combined-roles/CTPO?kind=study&sources=counted")).headers()
+			.hasValue(HttpHeaders.LOCATION, "/combined-roles/cpto?kind=study&sources=counted");
+	}
+
+	@Test
 	void takesFewStatementsHoweverMuchIsTold() {
 		long much = this.pages.countStatements("/combined-roles/cpto");
+		assertThat(this.pages.countStatements("/combined-roles/cpto?kind=study&sources=counted")).isEqualTo(much);
 		long little = this.pages.countStatements("/combined-roles/cito");
 		assertThat(much).isLessThanOrEqualTo(8).isEqualTo(little);
+	}
+
+	private static List<String> kinds(Document page, Element cited) {
+		return sources(cited).stream().map((key) -> page.select("#source-" + key + " .source-meta b").text()).toList();
 	}
 
 	private static List<String> sources(Element cited) {

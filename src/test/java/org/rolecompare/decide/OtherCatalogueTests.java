@@ -79,6 +79,15 @@ class OtherCatalogueTests {
 	}
 
 	@Test
+	void hidesTheOnlySignalAndCountsIt() {
+		Document page = this.pages.read("/combined-roles/abc?kind=study");
+		assertThat(page.select("#result").text())
+			.isEqualTo("Advantages 0, drawbacks 0, signals 0 of 1; 2 texts hidden by your choice of sources");
+		assertThat(page.select("td .left-out").text()).isEqualTo("1 signal hidden by your choice of sources.");
+		assertThat(page.select("#sources")).isEmpty();
+	}
+
+	@Test
 	void isTrueOfAnyCatalogue() {
 		Document page = this.pages.read("/about");
 		assertThat(page.select(".lead").text()).startsWith("1 statement about 5 roles in 2 categories");

@@ -41,10 +41,4 @@ class ReferenceFilterTests {
 		assertThat(filter.wantedRole()).isEqualTo("cto");
 	}
 
-	@Test
-	void knowsKindsByTheirSlugOnly() {
-		assertThat(ReferenceFilter.kind("reference-work")).isEqualTo(SourceKind.REFERENCE_WORK);
-		assertThat(ReferenceFilter.kind("STUDY")).isNull();
-	}
-
 }

@@ -3,6 +3,7 @@ package org.rolecompare.library;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
@@ -69,6 +70,19 @@ class ReferenceProfilePageTests {
 		Document page = this.pages.read("/references/gartner-cto-2019");
 		assertThat(page.select("li:has(a[href=/roles/cto#dispute-cto-reports-to]) b").text())
 			.isEqualTo("About four in ten.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kornferry-2020, STATEMENT, /roles/cto#dispute-cto-reports-to",
+			"wills-ctpo, ADVANTAGE, /combined-roles/cpto#dispute-cost",
+			"diffwiki-cto-ctpo, SIGNAL, /combined-roles/cpto#dispute-company-age",
+			"infinify-techdebt, RESPONSIBILITY, /roles/cto#dispute-technical-debt" })
+	void leadsFromWhatIsDisputedToWhatEachSideSays(String key, Place place, String dispute) {
+		Document page = this.pages.read("/references/" + key);
+		assertThat(page.select("section[aria-labelledby=used] li .dispute").eachAttr("href")).as(place.name())
+			.contains(dispute);
+		String[] parts = dispute.split("#");
+		assertThat(this.pages.read(parts[0]).getElementById(parts[1])).isNotNull();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.rolecompare.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,20 @@ class CitationsTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.citations.cite(List.of(References.study("stranger")), "here"))
 			.withMessageContaining("stranger");
+	}
+
+	@Test
+	void countsTheKindsOfTheWholePageCitedOrNot() {
+		this.citations.cite(List.of(this.first), "here");
+		assertThat(this.citations.countKinds()).containsExactly(Map.entry(SourceKind.STUDY, 1L),
+				Map.entry(SourceKind.PRACTITIONER, 1L), Map.entry(SourceKind.ADVISORY, 1L));
+	}
+
+	@Test
+	void weighsEveryTextThatItCites() {
+		assertThat(this.citations.cite(new CitedText("Text.", List.of(this.second, this.first)), "here").weight())
+			.isEqualTo(
+					new Weight(2, List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1))));
 	}
 
 	@Test

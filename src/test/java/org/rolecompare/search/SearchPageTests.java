@@ -93,6 +93,16 @@ class SearchPageTests {
 	}
 
 	@Test
+	void leadsFromADisputedStatementToWhatEachSideSays() {
+		Document page = search("reports to CTO");
+		assertThat(page.select("section[aria-labelledby=found-statements] li:has(a[href^=/roles/cto#cto-reports-to])"))
+			.isNotEmpty()
+			.allSatisfy((statement) -> assertThat(statement.select(".dispute").eachAttr("href"))
+				.containsExactly("/roles/cto#dispute-cto-reports-to"));
+		assertThat(search("pay CTO").select(".dispute")).isEmpty();
+	}
+
+	@Test
 	void doesNotTakeTheNameOfARoleForAWordAboutIt() {
 		assertThat(search("CISO").select("section[aria-labelledby=found-statements] .found-text"))
 			.allSatisfy((text) -> assertThat(text.select("mark")).isNotEmpty());

@@ -17,6 +17,8 @@ public enum KindOfPage {
 
 	COMPARISON_FOLDED("/compare/cio-vs-cro"),
 
+	COMPARISON_WEIGHED("/compare/cto-vs-cpo-vs-cpto?kind=study&kind=official&kind=nope&sources=counted"),
+
 	COMPARISON_FINDING_NOTHING("/compare/cto-vs-cpto?q=zeppelin"),
 
 	COMPARISON_LEAVING_OUT("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-cfo?category=pay&category=astrology"),
@@ -36,6 +38,8 @@ public enum KindOfPage {
 	COMBINED_ROLES("/combined-roles"),
 
 	COMBINED_ROLE("/combined-roles/cpto"),
+
+	COMBINED_ROLE_WEIGHED("/combined-roles/cpto?kind=practitioner&sources=counted"),
 
 	REFERENCES("/references"),
 

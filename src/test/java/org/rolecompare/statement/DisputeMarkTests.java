@@ -1,4 +1,4 @@
-package org.rolecompare.profile;
+package org.rolecompare.statement;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +13,6 @@ import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.statement.Category;
-import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputeSide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +40,17 @@ class DisputeMarkTests {
 	void leadsToTheCombinedRoleOnlyIfItHasAPage() {
 		assertThat(DisputeMark.elsewhere(dispute(null), "cpo", Set.of("cto")).path()).isEqualTo("/combined-roles/cto");
 		assertThat(DisputeMark.elsewhere(dispute(null), "cpo", Set.of()).path()).isNull();
+	}
+
+	@Test
+	void leadsFromAnArgumentToThePageThatTellsItWhole() {
+		assertThat(DisputeMark.atCombinedRole(dispute(PAY), "cpto"))
+			.isEqualTo(new DisputeMark("who", "/combined-roles/cpto", null));
+	}
+
+	@Test
+	void doesNotCountAnswersThatWereNotAskedFor() {
+		assertThat(DisputeMark.aside(dispute(PAY))).isEqualTo(new DisputeMark("who", "/roles/cto", null));
 	}
 
 	private static Dispute dispute(@Nullable Category category) {

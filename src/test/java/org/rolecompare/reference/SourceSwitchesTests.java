@@ -1,0 +1,52 @@
+package org.rolecompare.reference;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.rolecompare.reference.SourceSwitches.Switch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SourceSwitchesTests {
+
+	private static final Reference STUDY = References.study("study");
+
+	private static final Reference ADVISORY = References.advisory("advisory");
+
+	@Test
+	void offersTheKindsOfThePage() {
+		SourceSwitches switches = switches(SourceChoice.NONE, STUDY, ADVISORY, References.advisory("other"));
+		assertThat(switches.kinds()).containsExactly(new Switch("kind-study", "Studies", 1L, false, "/page?kind=study"),
+				new Switch("kind-advisory", "Advisory", 2L, false, "/page?kind=advisory"));
+		assertThat(switches.chosen()).isEqualTo("all kinds");
+		assertThat(switches.all()).isNull();
+		assertThat(switches.open()).isFalse();
+	}
+
+	@Test
+	void offersAWayBackFromAKindThatThePageDoesNotHave() {
+		SourceSwitches switches = switches(SourceChoice.of(List.of("official"), "counted"), STUDY);
+		assertThat(switches.kinds())
+			.contains(new Switch("kind-official", "Official", 0L, true, "/page?sources=counted"));
+		assertThat(switches.all()).isEqualTo("/page?sources=counted");
+		assertThat(switches.counted().href()).isEqualTo("/page?kind=official");
+		assertThat(switches.chosen()).isEqualTo("official");
+		assertThat(switches.open()).isTrue();
+	}
+
+	@Test
+	void leavesOutAdvisorySourcesOnlyWhereThatMakesADifference() {
+		assertThat(switches(SourceChoice.NONE, STUDY).independent()).isNull();
+		assertThat(switches(SourceChoice.NONE, ADVISORY).independent()).isNull();
+		assertThat(switches(SourceChoice.NONE, STUDY, ADVISORY).independent()).isNotNull();
+		SourceSwitches on = switches(SourceChoice.NONE.withIndependent(), STUDY);
+		assertThat(on.independent()).extracting(Switch::on, Switch::href).containsExactly(true, "/page");
+		assertThat(on.chosen()).isEqualTo("without advisory alone");
+	}
+
+	private static SourceSwitches switches(SourceChoice choice, Reference... page) {
+		return SourceSwitches.of(choice, Citations.numbering(Stream.of(List.of(page))), (other) -> other.href("/page"));
+	}
+
+}
