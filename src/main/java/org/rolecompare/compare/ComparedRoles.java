@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.reference.CitedText;
 import org.rolecompare.reference.Reference;
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
@@ -32,6 +35,8 @@ final class ComparedRoles {
 
 	private final List<Argument> arguments;
 
+	private final Map<Setting, List<Responsibility>> common;
+
 	/**
 	 * Lay out some roles.
 	 * @param roles the roles in the order of the columns
@@ -39,9 +44,11 @@ final class ComparedRoles {
 	 * @param statements what is stated of the roles, those of one cell in their order
 	 * @param disputes the disputes about the roles
 	 * @param arguments the advantages and drawbacks of those that are combined roles
+	 * @param common the responsibilities that have a level for at least two of them, by
+	 * setting and in its order
 	 */
 	ComparedRoles(List<Role> roles, List<Category> categories, List<Statement> statements, List<Dispute> disputes,
-			List<Argument> arguments) {
+			List<Argument> arguments, List<Responsibility> common) {
 		this.roles = roles;
 		this.groups = categories.stream()
 			.collect(Collectors.groupingBy(Category::getGroup, LinkedHashMap::new, Collectors.toList()));
@@ -52,6 +59,8 @@ final class ComparedRoles {
 			.filter((dispute) -> dispute.getCategory() != null)
 			.collect(Collectors.groupingBy(ComparedRoles::cell));
 		this.arguments = arguments;
+		this.common = common.stream()
+			.collect(Collectors.groupingBy(Responsibility::getSetting, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	List<Role> roles() {
@@ -89,6 +98,48 @@ final class ComparedRoles {
 	}
 
 	/**
+	 * Tell whether a role has arguments, and so a page as a combined role.
+	 */
+	boolean isArgued(String role) {
+		return this.arguments.stream().anyMatch((argument) -> argument.getCombinedRole().getSlug().equals(role));
+	}
+
+	/**
+	 * Return the responsibilities that have a level for at least two of the roles, by
+	 * setting.
+	 */
+	Map<Setting, List<Responsibility>> common() {
+		return this.common;
+	}
+
+	/**
+	 * Find the roles of which a setting states a level that can be compared.
+	 */
+	List<Role> roles(Setting setting) {
+		return this.roles.stream()
+			.filter((role) -> this.common.getOrDefault(setting, List.of())
+				.stream()
+				.anyMatch((responsibility) -> responsibility.levelsBySlug().containsKey(role.getSlug())))
+			.toList();
+	}
+
+	/**
+	 * Find the responsibilities of a setting in which the stated levels of the roles are
+	 * not all the same.
+	 */
+	List<Responsibility> differing(Setting setting) {
+		return this.common.getOrDefault(setting, List.of()).stream().filter(this::differs).toList();
+	}
+
+	private boolean differs(Responsibility responsibility) {
+		Map<String, Level> levels = responsibility.levelsBySlug();
+		return this.roles.stream()
+			.flatMap((role) -> Stream.ofNullable(levels.get(role.getSlug())))
+			.distinct()
+			.count() > 1;
+	}
+
+	/**
 	 * Return the combined roles that stand beside at least one of the roles they join.
 	 */
 	List<Role> joining() {
@@ -104,7 +155,8 @@ final class ComparedRoles {
 
 	/**
 	 * Return the sources of every cited text of the whole page: the difference, the
-	 * definitions, the table by groups and columns, the disputes, the arguments.
+	 * definitions, the table by groups and columns, the disputes, the arguments, who owns
+	 * what.
 	 */
 	Stream<List<Reference>> citesInReadingOrder() {
 		Stream<List<Reference>> difference = Stream.concat(
@@ -119,8 +171,13 @@ final class ComparedRoles {
 		Stream<CitedText> argued = this.roles.stream()
 			.flatMap((role) -> Stream.of(Argument.Side.values())
 				.flatMap((side) -> arguments(role, side).stream().map(Argument::getSaid)));
-		return Stream.concat(difference,
-				Stream.of(definitions, table, sides, argued).flatMap((texts) -> texts).map(CitedText::getCites));
+		Stream<List<Reference>> texts = Stream.of(definitions, table, sides, argued)
+			.flatMap((said) -> said)
+			.map(CitedText::getCites);
+		Stream<List<Reference>> owned = this.common.keySet()
+			.stream()
+			.flatMap((setting) -> differing(setting).stream().map(Responsibility::getCites));
+		return Stream.of(difference, texts, owned).flatMap((cites) -> cites);
 	}
 
 	private static Cell cell(Dispute dispute) {

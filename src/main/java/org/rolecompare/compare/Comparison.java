@@ -43,12 +43,14 @@ import org.rolecompare.wording.SearchWords;
  * @param fold the rows that are folded away
  * @param disputes where the sources of the shown cells disagree
  * @param arguments what speaks for and against the combined roles among the columns
+ * @param settings in what the roles differ where they stand in one setting
  * @param bibliography the sources
  */
 public record Comparison(PageHead head, String title, ComparisonAddress address, LeftOut leftOut, Difference difference,
 		List<ColumnHead> columns, RoleChooser chooser, List<Option> additions, CategoryFilter filter,
 		SourceSwitches weighing, ComparisonTable table, String caption, Result result, Fold fold,
-		List<DisputedCell> disputes, List<ArgumentTitles> arguments, Bibliography bibliography) {
+		List<DisputedCell> disputes, List<ArgumentTitles> arguments, List<CommonSetting> settings,
+		Bibliography bibliography) {
 
 	/**
 	 * Compare roles.
@@ -77,13 +79,14 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		List<String> rows = table.rows().map(ComparisonTable.Row::category).toList();
 		List<DisputedCell> disputes = DisputedCell.of(compared, rows, address.sources(), citations);
 		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, address.sources(), citations);
+		List<CommonSetting> settings = CommonSetting.of(compared, address.sources(), citations);
 		Bibliography bibliography = sources.apply(citations);
 		String title = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
 		return new Comparison(head(title, compared, address), title, address, leftOut, difference, columns, chooser,
 				additions(address, others), CategoryFilter.of(compared, address),
 				SourceSwitches.of(address.sources(), citations, (choice) -> address.withSources(choice).href()), table,
 				caption(title, table, compared), Result.of(compared, table, bibliography),
-				Fold.of(compared, matching, address), disputes, arguments, bibliography);
+				Fold.of(compared, matching, address), disputes, arguments, settings, bibliography);
 	}
 
 	/**

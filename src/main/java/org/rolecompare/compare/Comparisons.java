@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleDirectory;
@@ -19,6 +21,7 @@ import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.CategoryRepository;
+import org.rolecompare.statement.CategoryStatement;
 import org.rolecompare.statement.DisputeRepository;
 import org.rolecompare.statement.StatementRepository;
 
@@ -46,11 +49,13 @@ class Comparisons {
 
 	private final CombinedRoleRepository combinedRoles;
 
+	private final ResponsibilityRepository responsibilities;
+
 	private final Bibliographies bibliographies;
 
 	Comparisons(CurrentEdition edition, RoleRepository roles, RoleDirectory directory, CategoryRepository categories,
 			StatementRepository statements, DisputeRepository disputes, CombinedRoleRepository combinedRoles,
-			Bibliographies bibliographies) {
+			ResponsibilityRepository responsibilities, Bibliographies bibliographies) {
 		this.edition = edition;
 		this.roles = roles;
 		this.directory = directory;
@@ -58,6 +63,7 @@ class Comparisons {
 		this.statements = statements;
 		this.disputes = disputes;
 		this.combinedRoles = combinedRoles;
+		this.responsibilities = responsibilities;
 		this.bibliographies = bibliographies;
 	}
 
@@ -69,14 +75,16 @@ class Comparisons {
 	Comparison compare(ComparisonAddress asked) {
 		List<String> shown = asked.roles().stream().limit(ComparisonAddress.MOST_ROLES).toList();
 		List<Role> columns = inOrder(asked.roles());
-		List<Category> known = this.categories.findAllByOrderByPosition();
+		List<CategoryStatement> cells = this.statements.findByCategory(shown);
+		List<Category> known = cells.stream().map(CategoryStatement::category).distinct().toList();
 		Comparison.LeftOut leftOut = new Comparison.LeftOut(unknown(asked.categories(), known),
 				columns.stream().skip(shown.size()).map(Role::names).toList(), asked.sources().notice());
 		ComparisonAddress address = new ComparisonAddress(shown, inOrder(asked.categories(), known), asked.words(),
 				asked.all(), asked.sources().known());
 		ComparedRoles compared = new ComparedRoles(columns.subList(0, shown.size()), known,
-				this.statements.findAllByRoles(shown), this.disputes.findAllByRoles(shown),
-				this.combinedRoles.findArguments(shown));
+				cells.stream().flatMap((cell) -> Stream.ofNullable(cell.statement())).distinct().toList(),
+				this.disputes.findAllByRoles(shown), this.combinedRoles.findArguments(shown),
+				this.responsibilities.findAllInCommon(shown));
 		RoleChooser chooser = this.directory.chooser(compared.roles().stream().map(Role::names).toList(),
 				ComparisonAddress.MOST_ROLES);
 		return Comparison.of(compared, address, leftOut, chooser, this.bibliographies::list);
@@ -91,7 +99,7 @@ class Comparisons {
 		List<String> shown = current.getHome().stream().limit(ComparisonAddress.MOST_ROLES).toList();
 		List<Role> columns = inOrder(shown);
 		ComparedRoles compared = new ComparedRoles(columns, this.categories.findAllByOrderByPosition(),
-				this.statements.findAllByRoles(shown), this.disputes.findAllByRoles(shown), List.of());
+				this.statements.findAllByRoles(shown), this.disputes.findAllByRoles(shown), List.of(), List.of());
 		List<RoleNames> chosen = columns.stream().map(Role::names).toList();
 		return Home.of(current, compared, this.directory.chooser(chosen, 3), popular(), this.combinedRoles.count(shown),
 				this.bibliographies::list);

@@ -35,10 +35,11 @@ class FailureReader {
 
 	/** The parts of the site whose addresses a slash at the end may have spoilt. */
 	private static final List<String> SECTIONS = List.of("about", "categories", "combined-roles", "compare",
-			"references", "roles", "search");
+			"references", "responsibilities", "roles", "search");
 
 	private static final List<Link> LISTS = List.of(new Link("/roles", "All roles"),
-			new Link("/combined-roles", "All combined roles"), new Link("/references", "All sources"));
+			new Link("/combined-roles", "All combined roles"), new Link("/references", "All sources"),
+			new Link("/responsibilities", "All settings in which it is told who owns what"));
 
 	private final RoleDirectory directory;
 

@@ -1,7 +1,6 @@
 package org.rolecompare.profile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,7 +47,7 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 			.map((level) -> new LevelGroup(level.getKey(),
 					level.getValue().stream().map((duty) -> duty(duty, role, told, citations)).toList()))
 			.toList();
-		return new OwnedSetting(setting.getSlug(), setting.getName(), sentence(setting.getAssumption()), groups);
+		return new OwnedSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), groups);
 	}
 
 	private static Duty duty(Responsibility responsibility, String role, Set<String> told, Citations citations) {
@@ -58,11 +57,6 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 				citations.cite(responsibility.getCites(),
 						responsibility.getSetting().getName() + ", " + responsibility.getName()),
 				(dispute != null) ? DisputeMark.elsewhere(dispute, role, told) : null);
-	}
-
-	/** The catalogue writes assumptions without a full stop. */
-	private static String sentence(String assumption) {
-		return assumption.endsWith(".") ? assumption : assumption + ".";
 	}
 
 	/**
@@ -78,7 +72,7 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 		 * @return the name, such as {@code owns}
 		 */
 		public String mark() {
-			return this.level.name().toLowerCase(Locale.ROOT);
+			return this.level.slug();
 		}
 
 	}

@@ -1,30 +1,56 @@
 package org.rolecompare.responsibility;
 
+import java.util.Locale;
+
 /**
  * How far a role is in charge of a responsibility. The meanings are the catalogue's.
  */
 public enum Level {
 
 	/** Answers for it. */
-	OWNS("Owns"),
+	OWNS("Owns", "answers for it"),
 
 	/** Answers for it jointly with a peer. */
-	SHARES("Shares"),
+	SHARES("Shares", "answers for it jointly with a peer, who may be a third executive"),
 
 	/** Gives input, has no final word. */
-	CONTRIBUTES("Contributes"),
+	CONTRIBUTES("Contributes", "gives input, has no final word"),
 
 	/** Not involved, which is a statement and not the lack of one. */
-	NONE("Not involved");
+	NONE("Not involved", "has no part in it");
 
 	private final String label;
 
-	Level(String label) {
+	private final String meaning;
+
+	Level(String label, String meaning) {
 		this.label = label;
+		this.meaning = meaning;
 	}
 
 	public String label() {
 		return this.label;
+	}
+
+	public String meaning() {
+		return this.meaning;
+	}
+
+	/**
+	 * Return the level as the catalogue writes it, which is also its name in addresses
+	 * and styles.
+	 * @return the slug, such as {@code owns}
+	 */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Tell whether the role answers for the responsibility, alone or with others.
+	 * @return true for owning and sharing
+	 */
+	public boolean isAnswerable() {
+		return this == OWNS || this == SHARES;
 	}
 
 }

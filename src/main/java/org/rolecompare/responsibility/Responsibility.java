@@ -2,6 +2,7 @@ package org.rolecompare.responsibility;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -137,6 +138,16 @@ public class Responsibility {
 
 	public List<Reference> getCites() {
 		return this.cites;
+	}
+
+	/**
+	 * Return the levels by role. A role that is missing is not stated.
+	 * @return the levels, by slug of the role
+	 */
+	public Map<String, Level> levelsBySlug() {
+		return this.levels.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(), Map.Entry::getValue));
 	}
 
 	/**

@@ -63,6 +63,14 @@ public class Setting {
 		return this.assumption;
 	}
 
+	/**
+	 * Return the assumption as a sentence; the catalogue writes it without a full stop.
+	 * @return the sentence
+	 */
+	public String assumptionSentence() {
+		return this.assumption.endsWith(".") ? this.assumption : this.assumption + ".";
+	}
+
 	public List<Role> getRoles() {
 		return this.roles;
 	}

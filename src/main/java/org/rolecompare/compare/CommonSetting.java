@@ -1,0 +1,83 @@
+package org.rolecompare.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.reference.Weight;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Setting;
+import org.rolecompare.responsibility.StatedLevel;
+import org.rolecompare.role.Basis;
+import org.rolecompare.role.Role;
+import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
+
+/**
+ * In what the compared roles differ where they stand in one setting.
+ *
+ * @param slug slug of the setting
+ * @param name its name
+ * @param assumption the company in which the levels hold, as a sentence
+ * @param rows the responsibilities in which the stated levels differ
+ * @param total how many responsibilities have a level for at least two of the roles
+ */
+public record CommonSetting(String slug, String name, String assumption, Selection<Row> rows, int total) {
+
+	/**
+	 * List the settings that have a level for at least two of the roles.
+	 */
+	static List<CommonSetting> of(ComparedRoles compared, SourceChoice choice, Citations citations) {
+		Set<String> told = compared.roles()
+			.stream()
+			.map(Role::getSlug)
+			.filter(compared::isArgued)
+			.collect(Collectors.toSet());
+		return compared.common()
+			.entrySet()
+			.stream()
+			.map((common) -> of(common.getKey(), common.getValue().size(), compared, told, choice, citations))
+			.toList();
+	}
+
+	private static CommonSetting of(Setting setting, int total, ComparedRoles compared, Set<String> told,
+			SourceChoice choice, Citations citations) {
+		List<Role> columns = compared.roles(setting);
+		Selection<Row> rows = choice.select(compared.differing(setting), Responsibility::getCites)
+			.map((responsibility) -> row(responsibility, columns, told, citations));
+		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows, total);
+	}
+
+	private static Row row(Responsibility responsibility, List<Role> columns, Set<String> told, Citations citations) {
+		Dispute dispute = responsibility.getDispute();
+		return new Row(responsibility.getSlug(), responsibility.getName(),
+				columns.stream().map((role) -> StatedLevel.of(responsibility, role)).toList(),
+				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
+				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
+				Weight.of(responsibility.getCites()),
+				(dispute != null) ? DisputeMark.elsewhere(dispute, "", told) : null);
+	}
+
+	/**
+	 * A responsibility in which the roles differ.
+	 *
+	 * @param slug slug of the responsibility, its anchor in the matrix
+	 * @param name its name
+	 * @param levels one for each compared role of which the setting states a level, in
+	 * the order of the columns
+	 * @param ours whether the levels are our reading of the sources
+	 * @param note what a careful reader should know
+	 * @param markers its sources
+	 * @param weight the same in numbers
+	 * @param dispute where the sources disagree, if they do
+	 */
+	public record Row(String slug, String name, List<StatedLevel> levels, boolean ours, @Nullable String note,
+			List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.rolecompare.ownership;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
+
+/**
+ * What the reader can narrow the matrix to: columns in a form, rows by switches.
+ *
+ * @param columns the roles of the setting
+ * @param areas the areas as switches, none where there is only one
+ * @param levels the levels as switches
+ * @param handover the switch that keeps only what changes hands, null where no combined
+ * role stands beside its parts
+ * @param clear the address that shows everything, null if it is shown
+ * @param address the address of the page as it is
+ */
+public record MatrixFilter(List<Box> columns, List<Chip> areas, List<Chip> levels, @Nullable Chip handover,
+		@Nullable String clear, MatrixAddress address) {
+
+	static MatrixFilter of(SettingFacts facts, MatrixAddress address) {
+		List<String> order = facts.areas();
+		List<Chip> areas = IntStream.range(0, (order.size() > 1) ? order.size() : 0)
+			.mapToObj((index) -> area(index, order, address))
+			.toList();
+		List<Chip> levels = Arrays.stream(Level.values())
+			.map((level) -> new Chip("level-" + level.slug(), level.label(), address.levels().contains(level),
+					address.toggling(level).href()))
+			.toList();
+		boolean changes = !facts.replacements(address.roles()).isEmpty();
+		Chip handover = changes ? new Chip("show-handover", "Only what changes hands", address.handover(),
+				address.togglingHandover().href()) : null;
+		return new MatrixFilter(columns(facts, address), areas, levels, handover,
+				address.isFiltered() ? address.path() : null, address);
+	}
+
+	private static List<Box> columns(SettingFacts facts, MatrixAddress address) {
+		List<Role> shown = facts.roles(address.roles());
+		return facts.roles().stream().map((role) -> new Box(role.names(), shown.contains(role))).toList();
+	}
+
+	private static Chip area(int index, List<String> order, MatrixAddress address) {
+		String area = order.get(index);
+		return new Chip("area-" + (index + 1), area, address.areas().contains(area),
+				address.toggling(area, order).href());
+	}
+
+	/**
+	 * A column as a box to tick.
+	 *
+	 * @param role the role
+	 * @param shown whether its column is shown
+	 */
+	public record Box(RoleNames role, boolean shown) {
+	}
+
+	/**
+	 * A choice as a switch.
+	 *
+	 * @param id its name on the page
+	 * @param name what it is called
+	 * @param on whether it is switched on
+	 * @param href the address with the switch turned
+	 */
+	public record Chip(String id, String name, boolean on, String href) {
+	}
+
+}
