@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.StatedLevel;
@@ -24,12 +27,12 @@ import org.rolecompare.statement.DisputeMark;
  * @param rows the responsibilities in which the stated levels differ
  * @param total how many responsibilities have a level for at least two of the roles
  */
-public record CommonSetting(String slug, String name, String assumption, List<Row> rows, int total) {
+public record CommonSetting(String slug, String name, String assumption, Selection<Row> rows, int total) {
 
 	/**
 	 * List the settings that have a level for at least two of the roles.
 	 */
-	static List<CommonSetting> of(ComparedRoles compared, Citations citations) {
+	static List<CommonSetting> of(ComparedRoles compared, SourceChoice choice, Citations citations) {
 		Set<String> told = compared.roles()
 			.stream()
 			.map(Role::getSlug)
@@ -38,17 +41,15 @@ public record CommonSetting(String slug, String name, String assumption, List<Ro
 		return compared.common()
 			.entrySet()
 			.stream()
-			.map((common) -> of(common.getKey(), common.getValue().size(), compared, told, citations))
+			.map((common) -> of(common.getKey(), common.getValue().size(), compared, told, choice, citations))
 			.toList();
 	}
 
 	private static CommonSetting of(Setting setting, int total, ComparedRoles compared, Set<String> told,
-			Citations citations) {
+			SourceChoice choice, Citations citations) {
 		List<Role> columns = compared.roles(setting);
-		List<Row> rows = compared.differing(setting)
-			.stream()
-			.map((responsibility) -> row(responsibility, columns, told, citations))
-			.toList();
+		Selection<Row> rows = choice.select(compared.differing(setting), Responsibility::getCites)
+			.map((responsibility) -> row(responsibility, columns, told, citations));
 		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows, total);
 	}
 
@@ -58,6 +59,7 @@ public record CommonSetting(String slug, String name, String assumption, List<Ro
 				columns.stream().map((role) -> StatedLevel.of(responsibility, role)).toList(),
 				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
 				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
+				Weight.of(responsibility.getCites()),
 				(dispute != null) ? DisputeMark.elsewhere(dispute, "", told) : null);
 	}
 
@@ -71,10 +73,11 @@ public record CommonSetting(String slug, String name, String assumption, List<Ro
 	 * @param ours whether the levels are our reading of the sources
 	 * @param note what a careful reader should know
 	 * @param markers its sources
+	 * @param weight the same in numbers
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<StatedLevel> levels, boolean ours, @Nullable String note,
-			List<Marker> markers, @Nullable DisputeMark dispute) {
+			List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
 	}
 
 }

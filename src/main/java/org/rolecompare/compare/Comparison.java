@@ -79,7 +79,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		List<String> rows = table.rows().map(ComparisonTable.Row::category).toList();
 		List<DisputedCell> disputes = DisputedCell.of(compared, rows, address.sources(), citations);
 		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, address.sources(), citations);
-		List<CommonSetting> settings = CommonSetting.of(compared, citations);
+		List<CommonSetting> settings = CommonSetting.of(compared, address.sources(), citations);
 		Bibliography bibliography = sources.apply(citations);
 		String title = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
 		return new Comparison(head(title, compared, address), title, address, leftOut, difference, columns, chooser,

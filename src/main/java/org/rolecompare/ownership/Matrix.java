@@ -15,6 +15,7 @@ import org.rolecompare.ownership.MatrixTable.Total;
 import org.rolecompare.ownership.Replacement.Tally;
 import org.rolecompare.reference.Bibliography;
 import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.SourceSwitches;
 import org.rolecompare.responsibility.Handover;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.role.Role;
@@ -36,13 +37,14 @@ import org.springframework.util.StringUtils;
  * @param gapless whether every level of the shown columns is stated
  * @param columns the heads of the columns
  * @param filter what the reader can narrow the table to
+ * @param weighing what the reader can ask of the sources
  * @param table the rows
  * @param count how many responsibilities there are without a filter
  * @param bibliography the sources
  */
 public record Matrix(PageHead head, String assumption, MatrixAddress address, List<String> notices, List<Total> whole,
-		List<Tally> handovers, boolean gapless, List<Column> columns, MatrixFilter filter, MatrixTable table, int count,
-		Bibliography bibliography) {
+		List<Tally> handovers, boolean gapless, List<Column> columns, MatrixFilter filter, SourceSwitches weighing,
+		MatrixTable table, int count, Bibliography bibliography) {
 
 	/**
 	 * So many columns still leave room for notes beside them; more stand in rows of their
@@ -70,8 +72,9 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 			.noneMatch((total) -> total.unstated() > 0
 					&& facts.roles(address.roles()).stream().map(Role::names).anyMatch(total.role()::equals));
 		return new Matrix(head(facts, address), facts.assumption(), address, request.notices(facts, address), whole,
-				handovers, gapless, Column.of(facts, address), MatrixFilter.of(facts, address), table, facts.count(),
-				sources.apply(citations));
+				handovers, gapless, Column.of(facts, address), MatrixFilter.of(facts, address),
+				SourceSwitches.of(address.sources(), citations, (choice) -> address.withSources(choice).href()), table,
+				facts.count(), sources.apply(citations));
 	}
 
 	private static PageHead head(SettingFacts facts, MatrixAddress address) {
@@ -189,7 +192,11 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 */
 	public String found() {
 		return plural(this.columns.size(), "role", "roles") + ", "
-				+ plural(this.bibliography.entries().size(), "source", "sources");
+				+ plural(this.bibliography.entries().size(), "source", "sources")
+				+ ((this.table.countHidden() > 0)
+						? "; " + plural(this.table.countHidden(), "responsibility", "responsibilities")
+								+ " hidden by your choice of sources"
+						: "");
 	}
 
 	private static String plural(int number, String one, String many) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.responsibility.Level;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -19,9 +21,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param areas the areas whose rows are shown, in their order; none for all
  * @param levels a row is shown if a shown role has one of these; none for any
  * @param handover whether only rows are shown that change hands
+ * @param sources what is asked of the sources
  */
 public record MatrixAddress(String setting, List<String> roles, List<String> areas, List<Level> levels,
-		boolean handover) {
+		boolean handover, SourceChoice sources) {
 
 	static final String ROOT = "/responsibilities";
 
@@ -34,7 +37,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	 * @return the address without any filter
 	 */
 	static MatrixAddress of(String setting) {
-		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false);
+		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, SourceChoice.NONE);
 	}
 
 	/**
@@ -61,7 +64,9 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 		if (this.handover) {
 			uri.queryParam("show", HANDOVER);
 		}
-		return uri.encode().buildAndExpand(names).toUriString();
+		String rows = uri.encode().buildAndExpand(names).toUriString();
+		String weighed = this.sources.parameters().collect(Collectors.joining("&"));
+		return rows + (weighed.isEmpty() ? "" : (rows.contains("?") ? "&" : "?") + weighed);
 	}
 
 	public boolean isFiltered() {
@@ -78,18 +83,22 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 		List<String> toggled = order.stream()
 			.filter((other) -> this.areas.contains(other) != other.equals(area))
 			.toList();
-		return new MatrixAddress(this.setting, this.roles, toggled, this.levels, this.handover);
+		return new MatrixAddress(this.setting, this.roles, toggled, this.levels, this.handover, this.sources);
 	}
 
 	MatrixAddress toggling(Level level) {
 		List<Level> toggled = Arrays.stream(Level.values())
 			.filter((other) -> this.levels.contains(other) != (other == level))
 			.toList();
-		return new MatrixAddress(this.setting, this.roles, this.areas, toggled, this.handover);
+		return new MatrixAddress(this.setting, this.roles, this.areas, toggled, this.handover, this.sources);
 	}
 
 	MatrixAddress togglingHandover() {
-		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, !this.handover);
+		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, !this.handover, this.sources);
+	}
+
+	MatrixAddress withSources(SourceChoice others) {
+		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, this.handover, others);
 	}
 
 }

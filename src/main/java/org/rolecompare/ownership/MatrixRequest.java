@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.role.Role;
 
@@ -18,12 +19,14 @@ import org.springframework.util.StringUtils;
  * @param areas what it calls areas
  * @param levels what it calls levels
  * @param shows what it wants to be shown
+ * @param sources what it asks of the sources
  */
-record MatrixRequest(List<String> roles, List<String> areas, List<String> levels, List<String> shows) {
+record MatrixRequest(List<String> roles, List<String> areas, List<String> levels, List<String> shows,
+		SourceChoice sources) {
 
 	static MatrixRequest of(MultiValueMap<String, String> query) {
 		return new MatrixRequest(values(query, "role"), values(query, "area"), values(query, "level"),
-				values(query, "show"));
+				values(query, "show"), SourceChoice.of(query.get("kind"), query.getFirst("sources")));
 	}
 
 	private static List<String> values(MultiValueMap<String, String> query, String name) {
@@ -46,7 +49,7 @@ record MatrixRequest(List<String> roles, List<String> areas, List<String> levels
 		List<Level> wanted = Arrays.stream(Level.values()).filter((level) -> has(this.levels, level.slug())).toList();
 		List<String> found = facts.areas().stream().filter((area) -> has(this.areas, area)).toList();
 		boolean handover = has(this.shows, MatrixAddress.HANDOVER) && !facts.replacements(known).isEmpty();
-		return new MatrixAddress(facts.slug(), known, found, wanted, handover);
+		return new MatrixAddress(facts.slug(), known, found, wanted, handover, this.sources.known());
 	}
 
 	/**
@@ -63,8 +66,10 @@ record MatrixRequest(List<String> roles, List<String> areas, List<String> levels
 				new Unknown("choice of what to show", missing(this.shows, List.of(MatrixAddress.HANDOVER))));
 		boolean vain = has(this.shows, MatrixAddress.HANDOVER) && !understood.handover();
 		return Stream
-			.concat(unknown.filter(Unknown::isAny).map(Unknown::sentence),
-					vain ? Stream.of(facts.whyNothingChangesHands()) : Stream.empty())
+			.of(unknown.filter(Unknown::isAny).map(Unknown::sentence),
+					vain ? Stream.of(facts.whyNothingChangesHands()) : Stream.<String>empty(),
+					Stream.ofNullable(this.sources.notice()))
+			.flatMap((notices) -> notices)
 			.toList();
 	}
 

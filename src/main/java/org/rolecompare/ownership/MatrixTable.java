@@ -9,6 +9,8 @@ import org.rolecompare.ownership.Replacement.Outcome;
 import org.rolecompare.ownership.Replacement.Tally;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Selection;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.StatedLevel;
@@ -41,16 +43,15 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 		List<Area> areas = facts.areas()
 			.stream()
 			.map((area) -> new Area(area,
-					facts.rows(area)
-						.stream()
-						.filter(wanted)
-						.map((row) -> row(row, columns, replacements, facts, citations))
-						.toList()))
+					address.sources()
+						.select(facts.rows(area).stream().filter(wanted).toList(), Responsibility::getCites)
+						.map((row) -> row(row, columns, replacements, facts, citations))))
 			.filter((area) -> !area.rows().isEmpty())
 			.toList();
+		Predicate<Responsibility> shown = wanted.and((row) -> address.sources().admits(row.getCites()));
 		return new MatrixTable(areas,
-				columns.stream().map((role) -> Total.of(role, facts.rows().filter(wanted).toList())).toList(),
-				replacements.stream().map((replacement) -> replacement.tally(facts.rows().filter(wanted))).toList());
+				columns.stream().map((role) -> Total.of(role, facts.rows().filter(shown).toList())).toList(),
+				replacements.stream().map((replacement) -> replacement.tally(facts.rows().filter(shown))).toList());
 	}
 
 	/**
@@ -58,7 +59,15 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @return the number of responsibilities that are shown
 	 */
 	public int count() {
-		return this.areas.stream().mapToInt((area) -> area.rows().size()).sum();
+		return this.areas.stream().mapToInt((area) -> area.rows().shown().size()).sum();
+	}
+
+	/**
+	 * Count the rows that the choice of sources hides.
+	 * @return their number
+	 */
+	public int countHidden() {
+		return this.areas.stream().mapToInt((area) -> area.rows().hidden()).sum();
 	}
 
 	private static boolean isWanted(Responsibility row, List<Role> columns, List<Replacement> replacements,
@@ -75,16 +84,16 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 		return new Row(row.getSlug(), row.getName(), columns.stream().map((role) -> StatedLevel.of(row, role)).toList(),
 				replacements.stream().map((replacement) -> replacement.judge(row)).toList(),
 				row.getBasis() == Basis.EDITORIAL, row.getNote(), citations.cite(row.getCites(), row.getName()),
-				(dispute != null) ? DisputeMark.elsewhere(dispute, "", facts.told()) : null);
+				Weight.of(row.getCites()), (dispute != null) ? DisputeMark.elsewhere(dispute, "", facts.told()) : null);
 	}
 
 	/**
 	 * Rows under one heading.
 	 *
 	 * @param name the heading
-	 * @param rows the rows, at least one
+	 * @param rows the rows, at least one, shown or hidden
 	 */
-	public record Area(String name, List<Row> rows) {
+	public record Area(String name, Selection<Row> rows) {
 	}
 
 	/**
@@ -97,10 +106,11 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param ours whether the levels are our reading of the sources
 	 * @param note what a careful reader should know
 	 * @param markers its sources
+	 * @param weight the same in numbers
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<StatedLevel> levels, List<Outcome> outcomes, boolean ours,
-			@Nullable String note, List<Marker> markers, @Nullable DisputeMark dispute) {
+			@Nullable String note, List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
 	}
 
 	/**

@@ -216,13 +216,12 @@ class ComparisonPageTests {
 
 	@Test
 	void kindsOfSourceGoTogetherWithEveryOtherChoice() {
-		Document page = this.pages
-			.read("/compare/cto-vs-cpto?category=pay&kind=study&q=survey&show=all&sources=counted");
+		Document page = this.pages.read("/compare/cto-vs-cpto?category=pay&kind=study&q=pay&show=all&sources=counted");
 		assertThat(rows(page)).containsExactly("Pay");
 		assertThat(page.select("#chip-key-metrics").attr("href")).isEqualTo(
-				"/compare/cto-vs-cpto?category=key-metrics&category=pay&kind=study&sources=counted&q=survey&show=all");
+				"/compare/cto-vs-cpto?category=key-metrics&category=pay&kind=study&sources=counted&q=pay&show=all");
 		assertThat(page.select("#kind-advisory").attr("href"))
-			.isEqualTo("/compare/cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&q=survey&show=all");
+			.isEqualTo("/compare/cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&q=pay&show=all");
 		assertThat(page.select("form.find input[type=hidden]")
 			.stream()
 			.map((field) -> field.attr("name") + "=" + field.val()))

@@ -89,6 +89,7 @@ class BadAddressTests {
 				get("/combined-roles/cpto?kind=nope&kind=%00&sources=nope", 200),
 				get("/combined-roles/CTPO?kind=%3Cb%3E&kind=%7Bx%7D", 301),
 				get("/combined-roles/cpto?" + "kind=nope&".repeat(900), 200),
+				get("/responsibilities/product-and-technology?kind=nope&kind=%00&sources=nope", 200),
 				get("/compare/cto-vs-cpo?q=" + "a".repeat(100_000), 400),
 				get("/compare/cto-vs-cpo?q=" + "a%20".repeat(1500), 200),
 				get("/compare/cto-vs-cpo?" + "category=pay&".repeat(900), 200, 400),
@@ -133,8 +134,9 @@ class BadAddressTests {
 		List<String> patterns = List.of("/%s", "/combined-roles/%s", "/combined-roles?page=%s", "/about?q=%s",
 				"/roles/%s", "/categories/%s", "/references/%s", "/compare/%s", "/compare/cto-vs-cpo?q=%s",
 				"/compare/cto-vs-cpo?category=%s", "/compare?role=%s", "/compare/cto-vs-cpo?kind=%s",
-				"/compare?role=cto&kind=%s", "/compare?role=cto&category=%s", "/combined-roles/cpto?kind=%s",
-				"/search?q=%s", "/references?kind=%s", "/references?role=%s");
+				"/compare?role=cto&kind=%s", "/responsibilities/product-and-technology?kind=%s",
+				"/compare?role=cto&category=%s", "/combined-roles/cpto?kind=%s", "/search?q=%s", "/references?kind=%s",
+				"/references?role=%s");
 		List<String> expressions = List.of("%3Cscript%3Ealert(1)", "%3Cimg%20src=x%20onerror=alert(1)%3E",
 				"%22%3E%3Csvg%20onload=alert(1)%3E", "$%7B7*7%7D", "*%7B7*7%7D", "__$%7B7*7%7D__::.x",
 				"%5B%5B$%7B7*7%7D%5D%5D", "%5B($%7B7*7%7D)%5D", "%23%7B7*7%7D", "@%7B7*7%7D", "~%7B7*7%7D",

@@ -41,6 +41,8 @@ public enum KindOfPage {
 
 	COMBINED_ROLE_WEIGHED("/combined-roles/cpto?kind=practitioner&sources=counted"),
 
+	MATRIX_WEIGHED("/responsibilities/product-and-technology?kind=study&kind=nope&sources=counted"),
+
 	REFERENCES("/references"),
 
 	REFERENCES_FILTERED("/references?kind=study&role=cto&page=2"),

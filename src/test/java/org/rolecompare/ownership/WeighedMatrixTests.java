@@ -1,0 +1,86 @@
+package org.rolecompare.ownership;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.rolecompare.PageTest;
+import org.rolecompare.Pages;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a reader finds in a matrix who asks on which sources it rests.
+ */
+@PageTest
+class WeighedMatrixTests {
+
+	private static final String ADDRESS = "/responsibilities/product-and-technology";
+
+	private static final String ROWS = "tbody tr[id^=row-]";
+
+	@Autowired
+	private Pages pages;
+
+	@Test
+	void showsOnlyRowsThatRestOnTheChosenKindsAndCountsTheRest() {
+		Document whole = this.pages.read(ADDRESS);
+		Document page = this.pages.read(ADDRESS + "?kind=study");
+		assertThat(page.select(ROWS)).isNotEmpty().allSatisfy((row) -> assertThat(kinds(page, row)).contains("Study."));
+		int hidden = whole.select(ROWS).size() - page.select(ROWS).size();
+		assertThat(hidden).isPositive();
+		assertThat(page.select("#result").text())
+			.endsWith("; " + hidden + " responsibilities hidden by your choice of sources");
+		assertThat(page.select(".matrix .left-out")
+			.stream()
+			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
+			.sum()).isEqualTo(hidden);
+		for (Element marker : page.select(".matrix a.cite")) {
+			assertThat(whole.getElementById(marker.attr("href").substring(1)).attr("value")).isEqualTo(marker.text());
+		}
+	}
+
+	@Test
+	void tellsOnDemandOnWhatEachRowRests() {
+		assertThat(this.pages.read(ADDRESS).select(".weight")).isEmpty();
+		assertThat(this.pages.read(ADDRESS + "?sources=counted").select(ROWS)).allSatisfy(
+				(row) -> assertThat(row.select(".weight").text()).matches("No source|1 source: .+|\\d+ sources: .+"));
+	}
+
+	@Test
+	void keepsEveryOtherChoice() {
+		Document page = this.pages.read(ADDRESS + "?role=cto&area=Product&level=owns&kind=study&sources=counted");
+		assertThat(page.select("#kind-advisory").attr("href"))
+			.isEqualTo(ADDRESS + "?role=cto&area=Product&level=owns&kind=study&kind=advisory&sources=counted");
+		assertThat(page.select("#level-shares").attr("href")).contains("kind=study", "sources=counted");
+		assertThat(page.select("form.columns input[name=kind]").eachAttr("value")).containsExactly("study");
+		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
+	}
+
+	@Test
+	void saysWhatIsNoKindOfSource() {
+		Document page = this.pages.read(ADDRESS + "?kind=%3Cb%3Egossip");
+		assertThat(page.select(".notice").text())
+			.isEqualTo("No kind of source is called “<b>gossip”; this was left out.");
+		assertThat(page.select(".left-out")).isEmpty();
+	}
+
+	@Test
+	void takesNoFurtherStatements() {
+		assertThat(this.pages.countStatements(ADDRESS + "?kind=study&sources=counted"))
+			.isEqualTo(this.pages.countStatements(ADDRESS))
+			.isLessThanOrEqualTo(8);
+	}
+
+	private static List<String> kinds(Document page, Element row) {
+		return row.select("a.cite")
+			.eachAttr("href")
+			.stream()
+			.map((href) -> page.select(href + " .source-meta b").text())
+			.toList();
+	}
+
+}
