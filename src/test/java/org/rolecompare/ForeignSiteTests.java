@@ -109,6 +109,19 @@ class ForeignSiteTests {
 	}
 
 	@Test
+	void everyRoleHasAJobDescription() {
+		for (Role role : this.roles.findAll()) {
+			String address = "/roles/" + role.getSlug() + "/job-description";
+			Document page = this.pages.read(address);
+			assertThat(page.select("#text h2").text()).contains(role.getName());
+			assertThat(page.select("#text b, main script")).isEmpty();
+			assertThat(this.pages.open(address + ".md")).hasStatusOk().bodyText().doesNotContain("<b>");
+			assertThat(this.pages.open(address + ".txt")).hasStatusOk();
+			assertThat(this.pages.open("/combined-roles/" + role.getSlug() + "/guide")).hasStatus(404);
+		}
+	}
+
+	@Test
 	void combinedRolesAreSaidNotToBeThere() {
 		assertThat(this.pages.read("/combined-roles").select("main").text()).isNotBlank();
 		assertThat(this.pages.read("/").select(".figures")).isEmpty();

@@ -2,6 +2,7 @@ package org.rolecompare;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -52,7 +53,8 @@ class LargeSiteTests {
 			.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser", "/compare?page=34",
 					"/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all",
 					"/compare/" + a + "-vs-" + b + "?kind=study&sources=counted", "/roles", "/roles?page=30",
-					"/roles/" + b, "/categories/" + GeneratedCatalogue.category(30),
+					"/roles/" + b, "/roles/" + b + "/job-description", "/roles/" + b + "/job-description?chosen=1",
+					"/categories/" + GeneratedCatalogue.category(30),
 					"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
 					"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
 					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/about")
@@ -73,6 +75,17 @@ class LargeSiteTests {
 		assertThat(page.select(".tools li")).isEmpty();
 		assertThat(this.pages.open("/compare?role=" + GeneratedCatalogue.role(1) + "&role=Chief%20Officer%202000"))
 			.hasHeader("Location", "/compare/" + GeneratedCatalogue.role(1) + "-vs-" + GeneratedCatalogue.role(2000));
+	}
+
+	@Test
+	void everythingThatCanBeChosenFitsIntoAnAddress() {
+		String all = this.pages.read("/roles/" + GeneratedCatalogue.role(2000) + "/job-description")
+			.select("form.ticks input[type=checkbox]")
+			.stream()
+			.map((box) -> box.attr("name") + "=" + box.val())
+			.collect(Collectors.joining("&"));
+		// Tomcat reads a first line and headers of 8 KB.
+		assertThat(all).contains("category-30").hasSizeLessThan(6000);
 	}
 
 	@Test

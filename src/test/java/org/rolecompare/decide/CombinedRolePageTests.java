@@ -154,11 +154,12 @@ class CombinedRolePageTests {
 	}
 
 	@Test
-	void leadsToTheComparisonWithTheParts() {
-		assertThat(this.pages.read("/combined-roles/cpto").select(".contents .button").attr("href"))
-			.isEqualTo("/compare/cto-vs-cpo-vs-cpto");
-		assertThat(this.pages.read("/combined-roles/cito").select(".contents .button").attr("href"))
-			.isEqualTo("/compare/cto-vs-cio-vs-cito");
+	void leadsToTheGuideAndToTheComparisonWithTheParts() {
+		Document page = this.pages.read("/combined-roles/cpto");
+		assertThat(page.select(".contents .button").attr("href")).isEqualTo("/combined-roles/cpto/guide");
+		assertThat(page.select(".onward a").eachAttr("href")).contains("/compare/cto-vs-cpo-vs-cpto");
+		assertThat(this.pages.read("/combined-roles/cito").select(".onward a").eachAttr("href"))
+			.contains("/compare/cto-vs-cio-vs-cito");
 	}
 
 	@ParameterizedTest

@@ -46,12 +46,14 @@ class OtherCatalogueTests {
 		role("c", 3, "", "statements: {}");
 		role("abc", 4, "a, b, c", "statements: {}");
 		role("ab", 5, "a, b", "statements: {}");
+		role("bc", 6, "b, c", "statements: {}");
 		write("combined-roles/abc.yaml",
 				"""
 						slug: abc
 						signals:
 						  - {slug: klein, points: combine, dimension: groesse, question: "Klein & <fein>?", text: "Dann ja.", cites: [blog]}
 						""");
+		write("combined-roles/bc.yaml", "slug: bc\n");
 		properties.add("rolecompare.catalogue", folder::toString);
 		properties.add("rolecompare.operator", () -> "Müller & <Söhne>");
 	}
@@ -59,7 +61,7 @@ class OtherCatalogueTests {
 	@Test
 	void listsARoleOfWhichNothingIsToldByItsRolePage() {
 		Document page = this.pages.read("/combined-roles");
-		assertThat(page.select(".combined-entry h2").eachText()).containsExactly("ABC", "AB");
+		assertThat(page.select(".combined-entry h2").eachText()).containsExactly("ABC", "AB", "BC");
 		assertThat(page.getElementById("ab").select(".unstated").text())
 			.isEqualTo("What speaks for and against it is not stated in our sources.");
 		assertThat(page.getElementById("ab").select(".go-on a").eachAttr("href")).containsExactly("/roles/ab",
@@ -88,14 +90,38 @@ class OtherCatalogueTests {
 	}
 
 	@Test
+	void guidesThroughASingleQuestionAndSaysWhereThereIsNone() {
+		Document page = this.pages.read("/combined-roles/abc/guide?signal=klein");
+		assertThat(page.select("form.ticks h2").text()).isEqualTo("One question");
+		assertThat(page.select(".balance").text())
+			.startsWith("1 of 1 question is ticked: 1 speaks for one leader, 0 for separate leaders.");
+		assertThat(page.select(".open-points .unstated")).hasSize(2);
+		Document none = this.pages.read("/combined-roles/bc/guide?signal=klein");
+		assertThat(none.select("main .unstated").text())
+			.isEqualTo("When to combine and when to keep separate is not stated in our sources.");
+		assertThat(none.select("form.ticks, #answer")).isEmpty();
+		assertThat(this.pages.read("/combined-roles/bc/memo").select("main").text()).contains("this memo is empty");
+		assertThat(this.pages.read("/combined-roles/bc").select(".contents .button").attr("href"))
+			.isEqualTo("/compare/b-vs-c-vs-bc");
+		assertThat(this.pages.open("/combined-roles/ab/guide")).hasStatus(404);
+	}
+
+	@Test
+	void saysWhereAJobIsNotStated() {
+		Document page = this.pages.read("/roles/b/job-description");
+		assertThat(page.select("#text .unstated").text()).isEqualTo("What the job holds is not stated in our sources.");
+		assertThat(page.select("form.ticks")).isEmpty();
+	}
+
+	@Test
 	void isTrueOfAnyCatalogue() {
 		Document page = this.pages.read("/about");
-		assertThat(page.select(".lead").text()).startsWith("1 statement about 5 roles in 2 categories");
+		assertThat(page.select(".lead").text()).startsWith("1 statement about 6 roles in 2 categories");
 		assertThat(page.text()).doesNotContain("opening of a page", "ESCO", "our own words.", "CC BY")
-			.contains("has 10 cells; in 9 of them", "The catalogue names no licence.", "run by Müller & <Söhne>.",
+			.contains("has 12 cells; in 11 of them", "The catalogue names no licence.", "run by Müller & <Söhne>.",
 					"no question on which its sources contradict", "Of every source the page is known",
 					"None was read through another source.");
-		assertThat(page.select("#gaps").text()).contains("Zweck <b>").contains("not stated for 4 of 5");
+		assertThat(page.select("#gaps").text()).contains("Zweck <b>").contains("not stated for 5 of 6");
 	}
 
 	private static void role(String slug, int rank, String parts, String more) throws IOException {

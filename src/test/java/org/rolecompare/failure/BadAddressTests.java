@@ -1,6 +1,7 @@
 package org.rolecompare.failure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -126,6 +127,33 @@ class BadAddressTests {
 				get("/search/", 404));
 	}
 
+	static Stream<Bad> guides() {
+		String memo = "/combined-roles/cpto/memo";
+		return Stream.of(get("/combined-roles/cto/guide", 404), get("/combined-roles/nope/guide", 404),
+				get("/combined-roles/cdo/memo", 404), get("/combined-roles/cpto/guide/", 404),
+				get("/combined-roles/CTPO/guide?signal=start-up", 301),
+				get("/combined-roles/CTPO/memo?signal=%0d", 301), get("/combined-roles/cpto/guide?signal=nope", 200),
+				get("/combined-roles/cpto/guide?signal", 200), get(memo + "?" + "signal=start-up&".repeat(300), 200),
+				get(memo + "?signal=%00&signal=%E2%80%AE", 200), get(memo + "?" + numbered("signal=nope-", 50), 200),
+				get("/combined-roles/cpto/guide?" + numbered("signal=nope-", 500), 200),
+				get(memo + "?signal=" + "a".repeat(5000), 200), get(memo + "?signal=" + "a".repeat(100_000), 400),
+				get(memo + "?" + "signal=a&".repeat(1001), 400), get(memo + "?signal=%zz", 400),
+				get(memo + ";x=y?signal=start-up", 400), ask("POST", memo, 405));
+	}
+
+	static Stream<Bad> jobDescriptions() {
+		String cto = "/roles/cto/job-description";
+		return Stream.of(get("/roles/nope/job-description", 404), get("/roles/cdo/job-description", 404),
+				get("/roles/nope/job-description.md", 404), get("/roles/cdo/job-description.txt", 404),
+				get(cto + ".pdf", 404), get(cto + ".html", 404), get(cto + "/", 404), get(cto + ".md/", 404),
+				get("/roles/CTO/job-description?statement=%0d", 301), get("/roles/CTPO/job-description.md", 301),
+				get(cto + "?chosen", 200), get(cto + "?statement=nope&responsibility=nope.nope", 200),
+				get(cto + "?statement=%00&responsibility=%E2%80%AE", 200),
+				get(cto + "?" + numbered("statement=nope-", 300), 200),
+				get(cto + "?statement=" + "a".repeat(5000), 200), get(cto + "?" + "statement=a&".repeat(1001), 400),
+				get(cto + "?statement=%zz", 400), get(cto + ".md;x=y", 400), ask("POST", cto + ".md", 405));
+	}
+
 	static Stream<Bad> home() {
 		return Stream.of(get("/?q=nope&role=nope", 200), get("/index.html", 404), ask("POST", "/", 405));
 	}
@@ -136,7 +164,9 @@ class BadAddressTests {
 				"/compare/cto-vs-cpo?category=%s", "/compare?role=%s", "/compare/cto-vs-cpo?kind=%s",
 				"/compare?role=cto&kind=%s", "/responsibilities/product-and-technology?kind=%s",
 				"/compare?role=cto&category=%s", "/combined-roles/cpto?kind=%s", "/search?q=%s", "/references?kind=%s",
-				"/references?role=%s");
+				"/references?role=%s", "/combined-roles/%s/guide", "/combined-roles/cpto/guide?signal=%s",
+				"/combined-roles/cpto/memo?signal=%s", "/roles/%s/job-description", "/roles/%s/job-description.md",
+				"/roles/cto/job-description?statement=%s&responsibility=%1$s");
 		List<String> expressions = List.of("%3Cscript%3Ealert(1)", "%3Cimg%20src=x%20onerror=alert(1)%3E",
 				"%22%3E%3Csvg%20onload=alert(1)%3E", "$%7B7*7%7D", "*%7B7*7%7D", "__$%7B7*7%7D__::.x",
 				"%5B%5B$%7B7*7%7D%5D%5D", "%5B($%7B7*7%7D)%5D", "%23%7B7*7%7D", "@%7B7*7%7D", "~%7B7*7%7D",
@@ -147,7 +177,8 @@ class BadAddressTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "addresses", "comparisons", "rolesAndCategories", "sources", "searches", "home", "expressions" })
+	@MethodSource({ "addresses", "comparisons", "rolesAndCategories", "sources", "searches", "guides",
+			"jobDescriptions", "home", "expressions" })
 	void isAnswered(Bad bad) {
 		Answer answer = Socketed.send(this.port, bad.method(), bad.target());
 		assertThat(bad.statuses()).contains(answer.status());
@@ -175,6 +206,10 @@ class BadAddressTests {
 		assertThat(answer.page().select("h1, .lead, .notice, .failure h2").text()).doesNotContain("49");
 		assertThat(answer.page().select("[onerror], [onload], script:not([src]):not([type='application/ld+json'])"))
 			.isEmpty();
+	}
+
+	private static String numbered(String parameter, int most) {
+		return IntStream.rangeClosed(1, most).mapToObj((number) -> parameter + number).collect(Collectors.joining("&"));
 	}
 
 	private static Bad get(String target, Integer... statuses) {

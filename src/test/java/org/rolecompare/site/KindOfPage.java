@@ -43,6 +43,19 @@ public enum KindOfPage {
 
 	MATRIX_WEIGHED("/responsibilities/product-and-technology?kind=study&kind=nope&sources=counted"),
 
+	GUIDE("/combined-roles/cpto/guide"),
+
+	GUIDE_TICKED("/combined-roles/cpto/guide?signal=start-up&signal=large-company&signal=no-deputies&signal=nope"),
+
+	MEMO("/combined-roles/cpto/memo?signal=start-up&signal=large-company&signal=no-deputies&signal=no-candidate"),
+
+	MEMO_OF_NOTHING("/combined-roles/cito/memo"),
+
+	JOB_DESCRIPTION("/roles/cdao/job-description"),
+
+	JOB_DESCRIPTION_CHOSEN("/roles/cto/job-description?chosen=1&responsibility=product-and-technology.ai-strategy"
+			+ "&responsibility=technology-leadership.technology-vision&statement=nope"),
+
 	REFERENCES("/references"),
 
 	REFERENCES_FILTERED("/references?kind=study&role=cto&page=2"),

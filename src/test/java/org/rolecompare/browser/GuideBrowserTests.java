@@ -1,0 +1,134 @@
+package org.rolecompare.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A reader works through the guide, prints the memo and chooses what a job description
+ * says.
+ */
+@BrowserTest
+class GuideBrowserTests {
+
+	private static final String GUIDE = "/combined-roles/cpto/guide";
+
+	private static final String JOB = "/roles/cto/job-description";
+
+	private static final int MOST_TICKS = 8;
+
+	private static final int MOST_SHEETS = 2;
+
+	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+	private static final Pattern A4_ON_ITS_SIDE = Pattern.compile("/MediaBox\\s*\\[0 0 841\\.\\d+ 59\\d\\.\\d+]");
+
+	@ParameterizedTest
+	@CsvSource({ "DESKTOP, true, LIGHT", "DESKTOP, false, DARK", "PHONE, true, DARK", "PHONE, false, LIGHT" })
+	void showsBothSidesOfWhatIsTicked(Screen screen, boolean script, ColorScheme scheme, Browsing browsing) {
+		Page page = browsing.open(screen, GUIDE,
+				(reader) -> reader.setJavaScriptEnabled(script).setColorScheme(scheme));
+		page.locator("label[for=tick-start-up]").click();
+		page.locator("#tick-large-company").check();
+		page.locator("form.ticks button").click();
+		assertThat(page).hasURL(GUIDE + "?signal=start-up&signal=large-company#answer");
+		assertThat(page.locator("#answer-head")).isInViewport();
+		assertThat(page.locator("#signal-start-up")).isVisible();
+		assertThat(page.locator("#signal-large-company")).isVisible();
+		assertThat(page.locator("#tick-start-up")).isChecked();
+		page.locator("a[href*=memo]").click();
+		assertThat(page).hasURL("/combined-roles/cpto/memo?signal=start-up&signal=large-company");
+		page.locator(".crumb a").click();
+		page.locator(".tick-done a").click();
+		assertThat(page).hasURL(GUIDE);
+		assertThat(page.locator("#tick-start-up")).not().isChecked();
+	}
+
+	@Test
+	void printsAMemoOfTheEightLongestAnswersOnTwoSheetsAtMost(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, GUIDE);
+		String all = query(page.locator("form.ticks input").all().stream().map(Locator::inputValue).toList());
+		page.navigate(GUIDE + "?" + all);
+		List<String> longest = page.locator("#answer .two-sides li[id^=signal-]")
+			.all()
+			.stream()
+			.sorted(Comparator.comparing((Locator answer) -> -answer.textContent().length()))
+			.limit(MOST_TICKS)
+			.map((answer) -> answer.getAttribute("id").replace("signal-", ""))
+			.toList();
+		assertThat(longest).hasSize(MOST_TICKS);
+		assertThatIsPrintedOnTwoSheets(page, longest);
+	}
+
+	@Test
+	void printsAMemoWithTheMostConsequencesOnTwoSheetsAtMost(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, GUIDE);
+		assertThatIsPrintedOnTwoSheets(page, List.of("start-up", "demanding-domain", "technical-core", "no-deputies",
+				"no-candidate", "ceo-wants-both-voices", "uncertain-times", "saving-a-salary"));
+	}
+
+	@Test
+	void printsNothingSmallerThanEightPoints(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, "/combined-roles/cpto/memo?signal=start-up&signal=no-deputies");
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		// A point is four thirds of a pixel; the numbers of sources are superscripts.
+		assertThat((List<?>) page.locator("main p, main li, main h3, main h4, main b, main span")
+			.evaluateAll("(texts) => texts.filter((text) => text.checkVisibility() && text.textContent.trim()"
+					+ " && parseFloat(getComputedStyle(text).fontSize) < 10.6).map((text) => text.outerHTML)"))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DESKTOP, true, DARK", "PHONE, false, LIGHT" })
+	void choosesWhatAJobDescriptionSays(Screen screen, boolean script, ColorScheme scheme, Browsing browsing) {
+		Page page = browsing.open(screen, JOB + "?chosen=1",
+				(reader) -> reader.setJavaScriptEnabled(script).setColorScheme(scheme));
+		assertThat(page.locator("#text li")).hasCount(0);
+		page.locator("[id='choose-product-and-technology.architecture']").check();
+		page.locator("form.ticks button").click();
+		assertThat(page).hasURL(JOB + "?chosen=1&responsibility=product-and-technology.architecture");
+		assertThat(page.locator("#text .profile-row").first().locator("li")).hasCount(1);
+		assertThat(page.locator("#text h4").first()).hasText("Owns");
+		page.locator(".tick-done a").click();
+		assertThat(page).hasURL(JOB);
+	}
+
+	@Test
+	void takesEverythingThatCanBeChosen(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, JOB);
+		page.locator("form.ticks input[type=checkbox]")
+			.evaluateAll("(boxes) => boxes.forEach((box) => box.checked = true)");
+		page.locator("form.ticks button").click();
+		assertThat(page.locator("#text h4", new Page.LocatorOptions().setHasText("Contributes to")).first())
+			.isVisible();
+		assertThat(page.locator("form.ticks input:not(:checked):not([type=hidden])")).hasCount(0);
+	}
+
+	private static void assertThatIsPrintedOnTwoSheets(Page page, List<String> ticks) {
+		page.navigate("/combined-roles/cpto/memo?" + query(ticks));
+		assertThat(page.locator("#ticked-head")).isVisible();
+		String pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+		assertThat(SHEET.matcher(pdf).results().count()).isBetween(1L, (long) MOST_SHEETS);
+		assertThat(A4_ON_ITS_SIDE.matcher(pdf).results().count()).isEqualTo(SHEET.matcher(pdf).results().count());
+	}
+
+	private static String query(List<String> signals) {
+		return signals.stream().map((signal) -> "signal=" + signal).collect(Collectors.joining("&"));
+	}
+
+}

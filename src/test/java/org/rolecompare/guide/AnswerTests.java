@@ -1,0 +1,202 @@
+package org.rolecompare.guide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.rolecompare.combinedrole.Argument;
+import org.rolecompare.combinedrole.CombinedRole;
+import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.Signal.Condition;
+import org.rolecompare.combinedrole.Signal.Direction;
+import org.rolecompare.guide.Answer.Contradiction;
+import org.rolecompare.guide.Answer.Drawback;
+import org.rolecompare.guide.Answer.Link;
+import org.rolecompare.guide.Answer.Ticked;
+import org.rolecompare.reference.Bibliography;
+import org.rolecompare.reference.CitedText;
+import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.reference.References;
+import org.rolecompare.role.Answers;
+import org.rolecompare.role.Basis;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeSide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What follows from ticks, on a small catalogue: two signals for one leader, two against,
+ * two drawbacks, one dispute about a signal and one about a drawback.
+ */
+class AnswerTests {
+
+	private final Reference first = References.study("first");
+
+	private final Reference second = References.advisory("second");
+
+	private final Role role = role("ab", List.of(role("a", List.of()), role("b", List.of())));
+
+	private final CombinedRole combined = new CombinedRole(this.role);
+
+	private final Dispute size = dispute("size", 0);
+
+	private final Dispute price = dispute("price", 1);
+
+	private final Dispute other = dispute("other", 2);
+
+	private final Argument dear = drawback("dear", this.price, 0);
+
+	private final Argument slow = drawback("slow", null, 1);
+
+	private final Signal small = signal("small", Direction.COMBINE, "size", this.size, List.of(), this.second, 0);
+
+	private final Signal quick = signal("quick", Direction.COMBINE, "pace", null, List.of(this.slow), this.first, 1);
+
+	private final Signal large = signal("large", Direction.SEPARATE, "size", null, List.of(this.slow, this.dear),
+			this.first, 2);
+
+	private final Signal calm = signal("calm", Direction.SEPARATE, "ceo", null, List.of(), this.first, 3);
+
+	AnswerTests() {
+		this.small.contradict(List.of(this.large));
+		this.large.contradict(List.of(this.small));
+		this.calm.contradict(List.of(this.quick));
+	}
+
+	@Test
+	void setsWhatIsTickedOnTwoSides() {
+		Answer answer = guide("large", "small").answer();
+		assertThat(answer).isNotNull();
+		assertThat(answer.combining()).extracting(Ticked::question).containsExactly("small?");
+		assertThat(answer.separating()).extracting(Ticked::question).containsExactly("large?");
+		assertThat(answer.openCombining()).containsExactly("quick?");
+		assertThat(answer.openSeparating()).containsExactly("calm?");
+		assertThat(answer.open()).isEqualTo(2);
+		assertThat(answer.balance()).isEqualTo(new Balance(1, 1, 4));
+	}
+
+	@Test
+	void namesEachContradictionOnceWhicheverSideTheCatalogueSaysItOf() {
+		assertThat(contradictions("small", "large")).containsExactly("small? large?");
+		assertThat(contradictions("quick", "calm")).containsExactly("quick? calm?");
+		assertThat(contradictions("small", "quick", "large", "calm")).containsExactly("small? large?", "quick? calm?");
+		assertThat(contradictions("small", "quick")).isEmpty();
+	}
+
+	@Test
+	void namesEachDrawbackOnceWithAllThatLeadsToIt() {
+		List<Drawback> drawbacks = guide("quick", "large").answer().drawbacks();
+		assertThat(drawbacks).extracting(Drawback::anchor).containsExactly("drawback-dear", "drawback-slow");
+		assertThat(drawbacks.get(1).because()).extracting(Link::text).containsExactly("large?", "quick?");
+	}
+
+	@Test
+	void tellsTheDisputesOfWhatIsTickedAndOfItsDrawbacksAndNoOthers() {
+		assertThat(disputes("small")).containsExactly("dispute-size");
+		assertThat(disputes("large")).containsExactly("dispute-price");
+		assertThat(disputes("small", "large")).containsExactly("dispute-size", "dispute-price");
+		assertThat(disputes("calm")).isEmpty();
+		assertThat(guide("small").answer().disputes().get(0).bearings()).extracting(Link::text)
+			.containsExactly("small?");
+	}
+
+	@Test
+	void answersNothingWhereNothingIsTicked() {
+		assertThat(guide().answer()).isNull();
+		assertThat(memo().answer()).isNull();
+		assertThat(guide("nope").answer()).isNull();
+	}
+
+	@Test
+	void neverRenumbersTheGuide() {
+		assertThat(guide().topics().get(0).questions().get(0).markers()).extracting(Marker::number).containsExactly(2);
+		assertThat(guide("small").answer().combining().get(0).said().markers()).extracting(Marker::number)
+			.containsExactly(2);
+		assertThat(guide().bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1, 2);
+	}
+
+	@Test
+	void numbersAMemoFromOneOnWithoutGaps() {
+		assertThat(memo("small").bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1, 2);
+		assertThat(memo("calm").bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1);
+	}
+
+	@Test
+	void asksByDimensionInTheOrderOfTheCatalogue() {
+		assertThat(guide().topics()).extracting(Guide.Topic::name).containsExactly("Size", "Pace", "CEO");
+		assertThat(guide().asked()).isEqualTo(4);
+		assertThat(guide("small").topics().get(0).questions()).extracting(Guide.Question::ticked)
+			.containsExactly(true, false);
+	}
+
+	@Test
+	void isTheAddressOfTheMemo() {
+		assertThat(guide("large", "small").memo()).isEqualTo("/combined-roles/ab/memo?signal=small&signal=large");
+		assertThat(memo("small", "nope").address()).isEqualTo("/combined-roles/ab/memo?signal=small");
+		assertThat(memo("small").guide()).isEqualTo("/combined-roles/ab/guide?signal=small");
+	}
+
+	@Test
+	void isListedBySearchEnginesOnlyWhereNothingIsTicked() {
+		assertThat(guide().head().indexed()).isTrue();
+		assertThat(guide("small").head().indexed()).isFalse();
+		assertThat(guide("nope").head().indexed()).isFalse();
+		assertThat(memo().head().indexed()).isFalse();
+	}
+
+	private List<String> contradictions(String... ticks) {
+		return guide(ticks).answer()
+			.contradictions()
+			.stream()
+			.map((Contradiction pair) -> pair.one().text() + " " + pair.other().text())
+			.toList();
+	}
+
+	private List<String> disputes(String... ticks) {
+		return guide(ticks).answer().disputes().stream().map(Answer.Disputed::anchor).toList();
+	}
+
+	private Guide guide(String... ticks) {
+		return Guide.of(facts(ticks), Bibliography::of);
+	}
+
+	private Memo memo(String... ticks) {
+		return Memo.of(facts(ticks), Bibliography::of);
+	}
+
+	private GuideFacts facts(String... ticks) {
+		CombinedRoleCase told = new CombinedRoleCase(this.combined, List.of(), List.of(this.dear, this.slow),
+				List.of(this.small, this.quick, this.large, this.calm));
+		return new GuideFacts(told, List.of(this.size, this.price, this.other), Map.of("ceo", "CEO"),
+				Ticks.of(List.of(ticks), told.signals().stream().map(Signal::getSlug).toList()));
+	}
+
+	private Role role(String slug, List<Role> parts) {
+		return new Role(new RoleNames(slug, slug.toUpperCase(Locale.ROOT), "Role " + slug, null, List.of()),
+				slug.length(), new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
+				new CitedText("A role.", List.of(this.first)), parts);
+	}
+
+	private Argument drawback(String slug, Dispute dispute, int position) {
+		return new Argument(this.combined, Argument.Side.DRAWBACK, slug, slug,
+				new CitedText("It is " + slug + ".", List.of(this.first)), dispute, position);
+	}
+
+	private Signal signal(String slug, Direction points, String dimension, Dispute dispute, List<Argument> leadsTo,
+			Reference source, int position) {
+		return new Signal(this.combined, new Condition(slug, points, dimension, slug + "?"),
+				new CitedText("Then so.", List.of(source)), dispute, leadsTo, position);
+	}
+
+	private Dispute dispute(String slug, int position) {
+		return new Dispute(slug, slug + "?", this.role, null, position,
+				List.of(new DisputeSide("Yes", new CitedText("It is.", List.of(this.first))),
+						new DisputeSide("No", new CitedText("It is not.", List.of(this.second)))));
+	}
+
+}

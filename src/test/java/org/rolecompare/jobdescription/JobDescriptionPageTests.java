@@ -1,0 +1,255 @@
+package org.rolecompare.jobdescription;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.PageTest;
+import org.rolecompare.Pages;
+import org.rolecompare.role.NoSuchRoleException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Job descriptions as a reader sees them: as a page, as Markdown and as plain text.
+ */
+@PageTest
+class JobDescriptionPageTests {
+
+	private static final String CTO = "/roles/cto/job-description";
+
+	@Autowired
+	private Pages pages;
+
+	@Test
+	void saysTheFirstOfEveryCategoryAndWhatTheRoleOwnsAndSharesUntilTheReaderChooses() {
+		Document page = this.pages.read(CTO);
+		assertThat(page.select("#text h3").eachText()).containsExactly("The job", "Authority", "People", "Career",
+				"In scope: Product and technology", "Not in scope: Product and technology");
+		assertThat(page.select("form.ticks input[name=statement]:checked, form.ticks input[name=statement][checked]"))
+			.hasSize(14);
+		assertThat(page.select("#text h4").eachText()).contains("Primary focus", "Pay", "Owns", "Shares")
+			.doesNotContain("Contributes to");
+		assertThat(page.select("#text li")).allMatch((line) -> !line.select("a.cite").isEmpty());
+	}
+
+	@Test
+	void saysWhatNeighboursOwnAndTheCombinedRoleIsNone() {
+		Document page = this.pages.read(CTO);
+		assertThat(page.select("#text h4").eachText())
+			.contains("CPO owns; CTO contributes", "CPO owns; CTO not involved")
+			.noneMatch((lead) -> lead.contains("CPTO"));
+		assertThat(lines(page, "CPO owns; CTO contributes")).contains("Product vision.");
+		assertThat(lines(page, "CPO owns; CTO not involved")).containsExactly("Hiring product managers and designers.");
+		assertThat(this.pages.read("/roles/cpto/job-description").select("#text h3").eachText())
+			.noneMatch((heading) -> heading.startsWith("Not in scope"));
+	}
+
+	@Test
+	void namesAliasesAndWarnsOfSharedAbbreviations() {
+		Document page = this.pages.read("/roles/cdao/job-description");
+		assertThat(page.select("#text > .meta").text())
+			.isEqualTo("Also called Chief Data Officer, Chief Analytics Officer and CDO.");
+		assertThat(page.select("#text > .notice").text())
+			.isEqualTo("“CDO” also means Chief Digital Officer (CDO). Write out which role is meant.");
+		assertThat(text("/roles/cdao/job-description.txt")).contains("Also called Chief Data Officer",
+				"“CDO” also means Chief Digital Officer (CDO).");
+	}
+
+	@Test
+	void saysWhatTheReaderChoseAndNothingElse() {
+		String pay = this.pages.read(CTO).select("input[name=statement][value^=cto-pay]").val();
+		String query = "?chosen=1&statement=" + pay + "&responsibility=product-and-technology.architecture";
+		Document page = this.pages.read(CTO + query);
+		assertThat(page.select("#text li").first().text()).startsWith("Earned about US$134,000");
+		assertThat(lines(page, "Owns")).containsExactly("Technical architecture and stack.");
+		assertThat(page.select("form.ticks [checked]")).hasSize(2);
+		assertThat(page.select(".contents nav a").eachAttr("href")).containsExactly(CTO + ".md" + query,
+				CTO + ".txt" + query);
+		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(CTO);
+	}
+
+	@Test
+	void tellsAnEmptyChoiceFromNone() {
+		Document page = this.pages.read(CTO + "?chosen=1");
+		assertThat(page.select("#text li, #text h3, form.ticks [checked]")).isEmpty();
+		assertThat(page.select("#text .unstated").text()).startsWith("Nothing is chosen");
+		assertThat(page.select("#text .job-definition a.cite")).isNotEmpty();
+	}
+
+	@Test
+	void includesContributionsAndOtherSettingsWhereChosen() {
+		Document page = this.pages.read(CTO + "?responsibility=product-and-technology.product-vision"
+				+ "&responsibility=technology-leadership.technology-vision");
+		assertThat(lines(page, "Contributes to"))
+			.containsExactly("Product vision. In young companies the founder usually keeps it.");
+		assertThat(lines(page, "CPO owns; CTO contributes")).doesNotContain("Product vision.");
+		assertThat(page.select("#text h3").eachText()).contains("In scope: Technology leadership",
+				"Not in scope: Technology leadership");
+	}
+
+	@Test
+	void leadsToTheDisputesThatBearOnALine() {
+		Document page = this.pages.read(CTO + "?responsibility=product-and-technology.tech-debt");
+		Element mark = page.select("#text li .dispute").first();
+		assertThat(mark.attr("href")).isEqualTo("/roles/cto#dispute-technical-debt");
+		assertThat(this.pages.read("/roles/cto").getElementById("dispute-technical-debt")).isNotNull();
+	}
+
+	@Test
+	void saysTheSameInMarkdownWithFootnotes() {
+		String text = text(CTO + ".md");
+		assertThat(text).startsWith("# Chief Technology Officer (CTO)\n\nAlso called Chief Technical Officer.\n\n")
+			.contains("\n## The job\n\n### Primary focus\n\n- Runs technology strategy", "how of a product.[^1][^4]\n",
+					"Sources disagree: How long do CTOs stay?",
+					"## Not in scope: Product and technology\n\nOwned by a neighbour in a company with a CTO and a CPO",
+					"\n[^1]: Differences between CTO and CTPO. diff.wiki, 10 October 2025. Reference work.",
+					"Retrieved 21 November 2026. <https://", "<http://localhost:8080/roles/cto/job-description>")
+			.endsWith("\n");
+		assertThat(numbers("\\[\\^(\\d+)](?!:)", text)).isEqualTo(numbers("(?m)^\\[\\^(\\d+)]:", text));
+	}
+
+	@Test
+	void saysTheSameAsPlainText() {
+		String text = text(CTO + ".txt");
+		assertThat(text)
+			.startsWith("Chief Technology Officer (CTO)\n==============================\n\nAlso called Chief Technical")
+			.contains("\nThe job\n-------\n\nPrimary focus:\n\n- Runs technology strategy", "how of a product.[1][4]\n",
+					"\n[1] Differences between CTO and CTPO. diff.wiki")
+			.doesNotContain("[^", "**", "\\");
+		assertThat(numbers("(?m)(?<!^)\\[(\\d+)]", text)).isEqualTo(numbers("(?m)^\\[(\\d+)]", text));
+	}
+
+	@Test
+	void numbersTheTextFromOneOnLikeThePage() {
+		Document page = this.pages.read(CTO);
+		List<Integer> onPage = page.select("#text a.cite")
+			.eachText()
+			.stream()
+			.map(Integer::valueOf)
+			.distinct()
+			.toList();
+		assertThat(onPage).isEqualTo(IntStream.rangeClosed(1, onPage.size()).boxed().toList());
+		assertThat(numbers("(?m)^\\[\\^(\\d+)]:", text(CTO + ".md"))).containsExactlyElementsOf(onPage);
+	}
+
+	@Test
+	void holdsOnlyTheSourcesOfTheText() {
+		String text = text(CTO + ".md?responsibility=product-and-technology.architecture");
+		assertThat(text).contains("### Owns\n\n- Technical architecture and stack.[^1]")
+			.contains("?chosen=1&responsibility=product-and-technology.architecture>")
+			.doesNotContain("## The job");
+		assertThat(numbers("(?m)^\\[\\^(\\d+)]:", text).size()).isLessThan(30);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ".md, text/markdown;charset=UTF-8", ".txt, text/plain;charset=UTF-8" })
+	void isSentAsWhatItIs(String ending, String type) {
+		assertThat(this.pages.open(CTO + ending)).hasStatusOk().headers().hasValue(HttpHeaders.CONTENT_TYPE, type);
+		assertThat(this.pages.open(CTO + ending)).headers()
+			.hasValue(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"cto-job-description" + ending + "\"")
+			.hasValue("X-Robots-Tag", "noindex");
+	}
+
+	@Test
+	void namesWhatItDoesNotKnow() {
+		String nope = IntStream.rangeClosed(1, 50)
+			.mapToObj((n) -> "statement=nope-" + n)
+			.collect(Collectors.joining("&"));
+		Document page = this.pages.read(CTO + "?" + nope + "&responsibility=%3Cb%3E.x");
+		assertThat(page.select("main > .notice").text()).contains("nope-1", "and 46 more").hasSizeLessThan(200);
+		assertThat(this.pages.read(CTO + "?responsibility=%3Cb%3E.x").select("main > .notice").text())
+			.contains("“<b>.x”");
+		assertThat(this.pages.read(CTO + "?responsibility=product-and-technology.nope").select("main > .notice"))
+			.isNotEmpty();
+	}
+
+	@Test
+	void offersNoResponsibilityInWhichTheRoleHasNoPart() {
+		assertThat(this.pages.read(CTO).select("input[name=responsibility]").eachAttr("value"))
+			.contains("product-and-technology.product-vision")
+			.doesNotContain("product-and-technology.hire-product", "product-and-technology.go-to-market");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", ".md", ".txt" })
+	void movesOtherNamesWithTheirChoice(String ending) {
+		assertThat(this.pages.open("/roles/CTPO/job-description" + ending + "?chosen=1"))
+			.hasStatus(HttpStatus.MOVED_PERMANENTLY)
+			.headers()
+			.hasValue(HttpHeaders.LOCATION, "/roles/cpto/job-description" + ending + "?chosen=1");
+		assertThat(this.pages.open("/roles/cdo/job-description" + ending)).hasStatus(HttpStatus.NOT_FOUND)
+			.failure()
+			.isInstanceOf(NoSuchRoleException.class);
+	}
+
+	@Test
+	void isLinkedFromTheRole() {
+		assertThat(this.pages.read("/roles/cto").select("a").eachAttr("href")).contains(CTO);
+	}
+
+	@Test
+	void takesFewStatementsHoweverMuchIsChosen() {
+		String all = this.pages.read(CTO)
+			.select("form.ticks input[type=checkbox]")
+			.stream()
+			.map((box) -> box.attr("name") + "=" + box.val())
+			.collect(Collectors.joining("&"));
+		// Tomcat reads a first line and headers of 8 KB.
+		assertThat(all.length()).isLessThan(6000);
+		long usual = this.pages.countStatements(CTO);
+		assertThat(usual).isLessThanOrEqualTo(8);
+		assertThat(this.pages.countStatements(CTO + "?" + all)).isEqualTo(usual);
+		assertThat(this.pages.countStatements("/roles/cro/job-description")).isLessThanOrEqualTo(usual);
+	}
+
+	private String text(String address) {
+		MvcTestResult answer = this.pages.open(address);
+		assertThat(answer).as(address).hasStatusOk();
+		try {
+			return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static List<String> lines(Document page, String lead) {
+		return page.select("#text .profile-row")
+			.stream()
+			.filter((row) -> row.select("h4").text().equals(lead))
+			.flatMap((row) -> row.select("li").stream())
+			.map((line) -> {
+				Element copy = line.clone();
+				copy.select(".cites, .dispute").remove();
+				return copy.text().replace("\u2060", "").strip();
+			})
+			.toList();
+	}
+
+	private static TreeSet<Integer> numbers(String pattern, String text) {
+		return Pattern.compile(pattern)
+			.matcher(text)
+			.results()
+			.map((MatchResult hit) -> Integer.valueOf(hit.group(1)))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}
