@@ -82,8 +82,8 @@ class ForeignSiteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/references", "/search",
-			"/search?q=B%C3%BChne", "/about" })
+	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/responsibilities", "/references",
+			"/search", "/search?q=B%C3%BChne", "/about" })
 	void nothingOfOursShows(String address) {
 		assertThat(this.pages.read(address).select("main").text()).doesNotContain("CTO", "CPTO", "ESCO", "diff.wiki");
 	}
@@ -94,6 +94,13 @@ class ForeignSiteTests {
 		assertThat(this.pages.read("/search?q=%D8%A7%D9%84%D8%AF%D8%B1%D8%A7%D9%85%D8%A7%D8%AA%D9%88%D8%B1%D8%AC")
 			.select("mark")
 			.text()).isEqualTo("الدراماتورج");
+	}
+
+	@Test
+	void settingsAreSaidNotToBeThere() {
+		assertThat(this.pages.read("/responsibilities").select(".lead").text())
+			.isEqualTo("This catalogue has no setting: it does not tell who owns what.");
+		assertThat(this.pages.open("/responsibilities/product-and-technology")).hasStatus(404);
 	}
 
 	@Test

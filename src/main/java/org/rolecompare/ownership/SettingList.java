@@ -35,8 +35,7 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 		Map<String, Setting> bySlug = settings.stream()
 			.collect(Collectors.toMap(Setting::getSlug, Function.identity()));
 		List<Entry> entries = sizes.stream()
-			.flatMap((size) -> Stream.ofNullable(bySlug.get(size.slug()))
-				.map((setting) -> entry(setting, size)))
+			.flatMap((size) -> Stream.ofNullable(bySlug.get(size.slug())).map((setting) -> entry(setting, size)))
 			.toList();
 		return new SettingList(head(paging), entries, paging);
 	}

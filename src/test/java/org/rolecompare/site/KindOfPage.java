@@ -37,6 +37,13 @@ public enum KindOfPage {
 
 	COMBINED_ROLE("/combined-roles/cpto"),
 
+	SETTINGS("/responsibilities"),
+
+	MATRIX("/responsibilities/product-and-technology"),
+
+	MATRIX_FILTERED(
+			"/responsibilities/technology-leadership?role=cto&role=cdao&role=ciso&role=x&area=Security&show=handover"),
+
 	REFERENCES("/references"),
 
 	REFERENCES_FILTERED("/references?kind=study&role=cto&page=2"),
@@ -60,6 +67,8 @@ public enum KindOfPage {
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
 
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
+
+	NO_SUCH_SETTING("/responsibilities/nowhere", 404),
 
 	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
 
