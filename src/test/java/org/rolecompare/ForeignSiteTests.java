@@ -82,8 +82,8 @@ class ForeignSiteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/references", "/search",
-			"/search?q=B%C3%BChne", "/about" })
+	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/responsibilities", "/references",
+			"/search", "/search?q=B%C3%BChne", "/about" })
 	void nothingOfOursShows(String address) {
 		assertThat(this.pages.read(address).select("main").text()).doesNotContain("CTO", "CPTO", "ESCO", "diff.wiki");
 	}
@@ -119,6 +119,13 @@ class ForeignSiteTests {
 			assertThat(this.pages.open(address + ".txt")).hasStatusOk();
 			assertThat(this.pages.open("/combined-roles/" + role.getSlug() + "/guide")).hasStatus(404);
 		}
+	}
+
+	@Test
+	void settingsAreSaidNotToBeThere() {
+		assertThat(this.pages.read("/responsibilities").select(".lead").text())
+			.isEqualTo("This catalogue has no setting: it does not tell who owns what.");
+		assertThat(this.pages.open("/responsibilities/product-and-technology")).hasStatus(404);
 	}
 
 	@Test

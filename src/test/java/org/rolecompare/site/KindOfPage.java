@@ -56,6 +56,13 @@ public enum KindOfPage {
 	JOB_DESCRIPTION_CHOSEN("/roles/cto/job-description?chosen=1&responsibility=product-and-technology.ai-strategy"
 			+ "&responsibility=technology-leadership.technology-vision&statement=nope"),
 
+	SETTINGS("/responsibilities"),
+
+	MATRIX("/responsibilities/product-and-technology"),
+
+	MATRIX_FILTERED(
+			"/responsibilities/technology-leadership?role=cto&role=cdao&role=ciso&role=x&area=Security&show=handover"),
+
 	REFERENCES("/references"),
 
 	REFERENCES_FILTERED("/references?kind=study&role=cto&page=2"),
@@ -79,6 +86,8 @@ public enum KindOfPage {
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
 
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
+
+	NO_SUCH_SETTING("/responsibilities/nowhere", 404),
 
 	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
 
