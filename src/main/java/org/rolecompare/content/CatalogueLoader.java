@@ -18,6 +18,7 @@ import org.rolecompare.content.entry.CatalogueContent;
 import org.rolecompare.content.entry.CategoryEntry;
 import org.rolecompare.content.entry.CombinedRoleEntry;
 import org.rolecompare.content.entry.DisputeEntry;
+import org.rolecompare.content.entry.Manifest;
 import org.rolecompare.content.entry.ReferenceEntry;
 import org.rolecompare.content.entry.RoleEntry;
 import org.rolecompare.content.entry.SettingEntry;
@@ -37,6 +38,8 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeSide;
 import org.rolecompare.statement.Statement;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Turns a checked catalogue into entities and saves them. One loader loads one catalogue,
@@ -220,7 +223,8 @@ class CatalogueLoader {
 	private void loadSkills(CatalogueContent catalogue) {
 		catalogue.occupations()
 			.forEach((entry) -> this.database.persist(new Occupation(get(this.roles, entry.role()), entry.uri(),
-					entry.label(), constant(Occupation.Match.class, entry.match()))));
+					entry.label(), constant(Occupation.Match.class, entry.match()),
+					StringUtils.hasText(entry.caution()) ? entry.caution() : null)));
 		int position = 0;
 		for (var entry : catalogue.skills()) {
 			String uri = entry.uri().isEmpty() ? null : entry.uri();
@@ -236,7 +240,11 @@ class CatalogueLoader {
 			.map((roles) -> String.join("-vs-", roles))
 			.toList();
 		return new Edition(version(catalogue), catalogue.manifest().title(), catalogue.manifest().reviewed(),
-				catalogue.manifest().licence(), home(catalogue), popular);
+				catalogue.manifest().licence(), home(catalogue), popular, moves(catalogue.manifest().moves()));
+	}
+
+	private static Edition.Moves moves(Manifest.@Nullable Moves stated) {
+		return (stated != null) ? new Edition.Moves(stated.paths(), stated.failures()) : Edition.Moves.UNSTATED;
 	}
 
 	/**
