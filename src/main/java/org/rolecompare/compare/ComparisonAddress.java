@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.wording.SearchWords;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,7 +24,7 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	/** More columns than this cannot be read side by side. */
 	static final int MOST_ROLES = 5;
 
-	static final String SEPARATOR = "-vs-";
+	static final String SEPARATOR = RoleDirectory.SEPARATOR;
 
 	/**
 	 * Address some roles without any filter.

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleDirectory;
@@ -46,11 +48,13 @@ class Comparisons {
 
 	private final CombinedRoleRepository combinedRoles;
 
+	private final ResponsibilityRepository responsibilities;
+
 	private final Bibliographies bibliographies;
 
 	Comparisons(CurrentEdition edition, RoleRepository roles, RoleDirectory directory, CategoryRepository categories,
 			StatementRepository statements, DisputeRepository disputes, CombinedRoleRepository combinedRoles,
-			Bibliographies bibliographies) {
+			ResponsibilityRepository responsibilities, Bibliographies bibliographies) {
 		this.edition = edition;
 		this.roles = roles;
 		this.directory = directory;
@@ -58,6 +62,7 @@ class Comparisons {
 		this.statements = statements;
 		this.disputes = disputes;
 		this.combinedRoles = combinedRoles;
+		this.responsibilities = responsibilities;
 		this.bibliographies = bibliographies;
 	}
 
@@ -94,7 +99,13 @@ class Comparisons {
 				this.statements.findAllByRoles(shown), List.of(), List.of());
 		List<RoleNames> chosen = columns.stream().map(Role::names).toList();
 		return Home.of(current, compared, this.directory.chooser(chosen, 3), popular(), this.combinedRoles.count(shown),
-				this.bibliographies::list);
+				overlap(columns, shown), this.bibliographies::list);
+	}
+
+	private @Nullable HomeOverlap overlap(List<Role> columns, List<String> shown) {
+		return HomeOverlap.isPossible(columns)
+				? HomeOverlap.of(columns, this.responsibilities.findAllByLargestCommonSetting(shown, shown.size()))
+				: null;
 	}
 
 	/**

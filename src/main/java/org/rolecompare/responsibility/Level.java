@@ -27,4 +27,12 @@ public enum Level {
 		return this.label;
 	}
 
+	/**
+	 * Tell whether the role answers for the responsibility, alone or with others.
+	 * @return true for owning and sharing
+	 */
+	public boolean isAnswerable() {
+		return this == OWNS || this == SHARES;
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.rolecompare.responsibility;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -22,5 +23,45 @@ public interface ResponsibilityRepository extends ListCrudRepository<Responsibil
 			where exists (select 1 from Responsibility o join o.levels l where o = r and key(l).slug = :role)
 			order by s.slug, r.position""")
 	List<Responsibility> findAllByRole(String role);
+
+	/**
+	 * Find the settings that hold all of some roles, in one statement.
+	 * @param roles slugs of the roles, each once
+	 * @param count how many roles these are
+	 * @return the settings, the one with the most responsibilities first
+	 */
+	@Query("""
+			select new org.rolecompare.responsibility.SettingSummary(s.slug, s.name, s.assumption, count(r))
+			from Responsibility r join r.setting s
+			where (select count(c) from Setting t join t.roles c where t = s and c.slug in :roles) = :count
+			group by s.slug, s.name, s.assumption order by count(r) desc, s.slug""")
+	List<SettingSummary> findCommonSettings(Collection<String> roles, long count);
+
+	/**
+	 * Find the responsibilities of a setting, with levels, sources and disputes, in one
+	 * statement.
+	 * @param setting slug of the setting
+	 * @return the responsibilities in its order
+	 */
+	@Query("""
+			select r from Responsibility r join fetch r.levels left join fetch r.cites
+			left join fetch r.dispute where r.setting.slug = :setting order by r.position""")
+	List<Responsibility> findAllWholeBySetting(String setting);
+
+	/**
+	 * Find the responsibilities of the first of the {@link #findCommonSettings common
+	 * settings} of some roles, with levels only, in one statement: a page that only
+	 * counts them has no statement to spare.
+	 * @param roles slugs of the roles, each once
+	 * @param count how many roles these are
+	 * @return the responsibilities, none if no setting holds all the roles
+	 */
+	@Query("""
+			select r from Responsibility r join fetch r.levels where r.setting.slug =
+				(select s.slug from Responsibility o join o.setting s
+				where (select count(c) from Setting t join t.roles c where t = s and c.slug in :roles) = :count
+				group by s.slug order by count(o) desc, s.slug limit 1)
+			order by r.position""")
+	List<Responsibility> findAllByLargestCommonSetting(Collection<String> roles, long count);
 
 }
