@@ -83,7 +83,7 @@ class ForeignSiteTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/references", "/search",
-			"/search?q=B%C3%BChne", "/about" })
+			"/search?q=B%C3%BChne", "/about", "/roles/intendant", "/moves/dramaturgin/intendant" })
 	void nothingOfOursShows(String address) {
 		assertThat(this.pages.read(address).select("main").text()).doesNotContain("CTO", "CPTO", "ESCO", "diff.wiki");
 	}
@@ -94,6 +94,17 @@ class ForeignSiteTests {
 		assertThat(this.pages.read("/search?q=%D8%A7%D9%84%D8%AF%D8%B1%D8%A7%D9%85%D8%A7%D8%AA%D9%88%D8%B1%D8%AC")
 			.select("mark")
 			.text()).isEqualTo("الدراماتورج");
+	}
+
+	@Test
+	void rolesWithoutSettingAndSkillsAreSaidNotToOverlapNorToDiffer() {
+		assertThat(this.pages.read("/").select("svg.venn")).isEmpty();
+		Document overlap = this.pages.read("/overlap/intendant-vs-dramaturgin");
+		assertThat(overlap.select(".unstated")).hasSize(2);
+		assertThat(overlap.select("svg.venn")).isEmpty();
+		Document move = this.pages.read("/moves/inspizienz/intendant");
+		assertThat(move.select("tbody tr")).hasSize(3);
+		assertThat(move.select("#paths, #failures, #learn, main b, main script")).isEmpty();
 	}
 
 	@Test

@@ -54,7 +54,8 @@ class LargeSiteTests {
 					"/roles?page=30", "/roles/" + b, "/categories/" + GeneratedCatalogue.category(30),
 					"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
 					"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
-					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/about")
+					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/about",
+					"/overlap/" + a + "-vs-" + b, "/moves/" + a + "/" + b)
 			.map((address) -> DynamicTest.dynamicTest(address, () -> {
 				assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(MOST_SQL_STATEMENTS);
 				Document page = this.pages.read(address);

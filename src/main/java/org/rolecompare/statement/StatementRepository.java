@@ -42,6 +42,20 @@ public interface StatementRepository
 	List<CategoryStatement> findByCategory(String role);
 
 	/**
+	 * Find every category with what is stated of some roles in it, with its sources, in
+	 * one statement.
+	 * @param roles slugs of the roles
+	 * @return the categories in their order, each with one statement after the other or
+	 * once without; a statement may occur more than once
+	 */
+	@Query("""
+			select new org.rolecompare.statement.CategoryStatement(c, s) from Category c
+			left join Statement s on s.category = c and s.role.slug in :roles
+			left join fetch s.said.cites
+			order by c.position, s.position""")
+	List<CategoryStatement> findByCategory(Collection<String> roles);
+
+	/**
 	 * Find what is stated of some roles in a category, with its sources, in one
 	 * statement.
 	 * @param category slug of the category
