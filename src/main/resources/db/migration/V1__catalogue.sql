@@ -8,7 +8,9 @@ create table edition (
     reviewed date not null,
     licence varchar,
     home varchar array not null,
-    popular varchar array not null
+    popular varchar array not null,
+    paths varchar array not null,
+    failures varchar array not null
 );
 
 -- Sources. "published" stays text: 2019, 2019-11 and 2019-11-25 are all honest dates.
@@ -214,7 +216,8 @@ create table occupation (
     role_slug varchar primary key references role,
     uri varchar not null,
     label varchar not null,
-    match varchar not null
+    match varchar not null,
+    caution varchar
 );
 create table skill (
     id bigint primary key,

@@ -83,7 +83,7 @@ class ForeignSiteTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/responsibilities", "/references",
-			"/search", "/search?q=B%C3%BChne", "/about" })
+			"/search", "/search?q=B%C3%BChne", "/about", "/roles/intendant", "/moves/dramaturgin/intendant" })
 	void nothingOfOursShows(String address) {
 		assertThat(this.pages.read(address).select("main").text()).doesNotContain("CTO", "CPTO", "ESCO", "diff.wiki");
 	}
@@ -126,6 +126,17 @@ class ForeignSiteTests {
 		assertThat(this.pages.read("/responsibilities").select(".lead").text())
 			.isEqualTo("This catalogue has no setting: it does not tell who owns what.");
 		assertThat(this.pages.open("/responsibilities/product-and-technology")).hasStatus(404);
+	}
+
+	@Test
+	void rolesWithoutSettingAndSkillsAreSaidNotToOverlapNorToDiffer() {
+		assertThat(this.pages.read("/").select("svg.venn")).isEmpty();
+		Document overlap = this.pages.read("/overlap/intendant-vs-dramaturgin");
+		assertThat(overlap.select(".unstated")).hasSize(2);
+		assertThat(overlap.select("svg.venn")).isEmpty();
+		Document move = this.pages.read("/moves/inspizienz/intendant");
+		assertThat(move.select("tbody tr")).hasSize(3);
+		assertThat(move.select("#paths, #failures, #learn, main b, main script")).isEmpty();
 	}
 
 	@Test

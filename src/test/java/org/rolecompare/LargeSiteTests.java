@@ -61,7 +61,8 @@ class LargeSiteTests {
 					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/responsibilities",
 					"/responsibilities?page=5", "/responsibilities/" + GeneratedCatalogue.setting(100),
 					"/responsibilities/" + GeneratedCatalogue.setting(1) + "?level=owns&show=handover",
-					"/compare/role-0020-vs-role-0019-vs-role-0018-vs-role-0017-vs-role-0016", "/about")
+					"/compare/role-0020-vs-role-0019-vs-role-0018-vs-role-0017-vs-role-0016", "/about",
+					"/overlap/" + a + "-vs-" + b, "/moves/" + a + "/" + b)
 			.map((address) -> DynamicTest.dynamicTest(address, () -> {
 				assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(MOST_SQL_STATEMENTS);
 				Document page = this.pages.read(address);

@@ -28,6 +28,10 @@ public class Edition {
 
 	private List<String> popular;
 
+	private List<String> paths;
+
+	private List<String> failures;
+
 	protected Edition() {
 	}
 
@@ -40,9 +44,10 @@ public class Edition {
 	 * @param home slugs of the roles that the home page compares, at least one
 	 * @param popular comparisons worth offering, each as the path of its address, such as
 	 * {@code cto-vs-cpo}
+	 * @param moves the categories that matter most to a reader who plans a move
 	 */
 	public Edition(String version, String title, LocalDate reviewed, @Nullable String licence, List<String> home,
-			List<String> popular) {
+			List<String> popular, Moves moves) {
 		Assert.hasText(version, "An edition needs a version");
 		Assert.hasText(title, "An edition needs a title");
 		Assert.notEmpty(home, "An edition needs roles to show first");
@@ -52,6 +57,8 @@ public class Edition {
 		this.licence = licence;
 		this.home = List.copyOf(home);
 		this.popular = List.copyOf(popular);
+		this.paths = List.copyOf(moves.paths());
+		this.failures = List.copyOf(moves.failures());
 	}
 
 	public String getVersion() {
@@ -76,6 +83,27 @@ public class Edition {
 
 	public List<String> getPopular() {
 		return this.popular;
+	}
+
+	/**
+	 * Return the categories that matter most to a reader who plans a move.
+	 * @return their slugs, none where the catalogue names none
+	 */
+	public Moves getMoves() {
+		return new Moves(this.paths, this.failures);
+	}
+
+	/**
+	 * The categories that matter most to a reader who plans a move.
+	 *
+	 * @param paths slugs of those that tell how people get into a role
+	 * @param failures slugs of those that tell what makes holders fail
+	 */
+	public record Moves(List<String> paths, List<String> failures) {
+
+		/** A catalogue that names no such categories. */
+		public static final Moves UNSTATED = new Moves(List.of(), List.of());
+
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.rolecompare.compare;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.rolecompare.delivery.Paging;
 import org.rolecompare.delivery.Redirect;
 import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.role.Lookup;
-import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.wording.SearchWords;
@@ -49,12 +46,7 @@ class CompareController {
 
 	@GetMapping("/compare/{roles}")
 	ModelAndView comparison(@PathVariable String roles, Choice choice, HttpServletRequest request) {
-		List<String> typed = Arrays.asList(roles.toLowerCase(Locale.ROOT).split(ComparisonAddress.SEPARATOR, -1));
-		List<Lookup> lookups = this.directory.lookUp(typed);
-		if (!lookups.stream().allMatch(Lookup::isFound)) {
-			throw new NoSuchRoleException(lookups);
-		}
-		List<String> slugs = lookups.stream().map((lookup) -> lookup.role().slug()).distinct().toList();
+		List<String> slugs = this.directory.getAllByPath(roles).stream().map(RoleNames::slug).toList();
 		if (slugs.size() == 1) {
 			return new ModelAndView(Redirect.forGood("/roles/" + slugs.get(0)));
 		}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.wording.SearchWords;
 
 import org.springframework.web.util.UriUtils;
@@ -28,7 +29,7 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	/** More columns than this cannot be read side by side. */
 	static final int MOST_ROLES = 5;
 
-	static final String SEPARATOR = "-vs-";
+	static final String SEPARATOR = RoleDirectory.SEPARATOR;
 
 	/**
 	 * Address some roles without any filter.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
@@ -102,7 +103,13 @@ class Comparisons {
 				this.statements.findAllByRoles(shown), this.disputes.findAllByRoles(shown), List.of(), List.of());
 		List<RoleNames> chosen = columns.stream().map(Role::names).toList();
 		return Home.of(current, compared, this.directory.chooser(chosen, 3), popular(), this.combinedRoles.count(shown),
-				this.bibliographies::list);
+				overlap(columns, shown), this.bibliographies::list);
+	}
+
+	private @Nullable HomeOverlap overlap(List<Role> columns, List<String> shown) {
+		return HomeOverlap.isPossible(columns)
+				? HomeOverlap.of(columns, this.responsibilities.findAllByLargestCommonSetting(shown, shown.size()))
+				: null;
 	}
 
 	/**

@@ -35,17 +35,18 @@ import org.rolecompare.wording.SearchWords;
  * @param categories how many categories the whole comparison has
  * @param popular other comparisons
  * @param combined what is told of the combined role among the columns, null for none
+ * @param overlap where the roles overlap, null where no setting holds them together
  * @param bibliography the sources
  */
 public record Home(PageHead head, String title, RoleChooser chooser, Difference difference, List<Row> rows,
 		String roles, String whole, long categories, List<PopularComparison> popular, @Nullable Combined combined,
-		Bibliography bibliography) {
+		@Nullable HomeOverlap overlap, Bibliography bibliography) {
 
 	/** As many as fit on two screens; the first six categories carry a role's outline. */
 	private static final int ROWS = 6;
 
 	static Home of(Edition edition, ComparedRoles compared, RoleChooser chooser, List<PopularComparison> popular,
-			List<CombinedRoleCounts> counts, Function<Citations, Bibliography> sources) {
+			List<CombinedRoleCounts> counts, @Nullable HomeOverlap overlap, Function<Citations, Bibliography> sources) {
 		Citations citations = Citations.numbering(compared.citesInReadingOrder());
 		Difference difference = Difference.of(compared, citations);
 		List<Row> rows = compared.categories()
@@ -59,7 +60,8 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 				"Compare " + roles + " and other roles in one table, every statement with its source.");
 		return new Home(head, edition.getTitle(), chooser, difference, rows, roles,
 				ComparisonAddress.of(compared.roles().stream().map(Role::getSlug).toList()).href(),
-				compared.categories().count(), popular, Combined.of(compared, counts), sources.apply(citations));
+				compared.categories().count(), popular, Combined.of(compared, counts), overlap,
+				sources.apply(citations));
 	}
 
 	/**

@@ -5,7 +5,7 @@
  * {@link org.rolecompare.compare.Comparison}, the record of the page, and
  * {@link org.rolecompare.compare.ComparisonAddress}, from which everything follows.
  */
-@ApplicationModule(allowedDependencies = { "reference", "role", "statement", "combinedrole", "responsibility",
+@ApplicationModule(allowedDependencies = { "reference", "role", "statement", "combinedrole", "responsibility", "venn",
 		"catalogue", "wording", "delivery" })
 @NullMarked
 package org.rolecompare.compare;

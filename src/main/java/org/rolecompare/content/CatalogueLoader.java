@@ -24,6 +24,8 @@ import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeSide;
 import org.rolecompare.statement.Statement;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Turns a checked catalogue into entities and saves them. One loader loads one catalogue,
  * within one transaction; whatever a record names comes before it.
@@ -114,7 +116,8 @@ class CatalogueLoader {
 	private void loadSkills(CatalogueContent catalogue) {
 		catalogue.occupations()
 			.forEach((entry) -> this.records.save(new Occupation(this.records.role(entry.role()), entry.uri(),
-					entry.label(), SavedRecords.constant(Occupation.Match.class, entry.match()))));
+					entry.label(), SavedRecords.constant(Occupation.Match.class, entry.match()),
+					StringUtils.hasText(entry.caution()) ? entry.caution() : null)));
 		for (var entry : catalogue.skills()) {
 			String uri = entry.uri().isEmpty() ? null : entry.uri();
 			this.records.save(new Skill(this.records.role(entry.role()),

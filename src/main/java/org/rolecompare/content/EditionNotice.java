@@ -3,8 +3,10 @@ package org.rolecompare.content;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.content.entry.CatalogueContent;
+import org.rolecompare.content.entry.Manifest;
 import org.rolecompare.content.entry.RoleEntry;
 
 /**
@@ -30,7 +32,11 @@ final class EditionNotice {
 			.map((roles) -> String.join("-vs-", roles))
 			.toList();
 		return new Edition(version(catalogue), catalogue.manifest().title(), catalogue.manifest().reviewed(),
-				catalogue.manifest().licence(), home(catalogue), popular);
+				catalogue.manifest().licence(), home(catalogue), popular, moves(catalogue.manifest().moves()));
+	}
+
+	private static Edition.Moves moves(Manifest.@Nullable Moves stated) {
+		return (stated != null) ? new Edition.Moves(stated.paths(), stated.failures()) : Edition.Moves.UNSTATED;
 	}
 
 	/**

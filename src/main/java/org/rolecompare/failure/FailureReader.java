@@ -34,8 +34,8 @@ class FailureReader {
 	private static final int FIELDS = 2;
 
 	/** The parts of the site whose addresses a slash at the end may have spoilt. */
-	private static final List<String> SECTIONS = List.of("about", "categories", "combined-roles", "compare",
-			"references", "responsibilities", "roles", "search");
+	private static final List<String> SECTIONS = List.of("about", "categories", "combined-roles", "compare", "moves",
+			"overlap", "references", "responsibilities", "roles", "search");
 
 	private static final List<Link> LISTS = List.of(new Link("/roles", "All roles"),
 			new Link("/combined-roles", "All combined roles"), new Link("/references", "All sources"),
@@ -54,7 +54,7 @@ class FailureReader {
 	 */
 	FailurePage read(Failure failure) {
 		if (failure.error() instanceof NoSuchRoleException ex) {
-			return unknownRoles(new UnknownRoles(ex.getLookups(), failure.isIn("compare")));
+			return unknownRoles(new UnknownRoles(ex.getLookups(), UnknownRoles.Kind.of(failure)));
 		}
 		if (failure.error() instanceof NoSuchCombinedRoleException ex) {
 			return notCombined(ex.getRole());

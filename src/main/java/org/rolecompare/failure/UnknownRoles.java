@@ -1,6 +1,7 @@
 package org.rolecompare.failure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,16 +24,16 @@ final class UnknownRoles {
 
 	private final List<Lookup> lookups;
 
-	private final boolean comparison;
+	private final Kind kind;
 
 	/**
 	 * Create the words.
 	 * @param lookups all names of the address
-	 * @param comparison whether the address was one of a comparison
+	 * @param kind what kind of page the address was one of
 	 */
-	UnknownRoles(List<Lookup> lookups, boolean comparison) {
+	UnknownRoles(List<Lookup> lookups, Kind kind) {
 		this.lookups = lookups;
-		this.comparison = comparison;
+		this.kind = kind;
 	}
 
 	FailurePage page() {
@@ -74,7 +75,7 @@ final class UnknownRoles {
 	}
 
 	private Link link(Lookup missing, RoleNames meant) {
-		if (!this.comparison) {
+		if (this.kind == Kind.ROLE) {
 			return new Link("/roles/" + meant.slug(), Words.tidy(meant.abbreviation() + ", " + meant.name()));
 		}
 		List<RoleNames> columns = new ArrayList<>();
@@ -89,11 +90,10 @@ final class UnknownRoles {
 		return link(columns.stream().distinct().toList(), meant);
 	}
 
-	private static Link link(List<RoleNames> columns, RoleNames meant) {
+	private Link link(List<RoleNames> columns, RoleNames meant) {
 		String letters = columns.stream().map(RoleNames::abbreviation).collect(Collectors.joining(", "));
-		String slugs = columns.stream().map(RoleNames::slug).collect(Collectors.joining("-vs-"));
-		String text = meant.name() + ": compare " + letters;
-		return (columns.size() > 1) ? new Link("/compare/" + slugs, text)
+		String slugs = columns.stream().map(RoleNames::slug).collect(Collectors.joining(this.kind.separator));
+		return (columns.size() > 1) ? new Link(this.kind.address + slugs, meant.name() + this.kind.verb + letters)
 				: new Link("/compare?role=" + slugs, meant.abbreviation() + ", " + meant.name());
 	}
 
@@ -109,6 +109,44 @@ final class UnknownRoles {
 		int more = names.size() - MOST_NAMES;
 		return (more <= 0) ? Words.quote(names, last)
 				: Words.quote(names.subList(0, MOST_NAMES), last) + " and " + more + " more";
+	}
+
+	/**
+	 * The kinds of page whose addresses name roles.
+	 */
+	enum Kind {
+
+		/** One role, and whatever leads to one. */
+		ROLE("/roles/", "", ": "),
+
+		/** Roles side by side. */
+		COMPARISON("/compare/", "-vs-", ": compare "),
+
+		/** What roles have in common. */
+		OVERLAP("/overlap/", "-vs-", ": overlap of "),
+
+		/** From one role to another. */
+		MOVE("/moves/", "/", ": move between ");
+
+		private final String address;
+
+		private final String separator;
+
+		private final String verb;
+
+		Kind(String address, String separator, String verb) {
+			this.address = address;
+			this.separator = separator;
+			this.verb = verb;
+		}
+
+		static Kind of(Failure failure) {
+			return Arrays.stream(values())
+				.filter((kind) -> failure.isIn(kind.address.substring(1, kind.address.length() - 1)))
+				.findFirst()
+				.orElse(ROLE);
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRegister;
 
@@ -20,6 +21,8 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	private static final String SEPARATOR = "-vs-";
 
 	private static final int MOST_ROLES = 5;
+
+	private static final int MOST_OVERLAPPING = 3;
 
 	private static final int MOST_LINKS = 16;
 
@@ -52,6 +55,24 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	 */
 	public String path() {
 		return "/compare/" + this.roles.stream().map(RoleNames::slug).collect(Collectors.joining(SEPARATOR));
+	}
+
+	/**
+	 * Return where the roles overlap.
+	 * @return the address from the first slash, null for more roles than a picture holds
+	 */
+	public @Nullable String overlap() {
+		return (this.roles.size() <= MOST_OVERLAPPING) ? path().replaceFirst("/compare/", "/overlap/") : null;
+	}
+
+	/**
+	 * Return the moves between the roles.
+	 * @return there and back for two roles, none for more
+	 */
+	public List<Way> ways() {
+		return (this.roles.size() == 2)
+				? List.of(new Way(this.roles.get(0), this.roles.get(1)), new Way(this.roles.get(1), this.roles.get(0)))
+				: List.of();
 	}
 
 	private static Stream<Idea> parts(RoleIntroduction role, String slug) {
@@ -95,6 +116,15 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	 * @param reason why
 	 */
 	private record Idea(List<String> slugs, String reason) {
+	}
+
+	/**
+	 * A move from one role to another.
+	 *
+	 * @param from the role that is left
+	 * @param to the role that is taken on
+	 */
+	public record Way(RoleNames from, RoleNames to) {
 	}
 
 }

@@ -14,11 +14,12 @@ import org.rolecompare.skill.Skill;
  * @param occupation what ESCO calls the occupation
  * @param address its address at ESCO
  * @param nearest whether ESCO has only a similar occupation
+ * @param caution what a reader should know of the list, null for nothing
  * @param essential what every holder must know or be able to do
  * @param optional what a holder may need besides
  */
-public record SkillList(String occupation, String address, boolean nearest, List<String> essential,
-		List<String> optional) {
+public record SkillList(String occupation, String address, boolean nearest, @Nullable String caution,
+		List<String> essential, List<String> optional) {
 
 	/**
 	 * List the skills of an occupation.
@@ -31,8 +32,8 @@ public record SkillList(String occupation, String address, boolean nearest, List
 		}
 		Occupation occupation = skills.get(0).occupation();
 		return new SkillList(occupation.getLabel(), occupation.getUri(),
-				occupation.getMatch() == Occupation.Match.NEAREST, labels(skills, Skill.Relation.ESSENTIAL),
-				labels(skills, Skill.Relation.OPTIONAL));
+				occupation.getMatch() == Occupation.Match.NEAREST, occupation.getCaution(),
+				labels(skills, Skill.Relation.ESSENTIAL), labels(skills, Skill.Relation.OPTIONAL));
 	}
 
 	private static List<String> labels(List<OccupationSkill> skills, Skill.Relation relation) {

@@ -1,5 +1,6 @@
 package org.rolecompare.responsibility;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -148,6 +149,40 @@ public class Responsibility {
 		return this.levels.entrySet()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(), Map.Entry::getValue));
+	}
+
+	/**
+	 * Return how far a role is in charge.
+	 * @param role slug of the role
+	 * @return the level, null where it is not stated
+	 */
+	public @Nullable Level getLevel(String role) {
+		return this.levels.entrySet()
+			.stream()
+			.filter((level) -> level.getKey().getSlug().equals(role))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Tell whether a role is stated to answer for it, alone or with others.
+	 * @param role slug of the role
+	 * @return true if it owns or shares it
+	 */
+	public boolean isAnsweredForBy(String role) {
+		Level level = getLevel(role);
+		return level != null && level.isAnswerable();
+	}
+
+	/**
+	 * Tell whether a level is stated for each of some roles. Only then can they be
+	 * compared: nothing follows from a level that is not stated.
+	 * @param roles slugs of the roles
+	 * @return true if none is missing
+	 */
+	public boolean isStatedFor(Collection<String> roles) {
+		return roles.stream().allMatch((role) -> getLevel(role) != null);
 	}
 
 	/**

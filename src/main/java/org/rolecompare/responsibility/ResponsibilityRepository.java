@@ -48,4 +48,33 @@ public interface ResponsibilityRepository extends ListCrudRepository<Responsibil
 			order by s.slug, r.position""")
 	List<Responsibility> findAllInCommon(Collection<String> roles);
 
+	/**
+	 * Find the settings that hold all of some roles, in one statement.
+	 * @param roles slugs of the roles, each once
+	 * @param count how many roles these are
+	 * @return the settings, the one with the most responsibilities first
+	 */
+	@Query("""
+			select new org.rolecompare.responsibility.SettingSummary(s.slug, s.name, s.assumption, count(r))
+			from Responsibility r join r.setting s
+			where (select count(c) from Setting t join t.roles c where t = s and c.slug in :roles) = :count
+			group by s.slug, s.name, s.assumption order by count(r) desc, s.slug""")
+	List<SettingSummary> findCommonSettings(Collection<String> roles, long count);
+
+	/**
+	 * Find the responsibilities of the first of the {@link #findCommonSettings common
+	 * settings} of some roles, with levels only, in one statement: a page that only
+	 * counts them has no statement to spare.
+	 * @param roles slugs of the roles, each once
+	 * @param count how many roles these are
+	 * @return the responsibilities, none if no setting holds all the roles
+	 */
+	@Query("""
+			select r from Responsibility r join fetch r.levels where r.setting.slug =
+				(select s.slug from Responsibility o join o.setting s
+				where (select count(c) from Setting t join t.roles c where t = s and c.slug in :roles) = :count
+				group by s.slug order by count(o) desc, s.slug limit 1)
+			order by r.position""")
+	List<Responsibility> findAllByLargestCommonSetting(Collection<String> roles, long count);
+
 }

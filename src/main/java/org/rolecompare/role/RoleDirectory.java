@@ -1,7 +1,9 @@
 package org.rolecompare.role;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class RoleDirectory {
+
+	/** What stands between the roles of an address that puts them side by side. */
+	public static final String SEPARATOR = "-vs-";
 
 	/** How many roles a control lists at most; with more it offers a text field. */
 	public static final int MOST_LISTED = 60;
@@ -55,6 +60,30 @@ public class RoleDirectory {
 	 */
 	public Lookup lookUp(String typed) {
 		return lookUp(List.of(typed)).get(0);
+	}
+
+	/**
+	 * Understand the part of an address that puts roles side by side.
+	 * @param path names with {@link #SEPARATOR} between them, in any case
+	 * @return the roles in the order of the address, each once
+	 * @throws NoSuchRoleException if one of the names does not mean exactly one role
+	 */
+	public List<RoleNames> getAllByPath(String path) {
+		return getAll(Arrays.asList(path.toLowerCase(Locale.ROOT).split(SEPARATOR, -1)));
+	}
+
+	/**
+	 * Understand names all of which have to mean a role.
+	 * @param typed the names
+	 * @return the roles in the same order, each once
+	 * @throws NoSuchRoleException if one of the names does not mean exactly one role
+	 */
+	public List<RoleNames> getAll(List<String> typed) {
+		List<Lookup> lookups = lookUp(typed);
+		if (!lookups.stream().allMatch(Lookup::isFound)) {
+			throw new NoSuchRoleException(lookups);
+		}
+		return lookups.stream().map(Lookup::role).distinct().toList();
 	}
 
 	/**

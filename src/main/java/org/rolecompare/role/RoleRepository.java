@@ -58,6 +58,17 @@ public interface RoleRepository extends ListCrudRepository<Role, String> {
 	List<RoleNames> findNamesJoining(Collection<String> slugs);
 
 	/**
+	 * Find out which roles some roles join, in one statement and without loading any.
+	 * @param slugs slugs of the roles; unknown ones are ignored
+	 * @return the roles by rank, each with one part after the other in its order, or once
+	 * without
+	 */
+	@Query("""
+			select new org.rolecompare.role.Part(r.slug, p.slug) from Role r left join r.combines p
+			where r.slug in :slugs order by r.rank, index(p)""")
+	List<Part> findParts(Collection<String> slugs);
+
+	/**
 	 * Find one page of the roles that join others.
 	 * @param page which page, from 0, and how long
 	 * @return their slugs, by rank

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;
@@ -33,6 +34,8 @@ public class Occupation {
 	@Enumerated(EnumType.STRING)
 	private Match match;
 
+	private @Nullable String caution;
+
 	protected Occupation() {
 	}
 
@@ -42,8 +45,9 @@ public class Occupation {
 	 * @param uri its address at ESCO
 	 * @param label its name at ESCO
 	 * @param match how well it matches
+	 * @param caution what a reader of its skills should know, if anything
 	 */
-	public Occupation(Role role, String uri, String label, Match match) {
+	public Occupation(Role role, String uri, String label, Match match, @Nullable String caution) {
 		Assert.hasText(uri, "An occupation needs an address");
 		Assert.hasText(label, "An occupation needs a label");
 		this.slug = role.getSlug();
@@ -51,6 +55,7 @@ public class Occupation {
 		this.uri = uri;
 		this.label = label;
 		this.match = match;
+		this.caution = caution;
 	}
 
 	public Role getRole() {
@@ -67,6 +72,14 @@ public class Occupation {
 
 	public Match getMatch() {
 		return this.match;
+	}
+
+	/**
+	 * Return what a reader of the skills should know.
+	 * @return a sentence, null for most occupations
+	 */
+	public @Nullable String getCaution() {
+		return this.caution;
 	}
 
 	/**

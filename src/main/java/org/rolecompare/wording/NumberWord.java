@@ -14,6 +14,15 @@ public final class NumberWord {
 	}
 
 	/**
+	 * Write a number.
+	 * @param number the number
+	 * @return the number up to twelve as a word, <em>none</em> for 0
+	 */
+	public static String of(int number) {
+		return (number == 0) ? "none" : (number < WORDS.size()) ? WORDS.get(number) : String.valueOf(number);
+	}
+
+	/**
 	 * Count things in words.
 	 * @param number how many there are
 	 * @param thing what one of them is called; its plural ends in s

@@ -54,6 +54,17 @@ class HomePageTests {
 	}
 
 	@Test
+	void homeDrawsWhereItsRolesOverlap() {
+		Document page = this.pages.read("/");
+		assertThat(page.select("svg.venn text").eachText()).contains("CPTO, all 28", "13", "only CTO", "5", "both",
+				"10", "only CPO");
+		assertThat(page.select("section:has(#overlap-head) .hint").text()).startsWith(
+				"Of 28 responsibilities the CTO answers for 18, the CPO answers for 15 and the CPTO answers for 28.");
+		assertThat(page.select("section:has(#overlap-head) a").eachAttr("href"))
+			.containsExactly("/overlap/cto-vs-cpo-vs-cpto");
+	}
+
+	@Test
 	void chooserLandsOnTheComparison() {
 		assertThat(this.pages.open("/compare?role=cto&role=&role=CTPO")).hasStatus(302)
 			.hasHeader("Location", "/compare/cto-vs-cpto");

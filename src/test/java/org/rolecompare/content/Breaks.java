@@ -75,6 +75,10 @@ final class Breaks {
 						"[0].skill_uri: must be an address that starts with http:// or https:// (or nothing) and not \"skill 1\" [shape]"),
 				in("skills/esco-skills.csv", "relation", "relations",
 						"the header must be role_slug,relation,skill_label,skill_uri [csv]"),
+				in("skills/esco-skills.csv", ",skill_uri", "",
+						"the header must be role_slug,relation,skill_label,skill_uri [csv]"),
+				in("skills/esco-occupations.csv", ",match", ",match,warning",
+						"the header must be role_slug,occupation_uri,occupation_label,match,caution [csv]"),
 				in("skills/esco-skills.csv", "bake,", "bake", "row 3 has 3 cells instead of 4 [csv]"));
 	}
 
@@ -117,6 +121,9 @@ final class Breaks {
 						"home[1]: names \"coook\", and there is no such role [unknown-role]"),
 				in("catalogue.yaml", "[[mate, cook]]", "[[mate, coook]]",
 						"popular[0][1]: names \"coook\", and there is no such role [unknown-role]"),
+				in("catalogue.yaml", "popular: [[mate, cook]]",
+						"popular: [[mate, cook]]\nmoves: {paths: [people], failures: [peoples]}",
+						"moves.failures[0]: names \"peoples\", and there is no such category [unknown-category]"),
 				in("roles/both.yaml", "combines: [mate, cook]", "combines: [mate, cook, boy]",
 						"combines[2]: names \"boy\", and there is no such role [unknown-role]"),
 				in("responsibilities/galley.yaml", "roles: [mate, cook]", "roles: [mate, cook, boy]",

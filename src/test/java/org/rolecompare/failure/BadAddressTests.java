@@ -101,6 +101,27 @@ class BadAddressTests {
 				ask("POST", "/compare/cto-vs-cpo", 405));
 	}
 
+	static Stream<Bad> overlapsAndMoves() {
+		return Stream.of(get("/overlap", 404), get("/overlap/", 404), get("/overlap/cto", 301),
+				get("/overlap/cto-vs-cto", 301), get("/overlap/CTO-vs-cpo", 301), get("/overlap/cto-vs-nope", 404),
+				get("/overlap/cto-vs-cdo", 404), get("/overlap/cto-vs-", 404), get("/overlap/cto-vs-cpo/", 404),
+				get("/overlap/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso", 200), get("/overlap/cmo-vs-cro", 200),
+				get("/overlap/" + "cto-vs-".repeat(49) + "cpo", 301),
+				get("/overlap/" + "nope-vs-".repeat(49) + "cpo", 404), get("/overlap/cto-vs-%00", 400),
+				get("/overlap/cto-vs-cpo;x=y", 400), get("/overlap/cto-vs-..%2fcpo", 400),
+				get("/overlap/cto-vs-cpo?by=nope&setting=nope", 200), get("/overlap/cto-vs-cpo?by=%00", 200),
+				get("/overlap/cto-vs-cpo?by=a&by=b&setting=a&setting=b", 200), get("/overlap/cto-vs-cpo?by=%zz", 400),
+				get("/overlap/cto-vs-cpo?setting=" + "a".repeat(5000), 200), ask("POST", "/overlap/cto-vs-cpo", 405),
+				get("/moves", 404), get("/moves/", 404), get("/moves/cto", 404), get("/moves/cto/", 404),
+				get("/moves/cto/cto", 301), get("/moves/CTO/cpto", 301), get("/moves/cto/CTPO", 301),
+				get("/moves/cto/nope", 404), get("/moves/nope/nope", 404), get("/moves/cdo/cto", 404),
+				get("/moves/cto/cpto/", 404), get("/moves/cto/cpto/cpo", 404), get("/moves/cto/%00", 400),
+				get("/moves/cto/cpto;x=y", 400), get("/moves/cto/..%2fcpo", 400), get("/moves/cmo/cro", 200),
+				get("/moves/cto/" + "a".repeat(5000), 404), get("/moves/cto/%E2%80%AEotpc", 404),
+				get("/moves/cto/cpto?setting=nope", 200), get("/moves/cto/cpto?setting=%00&setting=%E2%80%AE", 200),
+				get("/moves/cto/cpto?setting=%zz", 400), ask("POST", "/moves/cto/cpto", 405));
+	}
+
 	static Stream<Bad> rolesAndCategories() {
 		return Stream.of(get("/roles/nope", 404), get("/roles/CTPO", 301), get("/roles/CTO", 301),
 				get("/roles/cdo", 404), get("/roles/", 404), get("/roles/cto/", 404), get("/roles/%00", 400),
@@ -184,7 +205,9 @@ class BadAddressTests {
 				"/combined-roles/cpto/memo?signal=%s", "/roles/%s/job-description", "/roles/%s/job-description.md",
 				"/roles/cto/job-description?statement=%s&responsibility=%1$s", "/responsibilities/%s",
 				"/responsibilities/product-and-technology?role=%s", "/responsibilities/product-and-technology?area=%s",
-				"/responsibilities/product-and-technology?level=%s&show=%<s");
+				"/responsibilities/product-and-technology?level=%s&show=%<s", "/overlap/%s",
+				"/overlap/cto-vs-cpo?by=%s", "/overlap/cto-vs-cpo?setting=%s", "/moves/cto/%s",
+				"/moves/cto/cpto?setting=%s");
 		List<String> expressions = List.of("%3Cscript%3Ealert(1)", "%3Cimg%20src=x%20onerror=alert(1)%3E",
 				"%22%3E%3Csvg%20onload=alert(1)%3E", "$%7B7*7%7D", "*%7B7*7%7D", "__$%7B7*7%7D__::.x",
 				"%5B%5B$%7B7*7%7D%5D%5D", "%5B($%7B7*7%7D)%5D", "%23%7B7*7%7D", "@%7B7*7%7D", "~%7B7*7%7D",
@@ -195,8 +218,8 @@ class BadAddressTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "addresses", "comparisons", "rolesAndCategories", "settings", "sources", "searches", "guides",
-			"jobDescriptions", "home", "expressions" })
+	@MethodSource({ "addresses", "comparisons", "overlapsAndMoves", "rolesAndCategories", "settings", "sources",
+			"searches", "guides", "jobDescriptions", "home", "expressions" })
 	void isAnswered(Bad bad) {
 		Answer answer = Socketed.send(this.port, bad.method(), bad.target());
 		assertThat(bad.statuses()).contains(answer.status());

@@ -79,11 +79,25 @@ public enum KindOfPage {
 
 	ABOUT("/about"),
 
+	OVERLAP("/overlap/cto-vs-cpo"),
+
+	OVERLAP_OF_THREE("/overlap/cto-vs-cio-vs-ciso"),
+
+	OVERLAP_OF_SKILLS("/overlap/cpo-vs-cpto?by=skills"),
+
+	OVERLAP_OF_NOTHING("/overlap/cmo-vs-cro"),
+
+	MOVE("/moves/cto/cpto"),
+
+	MOVE_WITHOUT_A_SETTING("/moves/cmo/cro?setting=nowhere"),
+
 	NO_SUCH_PAGE("/nowhere/cto", 404),
 
 	NO_SUCH_ROLE("/roles/ctoo", 404),
 
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
+
+	NO_SUCH_MOVE("/moves/cto/wizard", 404),
 
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
 

@@ -13,13 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param licence the terms under which it may be reused, if stated
  * @param home slugs of the roles compared on the home page; empty if not stated
  * @param popular comparisons offered on the home page, each a list of role slugs
+ * @param moves the categories that matter most to a reader who plans a move, if stated
  */
 public record Manifest(String title, LocalDate reviewed, @Nullable String licence, List<String> home,
-		List<List<String>> popular) {
+		List<List<String>> popular, @Nullable Moves moves) {
 
 	public Manifest {
 		home = List.copyOf(home);
 		popular = popular.stream().map(List::copyOf).toList();
+	}
+
+	/**
+	 * The categories that matter most to a reader who plans a move.
+	 *
+	 * @param paths slugs of those that tell how people get into a role
+	 * @param failures slugs of those that tell what makes holders fail
+	 */
+	public record Moves(List<String> paths, List<String> failures) {
+
+		public Moves {
+			paths = List.copyOf(paths);
+			failures = List.copyOf(failures);
+		}
+
 	}
 
 }

@@ -69,7 +69,8 @@ final class CatalogueReader {
 	}
 
 	private JsonNode tree(String file, FileKind kind, String text) {
-		return kind.isTable() ? TableReader.read(file, text, SHAPE.columns(kind)) : this.yaml.read(file, text);
+		return kind.isTable() ? TableReader.read(file, text, SHAPE.columns(kind), SHAPE.requiredColumns(kind))
+				: this.yaml.read(file, text);
 	}
 
 	/** Decodes strictly, since a replaced character would be published unseen. */

@@ -33,6 +33,11 @@ final class Shape {
 		return List.copyOf(schema(kind).getSchemaNode().path("items").path("properties").propertyNames());
 	}
 
+	/** How many columns of a table may not be left out; they come first. */
+	int requiredColumns(FileKind kind) {
+		return schema(kind).getSchemaNode().path("items").path("required").size();
+	}
+
 	private Schema schema(FileKind kind) {
 		return this.schemas.computeIfAbsent(kind, (missing) -> this.registry
 			.getSchema(SchemaLocation.of("classpath:catalogue-schema/" + missing.schema() + ".schema.json")));

@@ -28,19 +28,22 @@ final class TableReader {
 	 * @param file the file, for the fault
 	 * @param text its text
 	 * @param columns the columns that the header must name, in this order
+	 * @param required how many of them may not be left out at the end
 	 * @return the rows
 	 * @throws UnreadableFileException if it is not CSV, or has another header, or a row
 	 * has more or fewer cells than the header
 	 */
-	static JsonNode read(String file, String text, List<String> columns) {
+	static JsonNode read(String file, String text, List<String> columns, int required) {
 		try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
 			ArrayNode rows = JsonNodeFactory.instance.arrayNode();
 			List<CSVRecord> records = parser.getRecords();
-			if (records.isEmpty() || !records.get(0).toList().equals(columns)) {
+			List<String> header = records.isEmpty() ? List.of() : records.get(0).toList();
+			if (header.size() < required || header.size() > columns.size()
+					|| !columns.subList(0, header.size()).equals(header)) {
 				throw fault(file, "the header must be " + String.join(",", columns));
 			}
 			for (CSVRecord row : records.subList(1, records.size())) {
-				rows.add(read(file, row, columns));
+				rows.add(read(file, row, header));
 			}
 			return rows;
 		}

@@ -52,7 +52,11 @@ final class Existence {
 		Stream<Place> statements = catalogue.roles().flatMap((role) -> role.at("statements").names());
 		Stream<Place> disputes = catalogue.records(FileKind.DISPUTES)
 			.map((dispute) -> dispute.at("about").at("category"));
-		return missing(catalogue, FileKind.CATEGORIES, "category", Stream.concat(statements, disputes));
+		Stream<Place> moves = catalogue.records(FileKind.MANIFEST)
+			.map((manifest) -> manifest.at("moves"))
+			.flatMap((named) -> Stream.concat(named.items("paths"), named.items("failures")));
+		return missing(catalogue, FileKind.CATEGORIES, "category",
+				Stream.of(statements, disputes, moves).flatMap((places) -> places));
 	}
 
 	static Stream<Breach> disputes(Catalogue catalogue) {

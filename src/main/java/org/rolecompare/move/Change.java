@@ -1,0 +1,50 @@
+package org.rolecompare.move;
+
+import java.util.List;
+
+import org.rolecompare.responsibility.Responsibility;
+
+/**
+ * What becomes of a responsibility when its holder moves from one role to another. A role
+ * answers for what it owns or shares.
+ */
+enum Change {
+
+	/** The new role answers for it, the old one did not. */
+	NEW,
+
+	/** Both answer for it. */
+	CARRIED_OVER,
+
+	/** The old role answered for it, the new one does not. */
+	LET_GO,
+
+	/** A level is stated for one of the roles only, so nothing follows. */
+	UNKNOWN,
+
+	/** Neither answers for it. */
+	NONE;
+
+	/** The changes that a page tells, in its order. */
+	static final List<Change> READING_ORDER = List.of(NEW, CARRIED_OVER, LET_GO, UNKNOWN);
+
+	/**
+	 * Find out what becomes of a responsibility.
+	 * @param row the responsibility
+	 * @param from slug of the role that is left
+	 * @param to slug of the role that is taken on
+	 * @return the change
+	 */
+	static Change of(Responsibility row, String from, String to) {
+		boolean before = row.isAnsweredForBy(from);
+		boolean after = row.isAnsweredForBy(to);
+		if (!row.isStatedFor(List.of(from, to))) {
+			return (before || after) ? UNKNOWN : NONE;
+		}
+		if (after) {
+			return before ? CARRIED_OVER : NEW;
+		}
+		return before ? LET_GO : NONE;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.rolecompare.move;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.reference.Citations;
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.ListedResponsibility;
+import org.rolecompare.responsibility.Responsibility;
+
+/**
+ * Responsibilities of one area that change in the same way.
+ *
+ * @param name the area
+ * @param duties the responsibilities, at least one
+ */
+public record DutyArea(String name, List<Duty> duties) {
+
+	static List<DutyArea> of(Change change, MovingRoles facts, String place, Citations citations) {
+		return byArea(facts.rows(change)).entrySet()
+			.stream()
+			.map((area) -> new DutyArea(area.getKey(), area.getValue()
+				.stream()
+				.map((row) -> new Duty(ListedResponsibility.of(row, place, citations), note(row, change, facts)))
+				.toList()))
+			.toList();
+	}
+
+	/** The order in which responsibilities are read, area by area. */
+	static Stream<Responsibility> inOrder(List<Responsibility> rows) {
+		return byArea(rows).values().stream().flatMap(List::stream);
+	}
+
+	private static Map<String, List<Responsibility>> byArea(List<Responsibility> rows) {
+		return rows.stream()
+			.collect(Collectors.groupingBy(Responsibility::getArea, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** Only what is not said of the whole list needs a note: contributing is the rule. */
+	private static String note(Responsibility row, Change change, MovingRoles facts) {
+		Level before = row.getLevel(facts.from().slug());
+		Level after = row.getLevel(facts.to().slug());
+		return switch (change) {
+			case NEW -> Stream
+				.of((before == Level.NONE) ? facts.from().abbreviation() + " not involved" : "",
+						(after == Level.SHARES) ? "to be shared with others" : "")
+				.filter((words) -> !words.isEmpty())
+				.collect(Collectors.joining("; "));
+			case LET_GO -> (after == Level.NONE) ? facts.to().abbreviation() + " not involved" : "";
+			case CARRIED_OVER -> (before == after) ? "" : words(facts, before, after);
+			case UNKNOWN, NONE -> words(facts, before, after);
+		};
+	}
+
+	private static String words(MovingRoles facts, @Nullable Level before, @Nullable Level after) {
+		return facts.from().abbreviation() + " " + word(before) + ", " + facts.to().abbreviation() + " " + word(after);
+	}
+
+	private static String word(@Nullable Level level) {
+		return (level == null) ? "not stated" : level.label().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A responsibility.
+	 *
+	 * @param line the responsibility
+	 * @param note where it differs from the others, empty for most
+	 */
+	public record Duty(ListedResponsibility line, String note) {
+	}
+
+}

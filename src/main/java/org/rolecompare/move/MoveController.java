@@ -1,0 +1,49 @@
+package org.rolecompare.move;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.delivery.Redirect;
+import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.RoleNames;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers the addresses of moves from one role to another.
+ */
+@Controller
+class MoveController {
+
+	private final Moves moves;
+
+	private final RoleDirectory directory;
+
+	MoveController(Moves moves, RoleDirectory directory) {
+		this.moves = moves;
+		this.directory = directory;
+	}
+
+	@GetMapping("/moves/{from}/{to}")
+	ModelAndView move(@PathVariable String from, @PathVariable String to,
+			@RequestParam(required = false) @Nullable String setting, HttpServletRequest request) {
+		List<RoleNames> roles = this.directory.getAll(List.of(from, to));
+		if (roles.size() == 1) {
+			return new ModelAndView(Redirect.forGood("/roles/" + roles.get(0).slug()));
+		}
+		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1),
+				StringUtils.hasText(setting) ? setting : null);
+		if (!address.path().equals("/moves/" + from + "/" + to)) {
+			String query = request.getQueryString();
+			return new ModelAndView(Redirect.forGood((query != null) ? address.path() + "?" + query : address.path()));
+		}
+		return new ModelAndView("move/move", "move", this.moves.find(address));
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.rolecompare.move;
+
+import java.util.List;
+
+import org.rolecompare.reference.Citations;
+import org.rolecompare.responsibility.SettingSummary;
+
+/**
+ * What becomes of the responsibilities of a setting.
+ *
+ * @param setting the setting in which they hold
+ * @param learnt what is new
+ * @param kept what carries over
+ * @param left what to let go
+ * @param unknown what cannot be told, because a level is stated for one role only
+ */
+public record MoveDuties(SettingSummary setting, List<DutyArea> learnt, List<DutyArea> kept, List<DutyArea> left,
+		List<DutyArea> unknown) {
+
+	static MoveDuties of(SettingSummary setting, MovingRoles facts, Citations citations) {
+		return new MoveDuties(setting, DutyArea.of(Change.NEW, facts, "New", citations),
+				DutyArea.of(Change.CARRIED_OVER, facts, "Carries over", citations),
+				DutyArea.of(Change.LET_GO, facts, "To let go", citations),
+				DutyArea.of(Change.UNKNOWN, facts, "Cannot be told", citations));
+	}
+
+	/**
+	 * Count responsibilities.
+	 * @param areas one of the lists
+	 * @return how many there are
+	 */
+	public int count(List<DutyArea> areas) {
+		return areas.stream().mapToInt((area) -> area.duties().size()).sum();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.rolecompare.move;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.NumberWord;
+
+/**
+ * Puts a move into a sentence or two.
+ */
+final class MoveWords {
+
+	private MoveWords() {
+	}
+
+	static String of(RoleNames from, RoleNames to, @Nullable MoveDuties duties, MoveSkills skills) {
+		StringBuilder words = new StringBuilder();
+		if (duties != null) {
+			words.append("Whoever goes from ").append(from.abbreviation()).append(" to ").append(to.abbreviation());
+			words.append(" takes on ")
+				.append(count(duties.count(duties.learnt()), "responsibility", "responsibilities"));
+			words.append(", keeps ").append(NumberWord.of(duties.count(duties.kept())));
+			words.append(" and lets go of ").append(NumberWord.of(duties.count(duties.left()))).append('.');
+		}
+		if (skills.isKnown()) {
+			words.append(words.isEmpty() ? "Of" : " Of").append(" the essential skills at ESCO, ");
+			words.append(NumberWord.of(skills.kept().size()))
+				.append((skills.kept().size() < 2) ? " carries" : " carry");
+			words.append(" over and ").append(NumberWord.of(skills.learnt().size()));
+			words.append((skills.learnt().size() < 2) ? " is new." : " are new.");
+		}
+		return words.isEmpty()
+				? "Our catalogue states who owns what and which skills are needed for neither of the two "
+						+ "together; it has what follows."
+				: words.toString();
+	}
+
+	private static String count(int number, String one, String many) {
+		return (number == 0) ? "no " + one : NumberWord.of(number) + " " + ((number == 1) ? one : many);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.rolecompare.overlap;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.delivery.Redirect;
+import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.RoleNames;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers the addresses of overlaps, which follow the rules of a comparison's.
+ */
+@Controller
+class OverlapController {
+
+	private final Overlaps overlaps;
+
+	private final RoleDirectory directory;
+
+	OverlapController(Overlaps overlaps, RoleDirectory directory) {
+		this.overlaps = overlaps;
+		this.directory = directory;
+	}
+
+	@GetMapping("/overlap/{roles}")
+	ModelAndView overlap(@PathVariable String roles, @RequestParam(required = false) @Nullable String by,
+			@RequestParam(required = false) @Nullable String setting, HttpServletRequest request) {
+		List<RoleNames> named = this.directory.getAllByPath(roles);
+		if (named.size() == 1) {
+			return new ModelAndView(Redirect.forGood("/roles/" + named.get(0).slug()));
+		}
+		OverlapAddress address = new OverlapAddress(named, StringUtils.hasText(by) ? by : null,
+				StringUtils.hasText(setting) ? setting : null);
+		if (!address.path().equals("/overlap/" + roles)) {
+			String query = request.getQueryString();
+			return new ModelAndView(Redirect.forGood((query != null) ? address.path() + "?" + query : address.path()));
+		}
+		return new ModelAndView("overlap/overlap", "overlap", this.overlaps.find(address));
+	}
+
+}

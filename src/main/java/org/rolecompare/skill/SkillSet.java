@@ -1,0 +1,78 @@
+package org.rolecompare.skill;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The essential skills of a role, as ESCO lists them for its occupation. A combined role
+ * that ESCO does not know has the union of the skills of its parts, which is computed and
+ * has to be said.
+ *
+ * @param role slug of the role
+ * @param skills the skills, by label
+ * @param sources the occupations they come from
+ * @param computed whether they are those of the parts
+ */
+public record SkillSet(String role, List<String> skills, List<Source> sources, boolean computed) {
+
+	/**
+	 * Collect the skills of a role.
+	 * @param role slug of the role
+	 * @param found what is known of it and others
+	 * @return its skills, null where ESCO knows neither the role nor every one of its
+	 * parts
+	 */
+	public static @Nullable SkillSet of(String role, List<EssentialSkill> found) {
+		List<EssentialSkill> all = found.stream().filter((skill) -> skill.role().equals(role)).toList();
+		List<EssentialSkill> own = all.stream().filter((skill) -> skill.matched().equals(role)).toList();
+		if (!own.isEmpty()) {
+			return of(role, own, false);
+		}
+		long known = all.stream().map(EssentialSkill::matched).distinct().count();
+		return (known > 0 && known == all.get(0).parts()) ? of(role, all, true) : null;
+	}
+
+	private static SkillSet of(String role, List<EssentialSkill> skills, boolean computed) {
+		TreeMap<String, String> labels = new TreeMap<>();
+		skills.forEach((skill) -> {
+			String label = skill.label();
+			if (label != null) {
+				labels.putIfAbsent(label.toLowerCase(Locale.ROOT), label);
+			}
+		});
+		List<Source> sources = skills.stream().map(Source::of).distinct().toList();
+		return new SkillSet(role, List.copyOf(labels.values()), sources, computed);
+	}
+
+	/**
+	 * Tell whether a skill belongs to the role.
+	 * @param label its label; ESCO calls the same skill the same everywhere
+	 * @return true if it does
+	 */
+	public boolean holds(String label) {
+		return this.skills.contains(label);
+	}
+
+	/**
+	 * An occupation of ESCO as the source of skills.
+	 *
+	 * @param role slug of the role it matches
+	 * @param label its name at ESCO
+	 * @param address its address at ESCO
+	 * @param nearest whether ESCO has only a similar occupation
+	 * @param caution what a reader should know, null for nothing
+	 */
+	public record Source(String role, String label, String address, boolean nearest, @Nullable String caution) {
+
+		static Source of(EssentialSkill skill) {
+			Occupation occupation = skill.occupation();
+			return new Source(skill.matched(), occupation.getLabel(), occupation.getUri(),
+					occupation.getMatch() == Occupation.Match.NEAREST, occupation.getCaution());
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.rolecompare.venn;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.role.RoleNames;
+
+/**
+ * Circles that show what roles have in common, ready to be drawn. Each circle has its
+ * letters and its own dashes; colour only repeats them.
+ *
+ * @param title what the picture shows
+ * @param description the same in numbers, for those who do not see it
+ * @param height its height, of a width of {@value #WIDTH}
+ * @param toScale whether areas stand for numbers
+ * @param outlines the circles
+ * @param labels what is written
+ * @param leaders lines from a region to a label that does not fit into it
+ */
+public record VennPicture(String title, String description, int height, boolean toScale, List<Outline> outlines,
+		List<Label> labels, List<String> leaders) {
+
+	/** The width of every picture in units of its own. */
+	public static final int WIDTH = 640;
+
+	/**
+	 * Draw sets.
+	 * @param title what the picture shows
+	 * @param sets the sets
+	 * @param whole the combined role among three that joins the other two, if there is
+	 * one
+	 * @return the picture, null where all sets are empty
+	 */
+	public static @Nullable VennPicture of(String title, Partition<?> sets, @Nullable RoleNames whole) {
+		if (sets.total() == 0) {
+			return null;
+		}
+		Pairing pairing = Pairing.of(sets, whole);
+		boolean toScale = pairing != null;
+		Drawing drawing = (pairing != null) ? PairDrawing.draw(pairing) : TripleDrawing.draw(sets);
+		return new VennPicture(title, description(sets, toScale), drawing.height(), toScale, drawing.outlines(),
+				drawing.labels(), drawing.leaders());
+	}
+
+	private static String description(Partition<?> sets, boolean toScale) {
+		String regions = sets.regions()
+			.stream()
+			.map((region) -> region.name() + ": " + region.items().size())
+			.collect(Collectors.joining("; "));
+		return regions + ". " + (toScale ? "The areas are to scale." : "The circles are not to scale.");
+	}
+
+	/**
+	 * The outline of a set.
+	 *
+	 * @param role the role it belongs to
+	 * @param path its shape
+	 * @param dashes its dashes and gaps, null for a solid line
+	 * @param filled whether its inside is tinted
+	 */
+	public record Outline(RoleNames role, String path, @Nullable String dashes, boolean filled) {
+	}
+
+	/**
+	 * Something that is written in the picture.
+	 *
+	 * @param kind what it is, which gives it its style
+	 * @param text the text
+	 * @param x where it stands, from the left
+	 * @param y its base line, from the top
+	 * @param anchor whether x is its {@code start}, {@code middle} or {@code end}
+	 * @param role the role whose colour it has, null for none
+	 */
+	public record Label(Kind kind, String text, String x, String y, String anchor, @Nullable RoleNames role) {
+	}
+
+	/**
+	 * What a label is.
+	 */
+	public enum Kind {
+
+		/** How many. */
+		NUMBER("venn-number"),
+
+		/** How many, where there is little room. */
+		SMALL_NUMBER("venn-number venn-small"),
+
+		/** What is counted. */
+		WORD("venn-word"),
+
+		/** The letters of a role and how much belongs to it. */
+		NAME("venn-name");
+
+		private final String style;
+
+		Kind(String style) {
+			this.style = style;
+		}
+
+		public String style() {
+			return this.style;
+		}
+
+	}
+
+}

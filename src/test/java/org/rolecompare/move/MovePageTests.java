@@ -1,0 +1,154 @@
+package org.rolecompare.move;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.PageTest;
+import org.rolecompare.Pages;
+import org.rolecompare.role.NoSuchRoleException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a reader who plans a move finds.
+ */
+@PageTest
+class MovePageTests {
+
+	@Autowired
+	private Pages pages;
+
+	@Test
+	void aTechnologyOfficerLeavesWithAListOfWhatToLearn() {
+		Document page = this.pages.read("/moves/cto/cpto");
+		assertThat(page.expectFirst("h1").text()).isEqualTo("From CTO to CPTO");
+		assertThat(page.expectFirst(".lead").text())
+			.isEqualTo("Whoever goes from CTO to CPTO takes on ten responsibilities, "
+					+ "keeps 18 and lets go of none. Of the essential skills at ESCO, 22 carry over and 21 are new.");
+		Element learn = section(page, "learn");
+		assertThat(learn.select("h3").eachText()).containsExactly("New responsibilities 10", "New essential skills 21");
+		assertThat(learn.select("h4").eachText()).containsExactly("Product", "Business", "People");
+		assertThat(learn.text()).contains("Product vision").contains("Launch and product marketing");
+		assertThat(learn.select("li:contains(Launch and product)").text())
+			.contains("CTO not involved; to be shared with others");
+		assertThat(section(page, "skill-sources").text()).contains("leans to physical goods")
+			.contains("ESCO has no occupation for the CPTO");
+	}
+
+	@Test
+	void saysWhatCarriesOverAndHowItChanges() {
+		Document page = this.pages.read("/moves/cto/cpto");
+		assertThat(section(page, "keep").select("h3").eachText()).containsExactly("Responsibilities 18",
+				"Essential skills 22");
+		assertThat(section(page, "keep").select("li:contains(Technical debt)").text())
+			.contains("CTO shares, CPTO owns");
+		assertThat(section(page, "leave").select("h3").eachText()).startsWith("Responsibilities 0");
+		assertThat(section(page, "leave").text()).contains("None.");
+	}
+
+	@Test
+	void saysWhatToLetGo() {
+		Element leave = section(this.pages.read("/moves/cpto/cto"), "leave");
+		assertThat(leave.select("h3").eachText()).containsExactly("Responsibilities 10",
+				"Essential skills that it does not need 21");
+	}
+
+	@Test
+	void leadsIntoTheRoleAndSaysWhereItFails() {
+		Document page = this.pages.read("/moves/cto/cpto");
+		assertThat(section(page, "paths").select("h3").eachText()).containsExactly("Typical background",
+				"Path into the role");
+		assertThat(section(page, "failures").select("h3").eachText()).containsExactly("How it goes wrong",
+				"Drawbacks of the combined role 12");
+		assertThat(section(page, "paths").select("li")).isNotEmpty()
+			.allMatch((item) -> !item.select("a.cite").isEmpty());
+		assertThat(this.pages.read("/moves/cpto/cto").select(".move-drawbacks")).isEmpty();
+	}
+
+	@Test
+	void putsTheStatementsOfBothBesideEachOther() {
+		Document page = this.pages.read("/moves/cto/cpto");
+		assertThat(page.select(".heads .letters").eachText()).containsExactly("CTO", "CPTO");
+		assertThat(page.select("tbody tr")).hasSize(14).allMatch((row) -> row.select("td").size() == 2);
+		assertThat(page.select("td").eachText()).doesNotContain("");
+		assertThat(page.select("#categories ~ table a.dispute").eachAttr("href"))
+			.contains("/roles/cto#dispute-cto-reports-to");
+		assertThat(this.pages.read("/moves/cto/chief-architect").select("td .unstated").eachText())
+			.contains("Not stated in our sources.");
+	}
+
+	@Test
+	void tellsNothingFromALevelThatIsNotStated() {
+		Document page = this.pages.read("/moves/cto/cio");
+		Element unknown = section(page, "unknown");
+		assertThat(unknown.select("li").eachText()).anyMatch((item) -> item.contains("Technical debt of the products")
+				&& item.contains("CTO shares, CIO not stated"));
+		assertThat(section(page, "leave").text()).doesNotContain("Technical debt");
+	}
+
+	@Test
+	void saysPlainlyWhatTheCatalogueDoesNotHave() {
+		Document page = this.pages.read("/moves/cmo/cro");
+		assertThat(page.select(".hint").eachText()).contains(
+				"No setting of the catalogue holds CMO and CRO together, so what becomes of the responsibilities is not stated.",
+				"What becomes of the skills is not known: ESCO has no occupation for CRO.");
+		assertThat(page.select("#learn, #keep, #leave, #skill-sources")).isEmpty();
+		assertThat(page.select("tbody tr")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/moves/CTO/cpto, /moves/cto/cpto", "/moves/cto/ctpo?setting=x, /moves/cto/cpto?setting=x",
+			"/moves/cto/cto, /roles/cto", "/moves/CPTO/ctpo, /roles/cpto" })
+	void movesOtherSpellingsToTheAddress(String address, String target) {
+		assertThat(this.pages.open(address)).hasStatus(301).hasHeader("Location", target);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/moves/cto/nope", "/moves/nope/cto", "/moves/cdo/cto", "/moves/nope/nope",
+			"/moves/cto/%3Cscript%3E", "/moves/cto/cto-vs-cpo" })
+	void refusesUnknownRoles(String address) {
+		MvcTestResult answer = this.pages.open(address);
+		assertThat(answer).hasStatus(404);
+		assertThat(answer.getMvcResult().getResolvedException()).isInstanceOf(NoSuchRoleException.class);
+	}
+
+	@Test
+	void leavesOutASettingThatDoesNotHoldTheRoles() {
+		Document page = this.pages.read("/moves/cto/cpto?setting=%3Ci%3Enowhere");
+		assertThat(page.select(".notice").text())
+			.isEqualTo("<i>nowhere is no setting that holds these roles together; it was left out.");
+		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+	}
+
+	@Test
+	void comparisonsAndRolesLeadHere() {
+		assertThat(this.pages.read("/compare/cto-vs-cpto").select(".go-on a").eachAttr("href"))
+			.containsExactly("/overlap/cto-vs-cpto", "/moves/cto/cpto", "/moves/cpto/cto");
+		assertThat(this.pages.read("/compare/cto-vs-cpo-vs-cpto").select(".go-on a").eachAttr("href"))
+			.containsExactly("/overlap/cto-vs-cpo-vs-cpto");
+		assertThat(this.pages.read("/compare/cto-vs-cpo-vs-cpto-vs-cio").select(".go-on a")).isEmpty();
+		assertThat(this.pages.read("/roles/cto").select("#compare a").eachAttr("href")).contains("/moves/cto/cpto",
+				"/moves/cpto/cto", "/overlap/cto-vs-cpto");
+	}
+
+	@Test
+	void takesAConstantNumberOfStatements() {
+		long whole = this.pages.countStatements("/moves/cto/cpto");
+		assertThat(whole).isLessThanOrEqualTo(8);
+		assertThat(List.of("/moves/cto/cio", "/moves/cmo/cro", "/moves/cpto/cto"))
+			.allSatisfy((address) -> assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(whole));
+	}
+
+	private static Element section(Document page, String heading) {
+		return page.expectFirst("section:has(#" + heading + ")");
+	}
+
+}

@@ -1,0 +1,190 @@
+package org.rolecompare.overlap;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.PageTest;
+import org.rolecompare.Pages;
+import org.rolecompare.role.NoSuchRoleException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a reader finds where roles overlap.
+ */
+@PageTest
+class OverlapPageTests {
+
+	@Autowired
+	private Pages pages;
+
+	@Test
+	void drawsTwoRolesToScaleAndListsEveryItem() {
+		Document page = this.pages.read("/overlap/cto-vs-cpo");
+		assertThat(page.expectFirst("h1").text()).isEqualTo("Where CTO and CPO overlap");
+		assertThat(page.expectFirst(".lead").text()).isEqualTo(
+				"Of 28 responsibilities, 13 are the CTO’s alone, five belong to both and ten are the CPO’s alone.");
+		assertThat(page.select(".overlap-lists h2").eachText()).containsExactly("Only CTO 13", "CTO and CPO 5",
+				"Only CPO 10");
+		assertThat(page.select(".venn text").eachText()).contains("CTO 18", "CPO 15", "13", "5", "10");
+		assertThat(page.select(".overlap-lists li")).hasSize(28).allMatch((item) -> !item.select("a.cite").isEmpty());
+		assertThat(page.text()).contains("The areas of the picture are to scale");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cto-vs-cpo", "cpo-vs-cto", "cto-vs-cpto", "cto-vs-cpo-vs-cpto", "cto-vs-cio",
+			"cto-vs-cio-vs-ciso", "cto-vs-cio?by=skills", "cto-vs-cpo?by=skills", "cio-vs-cdio", "cmo-vs-coo" })
+	void countsInThePictureAreThoseOfTheLists(String address) {
+		Document page = this.pages.read("/overlap/" + address);
+		Element picture = page.expectFirst("svg.venn[role=img]");
+		assertThat(picture.attr("aria-labelledby")).isEqualTo("venn-title venn-description");
+		assertThat(picture.expectFirst("title").text()).isNotBlank();
+		String described = picture.expectFirst("desc").text();
+		for (Element list : page.select(".overlap-lists > section")) {
+			int items = list.select("li").size();
+			assertThat(list.expectFirst("h2 .count").text()).isEqualTo(String.valueOf(items));
+			assertThat(described).contains(list.expectFirst("h2").ownText().strip() + ": " + items);
+			assertThat(picture.select("text").eachText()).anyMatch((text) -> text.matches("(.* )?" + items + "( .*)?"));
+		}
+		assertThat(picture.select("path.venn-set").eachAttr("stroke-dasharray")).doesNotHaveDuplicates();
+		assertThat(picture.select("[style], style, script")).isEmpty();
+	}
+
+	@Test
+	void marksOnlyWhatDiffersFromTheRuleOfItsRegion() {
+		Document page = this.pages.read("/overlap/cto-vs-cpo");
+		assertThat(page.select(".overlap-rule").eachText()).containsExactly("The CPO contributes, unless noted.",
+				"Both answer for these.", "The CTO contributes, unless noted.");
+		assertThat(item(page, "Infrastructure and IT operations")).contains("CPO not involved");
+		assertThat(item(page, "Technology roadmap")).doesNotContain("CPO");
+		assertThat(item(page, "Launch and product marketing"))
+			.contains("shared with other executives; CTO not involved");
+		assertThat(item(page, "AI strategy and adoption")).contains("Our reading.");
+		assertThat(page.select("li:contains(Technical debt) a.dispute").eachAttr("href"))
+			.containsExactly("/roles/cto#dispute-technical-debt");
+	}
+
+	@Test
+	void runsTheCombinedRoleRoundItsParts() {
+		Document page = this.pages.read("/overlap/cto-vs-cpo-vs-cpto");
+		assertThat(page.select(".venn text").eachText()).contains("CPTO, all 28", "only CTO", "both", "only CPO");
+		assertThat(page.select(".overlap-lists h2").eachText()).containsExactly("CTO and CPTO, not CPO 13",
+				"CTO, CPO and CPTO 5", "CPO and CPTO, not CTO 10");
+	}
+
+	@Test
+	void saysThatThreeCirclesAreNotToScale() {
+		Document page = this.pages.read("/overlap/cto-vs-cio-vs-ciso");
+		assertThat(page.select(".hint").text()).contains("the circles are not to scale");
+	}
+
+	@Test
+	void placesNothingForWhichALevelIsNotStated() {
+		Document page = this.pages.read("/overlap/cto-vs-cio-vs-ciso");
+		assertThat(page.select("section:has(#unplaced-head) li").eachText())
+			.anyMatch((item) -> item.contains("R&D and emerging technology")
+					&& item.contains("CTO owns, CIO contributes, CISO not stated"));
+		assertThat(page.select(".overlap-lists").text()).doesNotContain("R&D").doesNotContain("not stated");
+		assertThat(page.expectFirst(".lead").text())
+			.endsWith("Three more are not placed, because our sources do not state enough.");
+	}
+
+	@Test
+	void comparesSkillsWhereAskedToAndSaysHowFarToTrustThem() {
+		Document page = this.pages.read("/overlap/cpo-vs-cpto?by=skills");
+		assertThat(page.select(".overlap-lists h2").eachText()).containsExactly("CPO and CPTO 21", "Only CPTO 22");
+		assertThat(page.select(".hint").text()).contains("ESCO has no occupation for the CPTO: its skills are computed")
+			.contains("leans to physical goods")
+			.contains("This service uses the ESCO classification of the European Commission");
+		assertThat(page.select(".chip[aria-current]").eachText()).containsExactly("Essential skills");
+		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+		assertThat(this.pages.read("/overlap/cto-vs-cio?by=skills").select(".hint").text()).doesNotContain("physical");
+		assertThat(this.pages.read("/overlap/cto-vs-cpo?by=skills").expectFirst(".lead").text())
+			.contains("none belongs to both")
+			.endsWith("That says as much about ESCO as about the roles.");
+		assertThat(this.pages.read("/overlap/cto-vs-chief-architect").select(".hint").text())
+			.contains("“enterprise architect” is the nearest one");
+	}
+
+	@Test
+	void comparesSkillsAtOnceWhereNoSettingHoldsTheRoles() {
+		Document page = this.pages.read("/overlap/ceo-vs-coo");
+		assertThat(page.expectFirst(".lead").text()).startsWith("Of ").contains("essential skills");
+		assertThat(page.select(".chip")).isEmpty();
+	}
+
+	@Test
+	void saysPlainlyWhatTheCatalogueDoesNotHave() {
+		Document page = this.pages.read("/overlap/cmo-vs-cro");
+		assertThat(page.expectFirst(".lead").text()).isEqualTo("Our catalogue cannot tell.");
+		assertThat(page.select(".unstated").eachText()).containsExactly(
+				"No setting of the catalogue holds CMO and CRO together, so nothing is stated of who owns what beside whom.",
+				"ESCO has no occupation for CRO, so their skills cannot be compared either.");
+		assertThat(page.select("svg.venn, .overlap-lists")).isEmpty();
+		assertThat(page.select("main a").eachAttr("href")).contains("/compare/cmo-vs-cro");
+		assertThat(this.pages.read("/overlap/cmo-vs-cro?by=skills").select(".notice").text())
+			.isEqualTo("Essential skills cannot be compared: ESCO has no occupation for CRO.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/overlap/CTO-vs-CPO, /overlap/cto-vs-cpo",
+			"/overlap/cto-vs-ctpo?by=skills, /overlap/cto-vs-cpto?by=skills",
+			"/overlap/cto-vs-cto-vs-cpo, /overlap/cto-vs-cpo", "/overlap/cto, /roles/cto",
+			"/overlap/cto-vs-cto, /roles/cto" })
+	void movesOtherSpellingsToTheAddress(String address, String target) {
+		assertThat(this.pages.open(address)).hasStatus(301).hasHeader("Location", target);
+	}
+
+	@Test
+	void keepsTheOrderOfTheAddressAndNamesTheOneByRank() {
+		Document page = this.pages.read("/overlap/cpo-vs-cto");
+		assertThat(page.select(".overlap-lists h2").eachText()).startsWith("Only CPO 10");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/overlap/cto-vs-cpo");
+	}
+
+	@Test
+	void showsTheFirstThreeRolesOfMore() {
+		Document page = this.pages.read("/overlap/cto-vs-cpo-vs-cpto-vs-cio");
+		assertThat(page.expectFirst(".notice").text())
+			.isEqualTo("At most three roles overlap in a picture. Left out: CIO.");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/overlap/cto-vs-cpo-vs-cpto");
+	}
+
+	@Test
+	void leavesOutWhatItDoesNotKnowAndSaysSo() {
+		Document page = this.pages.read("/overlap/cto-vs-cpo?by=%3Cb%3Emagic&setting=nowhere");
+		assertThat(page.select(".notice").eachText()).containsExactly(
+				"<b>magic is nothing that roles are compared by here; it was left out.",
+				"nowhere is no setting that holds these roles together; it was left out.");
+		assertThat(page.select(".notice b")).isEmpty();
+		assertThat(page.select(".overlap-lists h2")).hasSize(3);
+	}
+
+	@Test
+	void refusesUnknownRoles() {
+		MvcTestResult answer = this.pages.open("/overlap/cto-vs-nope");
+		assertThat(answer).hasStatus(404);
+		assertThat(answer.getMvcResult().getResolvedException()).isInstanceOf(NoSuchRoleException.class);
+	}
+
+	@Test
+	void takesAConstantNumberOfStatements() {
+		long whole = this.pages.countStatements("/overlap/cto-vs-cpo");
+		assertThat(whole).isLessThanOrEqualTo(8);
+		assertThat(List.of("/overlap/cto-vs-cio-vs-ciso", "/overlap/cto-vs-cpo?by=skills", "/overlap/cmo-vs-cro"))
+			.allSatisfy((address) -> assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(whole));
+	}
+
+	private static String item(Document page, String name) {
+		return page.expectFirst(".overlap-lists li:contains(" + name + ")").text();
+	}
+
+}
