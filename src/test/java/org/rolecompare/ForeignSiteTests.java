@@ -82,8 +82,8 @@ class ForeignSiteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/references", "/search",
-			"/search?q=B%C3%BChne", "/about" })
+	@ValueSource(strings = { "/", "/compare", "/roles", "/combined-roles", "/responsibilities", "/references",
+			"/search", "/search?q=B%C3%BChne", "/about" })
 	void nothingOfOursShows(String address) {
 		assertThat(this.pages.read(address).select("main").text()).doesNotContain("CTO", "CPTO", "ESCO", "diff.wiki");
 	}
@@ -106,6 +106,13 @@ class ForeignSiteTests {
 			.endsWith("1 statement hidden by your choice of sources.");
 		assertThat(page.select("#cell-weg-2-dramaturgin").text()).contains("Not stated in our sources.");
 		assertThat(page.select("#result").text()).contains("; 2 statements hidden by your choice of sources");
+	}
+
+	@Test
+	void settingsAreSaidNotToBeThere() {
+		assertThat(this.pages.read("/responsibilities").select(".lead").text())
+			.isEqualTo("This catalogue has no setting: it does not tell who owns what.");
+		assertThat(this.pages.open("/responsibilities/product-and-technology")).hasStatus(404);
 	}
 
 	@Test

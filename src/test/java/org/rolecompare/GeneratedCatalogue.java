@@ -80,6 +80,53 @@ public record GeneratedCatalogue(int roles, int categories, List<String> home) {
 		return folder;
 	}
 
+	/**
+	 * The slug of a setting.
+	 * @param number its number, from one
+	 * @return the slug
+	 */
+	public static String setting(int number) {
+		return "setting-%03d".formatted(number);
+	}
+
+	/**
+	 * Adds settings to the written catalogue: each has ten roles, of which the last
+	 * combines the two before it, and thirty responsibilities with a level for most of
+	 * them.
+	 * @param folder where the catalogue was written
+	 * @param settings how many settings, at most one for every twenty roles
+	 * @return the folder
+	 */
+	public Path writeSettingsTo(Path folder, int settings) {
+		for (int number = 1; number <= settings; number++) {
+			write(folder.resolve("responsibilities").resolve(setting(number) + ".yaml"), settingRecord(number));
+		}
+		return folder;
+	}
+
+	private String settingRecord(int number) {
+		Random random = new Random(number);
+		int last = number * 20;
+		String roles = IntStream.rangeClosed(last - 9, last)
+			.mapToObj(GeneratedCatalogue::role)
+			.collect(Collectors.joining(", "));
+		return "slug: %s\nname: Setting %d\nsetting: A company of ten\nroles: [%s]\nrows:\n".formatted(setting(number),
+				number, roles)
+				+ each(30,
+						(row) -> """
+								  - {slug: row-%d, name: Responsibility %d, area: Area %d, levels: {%s}, cites: [%s], basis: sourced}
+								"""
+							.formatted(row, row, row % 4 + 1, levels(last, random), citation(last - row % 10, random)));
+	}
+
+	private static String levels(int last, Random random) {
+		List<String> levels = List.of("owns", "shares", "contributes", "none");
+		return IntStream.rangeClosed(last - 9, last)
+			.filter((role) -> role == last || random.nextInt(8) > 0)
+			.mapToObj((role) -> role(role) + ": " + levels.get(random.nextInt(levels.size())))
+			.collect(Collectors.joining(", "));
+	}
+
 	private int references() {
 		return Math.max(1, this.roles / 4);
 	}

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The whole application on a catalogue a hundred times larger than ours: 2,000 roles by
- * 30 categories, one statement a cell.
+ * 30 categories, one statement a cell, and 100 settings of ten roles.
  */
 @PageTest
 @DirtiesContext
@@ -41,6 +41,7 @@ class LargeSiteTests {
 	@DynamicPropertySource
 	static void catalogue(DynamicPropertyRegistry properties) throws IOException {
 		GeneratedCatalogue.of(2000, 30).writeTo(folder);
+		GeneratedCatalogue.of(2000, 30).writeSettingsTo(folder, 100);
 		properties.add("rolecompare.catalogue", folder::toString);
 	}
 
@@ -55,7 +56,10 @@ class LargeSiteTests {
 					"/roles/" + b, "/categories/" + GeneratedCatalogue.category(30),
 					"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
 					"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
-					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/about")
+					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/responsibilities",
+					"/responsibilities?page=5", "/responsibilities/" + GeneratedCatalogue.setting(100),
+					"/responsibilities/" + GeneratedCatalogue.setting(1) + "?level=owns&show=handover",
+					"/compare/role-0020-vs-role-0019-vs-role-0018-vs-role-0017-vs-role-0016", "/about")
 			.map((address) -> DynamicTest.dynamicTest(address, () -> {
 				assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(MOST_SQL_STATEMENTS);
 				Document page = this.pages.read(address);

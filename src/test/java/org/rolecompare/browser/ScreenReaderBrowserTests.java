@@ -38,6 +38,19 @@ class ScreenReaderBrowserTests {
 			.hasSizeGreaterThan(5);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void findsTheMatrixWithItsHeadersOnEveryScreen(Screen screen, Browsing browsing) {
+		Page page = browsing.open(screen, KindOfPage.MATRIX.address());
+		List<Node> nodes = nodes(page);
+		assertThat(nodes).contains(new Node("table", page.locator("caption").textContent()));
+		assertThat(named(nodes, "columnheader")).contains("Responsibility", "Two leaders CTO", "One leader CPTO",
+				"With one CPTO", "Note and sources");
+		assertThat(named(nodes, "rowheader")).contains("Technology roadmap", "All 28");
+		assertThat(named(nodes, "row")).hasSize(page.locator("table.matrix tr").count());
+		assertThat(named(nodes, "cell")).hasSize(page.locator("table.matrix td").count());
+	}
+
 	private static List<String> named(List<Node> nodes, String role) {
 		return nodes.stream().filter((node) -> node.role().equals(role)).map(Node::name).toList();
 	}

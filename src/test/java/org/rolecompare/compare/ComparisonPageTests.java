@@ -315,6 +315,49 @@ class ComparisonPageTests {
 	}
 
 	@Test
+	void foldsTheResponsibilitiesInWhichTheRolesDifferUnderTheTable() {
+		Document page = this.pages.read("/compare/cto-vs-cpto");
+		Element fold = page.expectFirst(".owned details");
+		assertThat(fold.select("summary").text())
+			.isEqualTo("Product and technology: 13 of 28 responsibilities in which they differ");
+		assertThat(fold.select(".rows > li")).hasSize(13).allSatisfy((row) -> {
+			assertThat(row.select(".level").eachText().stream().distinct()).hasSize(2);
+			assertThat(row.select("a.cite")).isNotEmpty();
+		});
+		assertThat(fold.select("a.dispute").eachAttr("href")).containsExactly("/roles/cto#dispute-technical-debt");
+		assertThat(page.select(".owned .hint > a").eachAttr("href"))
+			.containsExactly("/responsibilities/product-and-technology");
+		assertThat(fold.hasAttr("open")).isFalse();
+		assertCitationsRoundTrip(page);
+	}
+
+	@Test
+	void tellsWhoOwnsWhatInEachCommonSettingOnly() {
+		Document page = this.pages.read("/compare/cto-vs-cio-vs-cpo");
+		assertThat(page.select(".owned summary").eachText()).hasSize(2)
+			.anyMatch((summary) -> summary.startsWith("Product and technology: "))
+			.anyMatch((summary) -> summary.startsWith("Technology leadership: "));
+		page.select(".owned details").forEach((fold) -> assertThat(fold.select("li")).allSatisfy((row) -> {
+			assertThat(row.select(".levels > span")).hasSize(2);
+			assertThat(row.select(".level").eachText().stream().distinct()).hasSize(2);
+		}));
+		assertThat(this.pages.read("/compare/cpo-vs-cio").select(".owned")).isEmpty();
+		assertThat(this.pages.read("/compare/ceo-vs-cfo").select(".owned")).isEmpty();
+	}
+
+	@Test
+	void citesWhoOwnsWhatAfterEverythingElse() {
+		Document page = this.pages.read("/compare/cto-vs-cpto");
+		int before = page.select("a.cite:not(.owned a)")
+			.eachText()
+			.stream()
+			.mapToInt(Integer::parseInt)
+			.max()
+			.orElse(0);
+		assertThat(page.select("a.cite:not(.owned a)").eachText().stream().distinct()).hasSize(before);
+	}
+
+	@Test
 	void statementsPerPageAreConstant() {
 		assertThat(this.pages.countStatements("/compare/cto-vs-cpto?kind=study&sources=counted"))
 			.isEqualTo(this.pages.countStatements("/compare/cto-vs-cpto"))

@@ -110,6 +110,22 @@ class BadAddressTests {
 				get("/categories/pay?page=zz", 200));
 	}
 
+	static Stream<Bad> settings() {
+		String matrix = "/responsibilities/product-and-technology";
+		return Stream.of(get("/responsibilities/", 404), get("/responsibilities/nope", 404),
+				get("/responsibilities/cto", 404), get(matrix + "/", 404), get("/responsibilities/%00", 400),
+				get(matrix + ";x=y", 400), get("/responsibilities/%E2%80%AEotc", 404),
+				get("/responsibilities/" + "a".repeat(5000), 404), get("/responsibilities/PRODUCT-AND-TECHNOLOGY", 301),
+				get("/responsibilities?page=nope", 200), get("/responsibilities?page=99999999999999999999", 200),
+				get(matrix + "?role=nope&area=nope&level=nope&show=nope", 200),
+				get(matrix + "?role=%00&area=%E2%80%AE&level=&show=%20", 200), get(matrix + "?role=cto,cpo", 200),
+				get(matrix + "?show=handover&role=cto", 200),
+				get(matrix + "?level=owns&level=owns&role=cto&role=CTO", 200),
+				get(matrix + "?area=" + "a".repeat(5000), 200), get(matrix + "?" + "role=cto&".repeat(900), 200),
+				get(matrix + "?" + "area=x&".repeat(1001), 400), get(matrix + "?area=%zz", 400),
+				ask("POST", matrix, 405));
+	}
+
 	static Stream<Bad> sources() {
 		return Stream.of(get("/references/nope", 404), get("/references/", 404), get("/references/ESCO", 301, 404),
 				get("/references?kind=nope", 200), get("/references?role=nope", 200),
@@ -134,9 +150,11 @@ class BadAddressTests {
 		List<String> patterns = List.of("/%s", "/combined-roles/%s", "/combined-roles?page=%s", "/about?q=%s",
 				"/roles/%s", "/categories/%s", "/references/%s", "/compare/%s", "/compare/cto-vs-cpo?q=%s",
 				"/compare/cto-vs-cpo?category=%s", "/compare?role=%s", "/compare/cto-vs-cpo?kind=%s",
-				"/compare?role=cto&kind=%s", "/responsibilities/product-and-technology?kind=%s",
-				"/compare?role=cto&category=%s", "/combined-roles/cpto?kind=%s", "/search?q=%s", "/references?kind=%s",
-				"/references?role=%s");
+				"/compare?role=cto&kind=%s", "/compare?role=cto&category=%s", "/combined-roles/cpto?kind=%s",
+				"/search?q=%s", "/references?kind=%s", "/references?role=%s", "/responsibilities/%s",
+				"/responsibilities/product-and-technology?role=%s", "/responsibilities/product-and-technology?area=%s",
+				"/responsibilities/product-and-technology?kind=%s",
+				"/responsibilities/product-and-technology?level=%s&show=%<s");
 		List<String> expressions = List.of("%3Cscript%3Ealert(1)", "%3Cimg%20src=x%20onerror=alert(1)%3E",
 				"%22%3E%3Csvg%20onload=alert(1)%3E", "$%7B7*7%7D", "*%7B7*7%7D", "__$%7B7*7%7D__::.x",
 				"%5B%5B$%7B7*7%7D%5D%5D", "%5B($%7B7*7%7D)%5D", "%23%7B7*7%7D", "@%7B7*7%7D", "~%7B7*7%7D",
@@ -147,7 +165,8 @@ class BadAddressTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "addresses", "comparisons", "rolesAndCategories", "sources", "searches", "home", "expressions" })
+	@MethodSource({ "addresses", "comparisons", "rolesAndCategories", "settings", "sources", "searches", "home",
+			"expressions" })
 	void isAnswered(Bad bad) {
 		Answer answer = Socketed.send(this.port, bad.method(), bad.target());
 		assertThat(bad.statuses()).contains(answer.status());

@@ -41,6 +41,13 @@ public enum KindOfPage {
 
 	COMBINED_ROLE_WEIGHED("/combined-roles/cpto?kind=practitioner&sources=counted"),
 
+	SETTINGS("/responsibilities"),
+
+	MATRIX("/responsibilities/product-and-technology"),
+
+	MATRIX_FILTERED(
+			"/responsibilities/technology-leadership?role=cto&role=cdao&role=ciso&role=x&area=Security&show=handover"),
+
 	MATRIX_WEIGHED("/responsibilities/product-and-technology?kind=study&kind=nope&sources=counted"),
 
 	REFERENCES("/references"),
@@ -66,6 +73,8 @@ public enum KindOfPage {
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
 
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
+
+	NO_SUCH_SETTING("/responsibilities/nowhere", 404),
 
 	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
 

@@ -1,0 +1,62 @@
+package org.rolecompare.ownership;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.responsibility.Level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MatrixAddressTests {
+
+	private static final MatrixAddress PLAIN = MatrixAddress.of("it");
+
+	private static final List<String> AREAS = List.of("Data, AI and people", "R&D", "{x}");
+
+	@Test
+	void plainAddressHasNoQuery() {
+		assertThat(PLAIN.href()).isEqualTo("/responsibilities/it").isEqualTo(PLAIN.path());
+		assertThat(PLAIN.isFiltered()).isFalse();
+	}
+
+	@Test
+	void holdsEverythingThatIsChosenInOneOrder() {
+		MatrixAddress address = new MatrixAddress("it", List.of("cto", "cio"), List.of("Security"),
+				List.of(Level.OWNS, Level.NONE), true, SourceChoice.NONE);
+		assertThat(address.href())
+			.isEqualTo("/responsibilities/it?role=cto&role=cio&area=Security&level=owns&level=none&show=handover");
+		assertThat(address.isFiltered()).isTrue();
+		assertThat(address.path()).isEqualTo("/responsibilities/it");
+	}
+
+	@Test
+	void whatIsAskedOfTheSourcesStaysWithEveryOtherChoice() {
+		MatrixAddress weighed = PLAIN.withSources(SourceChoice.of(List.of("study"), "counted"));
+		assertThat(weighed.href()).isEqualTo("/responsibilities/it?kind=study&sources=counted");
+		assertThat(weighed.isFiltered()).isTrue();
+		assertThat(weighed.toggling(Level.OWNS).togglingHandover().href())
+			.isEqualTo("/responsibilities/it?level=owns&show=handover&kind=study&sources=counted");
+	}
+
+	@Test
+	void encodesAreasWhateverTheyAreCalled() {
+		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, SourceChoice.NONE);
+		assertThat(all.href())
+			.isEqualTo("/responsibilities/it?area=Data%2C%20AI%20and%20people&area=R%26D&area=%7Bx%7D");
+	}
+
+	@Test
+	void switchesTurnOnAndOffInTheOrderOfTheSetting() {
+		MatrixAddress last = PLAIN.toggling("{x}", AREAS);
+		assertThat(last.areas()).containsExactly("{x}");
+		assertThat(last.toggling("R&D", AREAS).areas()).containsExactly("R&D", "{x}");
+		assertThat(last.toggling("{x}", AREAS)).isEqualTo(PLAIN);
+		assertThat(PLAIN.toggling(Level.SHARES).toggling(Level.OWNS).levels()).containsExactly(Level.OWNS,
+				Level.SHARES);
+		assertThat(PLAIN.toggling(Level.SHARES).toggling(Level.SHARES)).isEqualTo(PLAIN);
+		assertThat(PLAIN.togglingHandover().handover()).isTrue();
+		assertThat(PLAIN.togglingHandover().togglingHandover()).isEqualTo(PLAIN);
+	}
+
+}
