@@ -3,6 +3,7 @@ package org.rolecompare.ownership;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.responsibility.Level;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ class MatrixAddressTests {
 	@Test
 	void holdsEverythingThatIsChosenInOneOrder() {
 		MatrixAddress address = new MatrixAddress("it", List.of("cto", "cio"), List.of("Security"),
-				List.of(Level.OWNS, Level.NONE), true);
+				List.of(Level.OWNS, Level.NONE), true, SourceChoice.NONE);
 		assertThat(address.href())
 			.isEqualTo("/responsibilities/it?role=cto&role=cio&area=Security&level=owns&level=none&show=handover");
 		assertThat(address.isFiltered()).isTrue();
@@ -30,8 +31,17 @@ class MatrixAddressTests {
 	}
 
 	@Test
+	void whatIsAskedOfTheSourcesStaysWithEveryOtherChoice() {
+		MatrixAddress weighed = PLAIN.withSources(SourceChoice.of(List.of("study"), "counted"));
+		assertThat(weighed.href()).isEqualTo("/responsibilities/it?kind=study&sources=counted");
+		assertThat(weighed.isFiltered()).isTrue();
+		assertThat(weighed.toggling(Level.OWNS).togglingHandover().href())
+			.isEqualTo("/responsibilities/it?level=owns&show=handover&kind=study&sources=counted");
+	}
+
+	@Test
 	void encodesAreasWhateverTheyAreCalled() {
-		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false);
+		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, SourceChoice.NONE);
 		assertThat(all.href())
 			.isEqualTo("/responsibilities/it?area=Data%2C%20AI%20and%20people&area=R%26D&area=%7Bx%7D");
 	}
