@@ -42,8 +42,7 @@ class JobDescriptionPageTests {
 		Document page = this.pages.read(CTO);
 		assertThat(page.select("#text h3").eachText()).containsExactly("The job", "Authority", "People", "Career",
 				"In scope: Product and technology", "Not in scope: Product and technology");
-		assertThat(page.select("form.ticks input[name=statement]:checked, form.ticks input[name=statement][checked]"))
-			.hasSize(14);
+		assertThat(page.select("form.ticks input[name=statement][checked]")).hasSize(14);
 		assertThat(page.select("#text h4").eachText()).contains("Primary focus", "Pay", "Owns", "Shares")
 			.doesNotContain("Contributes to");
 		assertThat(page.select("#text li")).allMatch((line) -> !line.select("a.cite").isEmpty());
@@ -55,7 +54,7 @@ class JobDescriptionPageTests {
 		assertThat(page.select("#text h4").eachText())
 			.contains("CPO owns; CTO contributes", "CPO owns; CTO not involved")
 			.noneMatch((lead) -> lead.contains("CPTO"));
-		assertThat(lines(page, "CPO owns; CTO contributes")).contains("Product vision.");
+		assertThat(lines(page, "CPO owns; CTO contributes")).contains("Product strategy and portfolio.");
 		assertThat(lines(page, "CPO owns; CTO not involved")).containsExactly("Hiring product managers and designers.");
 		assertThat(this.pages.read("/roles/cpto/job-description").select("#text h3").eachText())
 			.noneMatch((heading) -> heading.startsWith("Not in scope"));
@@ -100,7 +99,7 @@ class JobDescriptionPageTests {
 				+ "&responsibility=technology-leadership.technology-vision");
 		assertThat(lines(page, "Contributes to"))
 			.containsExactly("Product vision. In young companies the founder usually keeps it.");
-		assertThat(lines(page, "CPO owns; CTO contributes")).doesNotContain("Product vision.");
+		assertThat(lines(page, "CPO owns; CTO contributes")).noneMatch((line) -> line.startsWith("Product vision"));
 		assertThat(page.select("#text h3").eachText()).contains("In scope: Technology leadership",
 				"Not in scope: Technology leadership");
 	}
@@ -176,7 +175,7 @@ class JobDescriptionPageTests {
 		Document page = this.pages.read(CTO + "?" + nope + "&responsibility=%3Cb%3E.x");
 		assertThat(page.select("main > .notice").text()).contains("nope-1", "and 46 more").hasSizeLessThan(200);
 		assertThat(this.pages.read(CTO + "?responsibility=%3Cb%3E.x").select("main > .notice").text())
-			.contains("“<b>.x”");
+			.contains("<b>.x");
 		assertThat(this.pages.read(CTO + "?responsibility=product-and-technology.nope").select("main > .notice"))
 			.isNotEmpty();
 	}

@@ -17,7 +17,7 @@ class MarkdownTests {
 			Oper & <b>Tanz</b>; Oper \\& \\<b\\>Tanz\\</b\\>
 			*bold* _thin_ ~gone~; \\*bold\\* \\_thin\\_ \\~gone\\~
 			[a](b) [^1] ![c](d); \\[a\\](b) \\[^1\\] !\\[c\\](d)
-			back\\slash | $x$ &amp;; back\\\\slash \\| \\$x\\$ \\&amp;
+			back\\slash | $x$ &amp:; back\\\\slash \\| \\$x\\$ \\&amp:
 			# no heading; \\# no heading
 			- no item; \\- no item
 			+ no item; \\+ no item
