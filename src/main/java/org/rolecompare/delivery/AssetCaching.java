@@ -23,7 +23,8 @@ class AssetCaching implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/assets/")
 			.setCacheControl(CacheControl.maxAge(ONE_YEAR).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addTransformer(new CommentStripping());
 	}
 
 }

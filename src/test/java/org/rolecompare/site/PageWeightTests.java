@@ -1,6 +1,8 @@
 package org.rolecompare.site;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +59,20 @@ class PageWeightTests {
 		List<String> assets = assets(KindOfPage.HOME);
 		assertThat(weighAll(assets, ".js")).isBetween(1, 4 * KB);
 		assertThat(weighAll(assets, ".css")).isBetween(1, 12 * KB);
+	}
+
+	@Test
+	void servesStylesWithoutTheCommentsAndWithEveryRule() throws IOException {
+		String served = new String(this.visitor
+			.ask(assets(KindOfPage.HOME).stream().filter((asset) -> asset.endsWith(".css")).findFirst().orElseThrow())
+			.body(), StandardCharsets.UTF_8).strip();
+		String written = new ClassPathResource("assets/style.css").getContentAsString(StandardCharsets.UTF_8);
+		assertThat(written).contains("/*").doesNotContainPattern("\"[^\"\n]*/\\*");
+		assertThat(served).doesNotContain("/*", "*/").startsWith("@layer reset");
+		assertThat(served.chars().filter((character) -> character == '{').count())
+			.isEqualTo(
+					written.replaceAll("(?s)/\\*.*?\\*/", "").chars().filter((character) -> character == '{').count())
+			.isGreaterThan(300);
 	}
 
 	@Test
