@@ -38,11 +38,12 @@ record Choice(List<String> statements, List<String> responsibilities, boolean ow
 	 * Read the choice of an address.
 	 * @param query the parameters of the address
 	 * @param facts what there is to choose from
+	 * @param unfit slugs of the categories that the usual choice leaves out
 	 * @return the choice, the usual one where the address holds none
 	 */
-	static Choice of(MultiValueMap<String, String> query, JobFacts facts) {
+	static Choice of(MultiValueMap<String, String> query, JobFacts facts, Collection<String> unfit) {
 		if (!query.containsKey(STATEMENT) && !query.containsKey(RESPONSIBILITY) && !query.containsKey(CHOSEN)) {
-			return usual(facts);
+			return usual(facts, unfit);
 		}
 		List<String> statements = facts.statements().map(Statement::getKey).toList();
 		List<String> responsibilities = facts.involved().map(JobFacts::key).toList();
@@ -56,16 +57,19 @@ record Choice(List<String> statements, List<String> responsibilities, boolean ow
 	 * Choose for a reader who did not: of every category the first statement, which the
 	 * catalogue lays down as the most general one; of the setting that says most of the
 	 * role, what it owns and shares. Other settings assume other companies, and levels of
-	 * several companies do not make one job.
+	 * several companies do not make one job. What makes holders fail belongs into no
+	 * advertisement, unless the reader wants it there.
 	 * @param facts what there is to choose from
+	 * @param unfit slugs of the categories to leave out
 	 * @return the choice
 	 */
-	static Choice usual(JobFacts facts) {
+	static Choice usual(JobFacts facts, Collection<String> unfit) {
 		List<String> statements = facts.groups()
 			.values()
 			.stream()
-			.flatMap((cells) -> cells.values().stream())
-			.map((cell) -> cell.iterator().next().getKey())
+			.flatMap((cells) -> cells.entrySet().stream())
+			.filter((cell) -> !unfit.contains(cell.getKey().getSlug()))
+			.map((cell) -> cell.getValue().iterator().next().getKey())
 			.toList();
 		List<String> responsibilities = facts.settings()
 			.entrySet()

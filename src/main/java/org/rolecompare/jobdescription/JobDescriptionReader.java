@@ -3,6 +3,7 @@ package org.rolecompare.jobdescription;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.reference.Bibliographies;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.Role;
@@ -33,14 +34,18 @@ class JobDescriptionReader {
 
 	private final Bibliographies bibliographies;
 
+	private final CurrentEdition edition;
+
 	JobDescriptionReader(RoleRepository roles, RoleDirectory directory, StatementRepository statements,
-			ResponsibilityRepository responsibilities, DisputeRepository disputes, Bibliographies bibliographies) {
+			ResponsibilityRepository responsibilities, DisputeRepository disputes, Bibliographies bibliographies,
+			CurrentEdition edition) {
 		this.roles = roles;
 		this.directory = directory;
 		this.statements = statements;
 		this.responsibilities = responsibilities;
 		this.disputes = disputes;
 		this.bibliographies = bibliographies;
+		this.edition = edition;
 	}
 
 	/**
@@ -53,7 +58,8 @@ class JobDescriptionReader {
 	Optional<JobDescription> find(String slug, MultiValueMap<String, String> query) {
 		return this.roles.findAllWhole(List.of(slug)).stream().findFirst().map((role) -> {
 			JobFacts facts = facts(role);
-			return JobDescription.of(facts, Choice.of(query, facts), this.bibliographies::list);
+			return JobDescription.of(facts, Choice.of(query, facts, this.edition.get().getMoves().failures()),
+					this.bibliographies::list);
 		});
 	}
 

@@ -5,7 +5,8 @@
  * record. Nothing is added that the catalogue does not say. Start reading at
  * {@link org.rolecompare.jobdescription.JobText}.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "responsibility", "wording", "delivery" })
+@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "responsibility", "catalogue", "wording",
+		"delivery" })
 @NullMarked
 package org.rolecompare.jobdescription;
 

@@ -58,7 +58,7 @@ class JobFactsTests {
 
 	@Test
 	void choosesTheFirstStatementOfEveryCategoryAndTheSettingThatSaysMost() {
-		Choice choice = Choice.usual(facts());
+		Choice choice = Choice.usual(facts(), List.of());
 		assertThat(choice.statements()).hasSize(1).allMatch((key) -> key.startsWith("part-duty-"));
 		assertThat(choice.responsibilities()).containsExactly("large.owned", "large.shared");
 		assertThat(choice.own()).isFalse();
@@ -66,11 +66,17 @@ class JobFactsTests {
 	}
 
 	@Test
+	void leavesOutOfTheUsualChoiceWhatMakesHoldersFail() {
+		assertThat(Choice.usual(facts(), List.of("duty")).statements()).isEmpty();
+		assertThat(Choice.usual(facts(), List.of("pay")).statements()).hasSize(1);
+	}
+
+	@Test
 	void takesTheFirstOfSettingsThatSayAsMuch() {
 		JobFacts facts = new JobFacts(this.part, List.of(),
 				List.of(row(this.small, "one", Level.OWNS), row(this.large, "other", Level.OWNS)), List.of(),
 				new RoleRegister(List.of()), List.of());
-		assertThat(Choice.usual(facts).responsibilities()).containsExactly("a-small.one");
+		assertThat(Choice.usual(facts, List.of()).responsibilities()).containsExactly("a-small.one");
 	}
 
 	@Test
@@ -79,14 +85,14 @@ class JobFactsTests {
 		query.add("responsibility", "large.seen");
 		query.add("responsibility", "large.refused");
 		query.add("statement", "nope");
-		Choice choice = Choice.of(query, facts());
+		Choice choice = Choice.of(query, facts(), List.of());
 		assertThat(choice.own()).isTrue();
 		assertThat(choice.statements()).isEmpty();
 		assertThat(choice.responsibilities()).containsExactly("large.seen");
 		assertThat(choice.leftOut().names()).containsExactly("nope", "large.refused");
 		assertThat(choice.addedTo("/x")).isEqualTo("/x?chosen=1&responsibility=large.seen");
-		assertThat(Choice.of(new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))), facts()).responsibilities())
-			.isEmpty();
+		assertThat(Choice.of(new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))), facts(), List.of())
+			.responsibilities()).isEmpty();
 	}
 
 	@Test
@@ -98,7 +104,7 @@ class JobFactsTests {
 
 	@Test
 	void escapesMarkdownAndLeavesPlainTextAlone() {
-		JobDescription page = JobDescription.of(facts(), Choice.usual(facts()), Bibliography::of);
+		JobDescription page = JobDescription.of(facts(), Choice.usual(facts(), List.of()), Bibliography::of);
 		String markdown = new JobTextWriter(Notation.MARKDOWN).write(page, SITE);
 		assertThat(markdown).contains("# Chief \\*part\\* (PART)\n",
 				"- Runs \\<b\\>all\\</b\\> \\[^9\\] \\& \\_more\\_.[^1]",
