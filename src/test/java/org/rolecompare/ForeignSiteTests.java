@@ -136,7 +136,7 @@ class ForeignSiteTests {
 		assertThat(overlap.select("svg.venn")).isEmpty();
 		Document move = this.pages.read("/moves/inspizienz/intendant");
 		assertThat(move.select("tbody tr")).hasSize(3);
-		assertThat(move.select("#paths, #failures, #learn, main b, main script")).isEmpty();
+		assertThat(move.select("#paths, #failures, #learn, td b, main script")).isEmpty();
 	}
 
 	@Test

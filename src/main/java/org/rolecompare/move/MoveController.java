@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.SearchWords;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,13 +37,18 @@ class MoveController {
 		if (roles.size() == 1) {
 			return new ModelAndView(Redirect.forGood("/roles/" + roles.get(0).slug()));
 		}
-		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1),
-				StringUtils.hasText(setting) ? setting : null);
+		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1), tidy(setting));
 		if (!address.path().equals("/moves/" + from + "/" + to)) {
 			String query = request.getQueryString();
 			return new ModelAndView(Redirect.forGood((query != null) ? address.path() + "?" + query : address.path()));
 		}
 		return new ModelAndView("move/move", "move", this.moves.find(address));
+	}
+
+	/** What the page may have to repeat: without characters that nobody sees. */
+	private static @Nullable String tidy(@Nullable String typed) {
+		String visible = SearchWords.of(typed).query();
+		return visible.isEmpty() ? null : visible;
 	}
 
 }

@@ -29,8 +29,8 @@ final class MoveWords {
 			words.append((skills.learnt().size() < 2) ? " is new." : " are new.");
 		}
 		return words.isEmpty()
-				? "Our catalogue states who owns what and which skills are needed for neither of the two "
-						+ "together; it has what follows."
+				? "Our catalogue does not say who owns what where both stand, nor which skills both need. "
+						+ "What it has follows."
 				: words.toString();
 	}
 

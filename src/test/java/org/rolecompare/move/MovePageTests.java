@@ -99,7 +99,7 @@ class MovePageTests {
 		Document page = this.pages.read("/moves/cmo/cro");
 		assertThat(page.select(".hint").eachText()).contains(
 				"No setting of the catalogue holds CMO and CRO together, so what becomes of the responsibilities is not stated.",
-				"What becomes of the skills is not known: ESCO has no occupation for CRO.");
+				"The catalogue lists no essential skills for CRO, so what becomes of them is not known.");
 		assertThat(page.select("#learn, #keep, #leave, #skill-sources")).isEmpty();
 		assertThat(page.select("tbody tr")).isNotEmpty();
 	}

@@ -127,7 +127,7 @@ class OverlapPageTests {
 		assertThat(page.expectFirst(".lead").text()).isEqualTo("Our catalogue cannot tell.");
 		assertThat(page.select(".unstated").eachText()).containsExactly(
 				"No setting of the catalogue holds CMO and CRO together, so nothing is stated of who owns what beside whom.",
-				"ESCO has no occupation for CRO, so their skills cannot be compared either.");
+				"The catalogue lists no essential skills for CRO, so they cannot be compared either.");
 		assertThat(page.select("svg.venn, .overlap-lists")).isEmpty();
 		assertThat(page.select("main a").eachAttr("href")).contains("/compare/cmo-vs-cro");
 		assertThat(this.pages.read("/overlap/cmo-vs-cro?by=skills").select(".notice").text())
