@@ -21,9 +21,9 @@ import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.Category;
-import org.rolecompare.statement.CategoryRepository;
 import org.rolecompare.statement.CategoryStatement;
 import org.rolecompare.statement.DisputeRepository;
+import org.rolecompare.statement.Statement;
 import org.rolecompare.statement.StatementRepository;
 
 import org.springframework.stereotype.Service;
@@ -42,8 +42,6 @@ class Comparisons {
 
 	private final RoleDirectory directory;
 
-	private final CategoryRepository categories;
-
 	private final StatementRepository statements;
 
 	private final DisputeRepository disputes;
@@ -54,13 +52,12 @@ class Comparisons {
 
 	private final Bibliographies bibliographies;
 
-	Comparisons(CurrentEdition edition, RoleRepository roles, RoleDirectory directory, CategoryRepository categories,
-			StatementRepository statements, DisputeRepository disputes, CombinedRoleRepository combinedRoles,
-			ResponsibilityRepository responsibilities, Bibliographies bibliographies) {
+	Comparisons(CurrentEdition edition, RoleRepository roles, RoleDirectory directory, StatementRepository statements,
+			DisputeRepository disputes, CombinedRoleRepository combinedRoles, ResponsibilityRepository responsibilities,
+			Bibliographies bibliographies) {
 		this.edition = edition;
 		this.roles = roles;
 		this.directory = directory;
-		this.categories = categories;
 		this.statements = statements;
 		this.disputes = disputes;
 		this.combinedRoles = combinedRoles;
@@ -77,13 +74,12 @@ class Comparisons {
 		List<String> shown = asked.roles().stream().limit(ComparisonAddress.MOST_ROLES).toList();
 		List<Role> columns = inOrder(asked.roles());
 		List<CategoryStatement> cells = this.statements.findByCategory(shown);
-		List<Category> known = cells.stream().map(CategoryStatement::category).distinct().toList();
+		List<Category> known = categories(cells);
 		Comparison.LeftOut leftOut = new Comparison.LeftOut(unknown(asked.categories(), known),
 				columns.stream().skip(shown.size()).map(Role::names).toList(), asked.sources().notice());
 		ComparisonAddress address = new ComparisonAddress(shown, inOrder(asked.categories(), known), asked.words(),
 				asked.all(), asked.sources().known());
-		ComparedRoles compared = new ComparedRoles(columns.subList(0, shown.size()), known,
-				cells.stream().flatMap((cell) -> Stream.ofNullable(cell.statement())).distinct().toList(),
+		ComparedRoles compared = new ComparedRoles(columns.subList(0, shown.size()), known, statements(cells),
 				this.disputes.findAllByRoles(shown), this.combinedRoles.findArguments(shown),
 				this.responsibilities.findAllInCommon(shown));
 		RoleChooser chooser = this.directory.chooser(compared.roles().stream().map(Role::names).toList(),
@@ -99,8 +95,9 @@ class Comparisons {
 		Edition current = this.edition.get();
 		List<String> shown = current.getHome().stream().limit(ComparisonAddress.MOST_ROLES).toList();
 		List<Role> columns = inOrder(shown);
-		ComparedRoles compared = new ComparedRoles(columns, this.categories.findAllByOrderByPosition(),
-				this.statements.findAllByRoles(shown), this.disputes.findAllByRoles(shown), List.of(), List.of());
+		List<CategoryStatement> cells = this.statements.findByCategory(shown);
+		ComparedRoles compared = new ComparedRoles(columns, categories(cells), statements(cells),
+				this.disputes.findAllByRoles(shown), List.of(), List.of());
 		List<RoleNames> chosen = columns.stream().map(Role::names).toList();
 		return Home.of(current, compared, this.directory.chooser(chosen, 3), popular(), this.combinedRoles.count(shown),
 				overlap(columns, shown), this.bibliographies::list);
@@ -122,6 +119,14 @@ class Comparisons {
 			.flatMap((path) -> PopularComparison.slugs(path).stream())
 			.collect(Collectors.toSet());
 		return PopularComparison.of(offered, this.roles.findAllById(slugs));
+	}
+
+	private static List<Category> categories(List<CategoryStatement> cells) {
+		return cells.stream().map(CategoryStatement::category).distinct().toList();
+	}
+
+	private static List<Statement> statements(List<CategoryStatement> cells) {
+		return cells.stream().flatMap((cell) -> Stream.ofNullable(cell.statement())).distinct().toList();
 	}
 
 	private List<Role> inOrder(List<String> slugs) {

@@ -33,6 +33,14 @@ final class Axe {
 			}
 			""";
 
+	private static final String START_ON_COLOURS = """
+			() => {
+			  const rules = ['color-contrast', 'link-in-text-block'];
+			  const options = { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] };
+			  window.axeResult = new Promise((done) => setTimeout(() => done(axe.run(document, options))));
+			}
+			""";
+
 	private static final String RESULT = """
 			async () => (await window.axeResult).violations.flatMap((rule) => rule.nodes.map((node) =>
 			  rule.id + ' (' + rule.impact + '): ' + rule.help + ' at ' + node.target.join(' ') + ', ' + node.html.slice(0, 200)
@@ -58,6 +66,16 @@ final class Axe {
 	 */
 	static void start(Page page) {
 		page.evaluate(START);
+	}
+
+	/**
+	 * Begin to look for faults that other colours can make, in a page in which
+	 * {@link #start(Page)} has found all others: a scheme of colours is a set of tokens
+	 * and changes nothing else.
+	 * @param page a page that axe has entered
+	 */
+	static void startOnColours(Page page) {
+		page.evaluate(START_ON_COLOURS);
 	}
 
 	/**

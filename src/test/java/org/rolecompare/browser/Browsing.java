@@ -12,13 +12,15 @@ import com.microsoft.playwright.Page;
 
 /**
  * What one test does in the browser: it opens pages, and notes whatever they complain of.
- * No page may write an error into the console, ask another host for anything, or leave a
- * cookie behind.
+ * No page may write an error into the console, ask another host for anything, or leave
+ * anything behind.
  */
 final class Browsing implements AutoCloseable {
 
 	/** The machine may be busy with other builds; no test measures how fast it is. */
 	private static final double PATIENCE = 30_000;
+
+	private static final String KEPT = "localStorage.length + sessionStorage.length";
 
 	private final Browser browser;
 
@@ -81,6 +83,10 @@ final class Browsing implements AutoCloseable {
 		List<String> all = new ArrayList<>(this.complaints);
 		for (BrowserContext context : this.contexts) {
 			context.cookies().forEach((cookie) -> all.add("There is a cookie " + cookie.name));
+			context.pages()
+				.stream()
+				.filter((page) -> page.url().startsWith(this.site) && !page.evaluate(KEPT).equals(0))
+				.forEach((page) -> all.add("Something is stored by " + page.url()));
 		}
 		return all;
 	}

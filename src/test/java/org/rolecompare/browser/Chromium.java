@@ -28,8 +28,9 @@ final class Chromium implements AutoCloseable {
 
 	private static final String VARIABLE = "CHROMIUM_PATH";
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
-			"google-chrome-stable");
+	/** The shell comes first: without windows to draw it takes two thirds of the time. */
+	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome", "google-chrome-stable");
 
 	/**
 	 * No sandbox, because containers run as root, and the only pages it sees are ours.

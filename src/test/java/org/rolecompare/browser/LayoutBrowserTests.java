@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class LayoutBrowserTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void shiftsNothingWhileItLoads(KindOfPage kind, Browsing browsing) {
+	void movesNothingWhileItLoadsNorForReadersWhoWantItStill(KindOfPage kind, Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, kind.address());
 		Object shift = page.evaluate("""
 				() => new Promise((done) => {
@@ -105,13 +106,7 @@ class LayoutBrowserTests {
 				})
 				""");
 		assertThat(shift).isEqualTo("0");
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void movesNothingForReadersWhoWantItStill(KindOfPage kind, Browsing browsing) {
-		Page page = browsing.open(Screen.DESKTOP, kind.address(),
-				(reader) -> reader.setReducedMotion(ReducedMotion.REDUCE));
+		page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 		assertThat(Probe.in(page).find("moving()")).isEmpty();
 	}
 

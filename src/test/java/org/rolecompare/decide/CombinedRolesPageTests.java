@@ -34,7 +34,7 @@ class CombinedRolesPageTests {
 				"14 advantages, 12 drawbacks, 24 signals for combining or keeping separate, 7 disputes.");
 		assertThat(cpto.select("a.cite")).hasSize(3);
 		assertThat(cpto.select(".go-on a").eachAttr("href")).containsExactly("/combined-roles/cpto",
-				"/compare/cto-vs-cpo-vs-cpto");
+				"/combined-roles/cpto/guide", "/compare/cto-vs-cpo-vs-cpto");
 	}
 
 	@Test

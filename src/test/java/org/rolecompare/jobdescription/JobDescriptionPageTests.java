@@ -42,7 +42,9 @@ class JobDescriptionPageTests {
 		Document page = this.pages.read(CTO);
 		assertThat(page.select("#text h3").eachText()).containsExactly("The job", "Authority", "People", "Career",
 				"In scope: Product and technology", "Not in scope: Product and technology");
-		assertThat(page.select("form.ticks input[name=statement][checked]")).hasSize(14);
+		assertThat(page.select("form.ticks input[name=statement][checked]")).hasSize(13);
+		assertThat(page.select("form.ticks input[value*=failure-modes][checked]")).isEmpty();
+		assertThat(page.select("form.ticks input[value*=failure-modes]")).isNotEmpty();
 		assertThat(page.select("#text h4").eachText()).contains("Primary focus", "Pay", "Owns", "Shares")
 			.doesNotContain("Contributes to");
 		assertThat(page.select("#text li")).allMatch((line) -> !line.select("a.cite").isEmpty());
@@ -117,7 +119,7 @@ class JobDescriptionPageTests {
 		String text = text(CTO + ".md");
 		assertThat(text).startsWith("# Chief Technology Officer (CTO)\n\nAlso called Chief Technical Officer.\n\n")
 			.contains("\n## The job\n\n### Primary focus\n\n- Runs technology strategy", "how of a product.[^1][^4]\n",
-					"Sources disagree: How long do CTOs stay?",
+					"Sources disagree: What share of CTOs report to the CEO?",
 					"## Not in scope: Product and technology\n\nOwned by a neighbour in a company with a CTO and a CPO",
 					"\n[^1]: Differences between CTO and CTPO. diff.wiki, 10 October 2025. Reference work.",
 					"Retrieved 21 November 2026. <https://", "<http://localhost:8080/roles/cto/job-description>")

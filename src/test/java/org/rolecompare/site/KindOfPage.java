@@ -19,9 +19,8 @@ public enum KindOfPage {
 
 	COMPARISON_WEIGHED("/compare/cto-vs-cpo-vs-cpto?kind=study&kind=official&kind=nope&sources=counted"),
 
-	COMPARISON_FINDING_NOTHING("/compare/cto-vs-cpto?q=zeppelin"),
-
-	COMPARISON_LEAVING_OUT("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-cfo?category=pay&category=astrology"),
+	COMPARISON_FINDING_NOTHING(
+			"/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-cfo?category=pay&category=astrology&q=zeppelin"),
 
 	CHOOSER("/compare"),
 
@@ -41,15 +40,11 @@ public enum KindOfPage {
 
 	COMBINED_ROLE_WEIGHED("/combined-roles/cpto?kind=practitioner&sources=counted"),
 
-	MATRIX_WEIGHED("/responsibilities/product-and-technology?kind=study&kind=nope&sources=counted"),
-
 	GUIDE("/combined-roles/cpto/guide"),
 
 	GUIDE_TICKED("/combined-roles/cpto/guide?signal=start-up&signal=large-company&signal=no-deputies&signal=nope"),
 
 	MEMO("/combined-roles/cpto/memo?signal=start-up&signal=large-company&signal=no-deputies&signal=no-candidate"),
-
-	MEMO_OF_NOTHING("/combined-roles/cito/memo"),
 
 	JOB_DESCRIPTION("/roles/cdao/job-description"),
 
@@ -61,7 +56,7 @@ public enum KindOfPage {
 	MATRIX("/responsibilities/product-and-technology"),
 
 	MATRIX_FILTERED(
-			"/responsibilities/technology-leadership?role=cto&role=cdao&role=ciso&role=x&area=Security&show=handover"),
+			"/responsibilities/technology-leadership?role=x&area=Security&kind=study&kind=nope&sources=counted"),
 
 	REFERENCES("/references"),
 
@@ -97,11 +92,7 @@ public enum KindOfPage {
 
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
 
-	NO_SUCH_MOVE("/moves/cto/wizard", 404),
-
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
-
-	NO_SUCH_SETTING("/responsibilities/nowhere", 404),
 
 	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
 

@@ -71,7 +71,8 @@ window.probe = (() => {
 
     /** Whether a click up to 12 px from the middle of a marker still meets that marker. */
     missedMarkers(most) {
-      return all('a.cite').slice(0, most).flatMap((marker) => {
+      clipped.clear();
+      return all('a.cite').filter(isSeen).slice(0, most).flatMap((marker) => {
         marker.scrollIntoView({ block: 'center' });
         const box = marker.getBoundingClientRect();
         const x = box.left + box.width / 2, y = box.top + box.height / 2;
