@@ -1,8 +1,5 @@
 package org.rolecompare.combinedrole;
 
-import java.util.List;
-
-import org.rolecompare.role.Lookup;
 import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
@@ -32,14 +29,11 @@ public class CombinedRoleDirectory {
 	 * @throws NoSuchCombinedRoleException if nothing is told of the role
 	 */
 	public RoleNames resolve(String typed) {
-		Lookup lookup = this.directory.lookUp(typed);
-		if (!lookup.isFound()) {
-			throw new NoSuchRoleException(List.of(lookup));
+		RoleNames role = this.directory.getByName(typed);
+		if (!this.combinedRoles.existsById(role.slug())) {
+			throw new NoSuchCombinedRoleException(role);
 		}
-		if (!this.combinedRoles.existsById(lookup.role().slug())) {
-			throw new NoSuchCombinedRoleException(lookup.role());
-		}
-		return lookup.role();
+		return role;
 	}
 
 }

@@ -57,15 +57,6 @@ public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole,
 	List<Signal> findConsequences(String slug);
 
 	/**
-	 * Find the combined roles together with what they are called, join and mean.
-	 * @return the combined roles by rank
-	 */
-	@Query("""
-			select c from CombinedRole c join fetch c.role r left join fetch r.combines
-			left join fetch r.definition.cites order by r.rank""")
-	List<CombinedRole> findAllByRank();
-
-	/**
 	 * Find a role and the roles that join it, and of which of them a combined role is
 	 * told, in one statement.
 	 * @param slug slug of the role

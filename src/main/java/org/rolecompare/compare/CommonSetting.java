@@ -38,19 +38,17 @@ public record CommonSetting(String slug, String name, String assumption, Selecti
 			.map(Role::getSlug)
 			.filter(compared::isArgued)
 			.collect(Collectors.toSet());
-		return compared.common()
-			.entrySet()
-			.stream()
-			.map((common) -> of(common.getKey(), common.getValue().size(), compared, told, choice, citations))
-			.toList();
+		CommonResponsibilities common = compared.common();
+		return common.settings().stream().map((setting) -> of(setting, common, told, choice, citations)).toList();
 	}
 
-	private static CommonSetting of(Setting setting, int total, ComparedRoles compared, Set<String> told,
+	private static CommonSetting of(Setting setting, CommonResponsibilities common, Set<String> told,
 			SourceChoice choice, Citations citations) {
-		List<Role> columns = compared.roles(setting);
-		Selection<Row> rows = choice.select(compared.differing(setting), Responsibility::getCites)
+		List<Role> columns = common.columns(setting);
+		Selection<Row> rows = choice.select(common.differing(setting), Responsibility::getCites)
 			.map((responsibility) -> row(responsibility, columns, told, citations));
-		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows, total);
+		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows,
+				common.count(setting));
 	}
 
 	private static Row row(Responsibility responsibility, List<Role> columns, Set<String> told, Citations citations) {

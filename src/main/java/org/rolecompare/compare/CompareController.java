@@ -53,8 +53,7 @@ class CompareController {
 		ComparisonAddress address = choice.address(slugs);
 		String path = address.path();
 		if (!path.equals("/compare/" + roles)) {
-			String query = request.getQueryString();
-			return new ModelAndView(Redirect.forGood((query != null) ? path + "?" + query : path));
+			return new ModelAndView(Redirect.forGood(path, request.getQueryString()));
 		}
 		return new ModelAndView("compare/comparison", "comparison", this.comparisons.compare(address));
 	}

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.reference.CitedText;
 import org.rolecompare.reference.Reference;
-import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
-import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
@@ -35,7 +33,7 @@ final class ComparedRoles {
 
 	private final List<Argument> arguments;
 
-	private final Map<Setting, List<Responsibility>> common;
+	private final CommonResponsibilities common;
 
 	/**
 	 * Lay out some roles.
@@ -59,8 +57,7 @@ final class ComparedRoles {
 			.filter((dispute) -> dispute.getCategory() != null)
 			.collect(Collectors.groupingBy(ComparedRoles::cell));
 		this.arguments = arguments;
-		this.common = common.stream()
-			.collect(Collectors.groupingBy(Responsibility::getSetting, LinkedHashMap::new, Collectors.toList()));
+		this.common = new CommonResponsibilities(roles, common);
 	}
 
 	List<Role> roles() {
@@ -105,38 +102,10 @@ final class ComparedRoles {
 	}
 
 	/**
-	 * Return the responsibilities that have a level for at least two of the roles, by
-	 * setting.
+	 * Return what the settings say of at least two of the roles.
 	 */
-	Map<Setting, List<Responsibility>> common() {
+	CommonResponsibilities common() {
 		return this.common;
-	}
-
-	/**
-	 * Find the roles of which a setting states a level that can be compared.
-	 */
-	List<Role> roles(Setting setting) {
-		return this.roles.stream()
-			.filter((role) -> this.common.getOrDefault(setting, List.of())
-				.stream()
-				.anyMatch((responsibility) -> responsibility.levelsBySlug().containsKey(role.getSlug())))
-			.toList();
-	}
-
-	/**
-	 * Find the responsibilities of a setting in which the stated levels of the roles are
-	 * not all the same.
-	 */
-	List<Responsibility> differing(Setting setting) {
-		return this.common.getOrDefault(setting, List.of()).stream().filter(this::differs).toList();
-	}
-
-	private boolean differs(Responsibility responsibility) {
-		Map<String, Level> levels = responsibility.levelsBySlug();
-		return this.roles.stream()
-			.flatMap((role) -> Stream.ofNullable(levels.get(role.getSlug())))
-			.distinct()
-			.count() > 1;
 	}
 
 	/**
@@ -174,9 +143,7 @@ final class ComparedRoles {
 		Stream<List<Reference>> texts = Stream.of(definitions, table, sides, argued)
 			.flatMap((said) -> said)
 			.map(CitedText::getCites);
-		Stream<List<Reference>> owned = this.common.keySet()
-			.stream()
-			.flatMap((setting) -> differing(setting).stream().map(Responsibility::getCites));
+		Stream<List<Reference>> owned = this.common.differing().map(Responsibility::getCites);
 		return Stream.of(difference, texts, owned).flatMap((cites) -> cites);
 	}
 

@@ -3,7 +3,6 @@ package org.rolecompare.decide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
@@ -11,7 +10,6 @@ import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.reference.Bibliographies;
 import org.rolecompare.reference.SourceChoice;
-import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.DisputeRepository;
 
@@ -79,9 +77,7 @@ class CombinedRoleReader {
 		String slug = combinedRole.getSlug();
 		CombinedRoleCase told = new CombinedRoleCase(combinedRole, this.combinedRoles.findOverview(slug),
 				this.combinedRoles.findArguments(List.of(slug)), this.combinedRoles.findSignals(slug));
-		Map<String, String> letters = this.roles.findNames(told.dimensions())
-			.stream()
-			.collect(Collectors.toMap(RoleNames::slug, RoleNames::abbreviation));
+		Map<String, String> letters = this.roles.findAbbreviations(told.dimensions());
 		return CombinedRoleAccount.of(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters, choice,
 				this.bibliographies::list);
 	}

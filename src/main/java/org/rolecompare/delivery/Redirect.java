@@ -1,5 +1,7 @@
 package org.rolecompare.delivery;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -19,6 +21,16 @@ public final class Redirect {
 	 */
 	public static View forGood(String address) {
 		return to(address, HttpStatus.MOVED_PERMANENTLY);
+	}
+
+	/**
+	 * Move for good and keep what the address asks for besides.
+	 * @param path the right path from the first slash, encoded
+	 * @param query the query as it came, null for none
+	 * @return the answer, 301
+	 */
+	public static View forGood(String path, @Nullable String query) {
+		return forGood((query != null) ? path + "?" + query : path);
 	}
 
 	/**

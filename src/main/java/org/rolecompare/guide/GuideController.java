@@ -53,8 +53,7 @@ class GuideController {
 			return new ModelAndView(view).addObject(page.get());
 		}
 		String right = path.apply(this.directory.resolve(slug).slug());
-		String query = request.getQueryString();
-		return new ModelAndView(Redirect.forGood((query != null) ? right + "?" + query : right));
+		return new ModelAndView(Redirect.forGood(right, request.getQueryString()));
 	}
 
 }

@@ -4,14 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.DisputeRepository;
 
@@ -71,9 +69,7 @@ class GuideReader {
 		CombinedRoleCase told = new CombinedRoleCase(combinedRole, List.of(),
 				this.combinedRoles.findArguments(List.of(slug)), this.combinedRoles.findSignals(slug));
 		this.combinedRoles.findConsequences(slug);
-		Map<String, String> letters = this.roles.findNames(told.dimensions())
-			.stream()
-			.collect(Collectors.toMap(RoleNames::slug, RoleNames::abbreviation));
+		Map<String, String> letters = this.roles.findAbbreviations(told.dimensions());
 		return new GuideFacts(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters,
 				Ticks.of(asked, told.signals().stream().map(Signal::getSlug).toList()));
 	}

@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.statement.Statement;
@@ -31,8 +29,6 @@ record Choice(List<String> statements, List<String> responsibilities, boolean ow
 
 	/** Tells a form in which everything was unticked from an address without a choice. */
 	static final String CHOSEN = "chosen";
-
-	private static final Set<Level> IN_CHARGE = Set.of(Level.OWNS, Level.SHARES);
 
 	/**
 	 * Read the choice of an address.
@@ -79,7 +75,7 @@ record Choice(List<String> statements, List<String> responsibilities, boolean ow
 				.comparing((Map.Entry<Setting, List<Responsibility>> setting) -> -setting.getValue().size()))
 			.limit(1)
 			.flatMap((setting) -> setting.getValue().stream())
-			.filter((row) -> IN_CHARGE.contains(facts.level(row)))
+			.filter((row) -> facts.level(row).isAnswerable())
 			.map(JobFacts::key)
 			.toList();
 		return new Choice(statements, responsibilities, false, LeftOut.of(List.of(), List.of()));

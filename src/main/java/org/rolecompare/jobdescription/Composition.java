@@ -17,8 +17,8 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.CitedText;
 import org.rolecompare.reference.Marker;
 import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Weight;
 import org.rolecompare.reference.Reference;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
@@ -102,7 +102,7 @@ final class Composition {
 	private void addScope(Setting setting, List<Section> sections) {
 		boolean chosen = this.facts.settings().getOrDefault(setting, List.of()).stream().anyMatch(this.choice::holds);
 		if (chosen) {
-			String company = company(setting);
+			String company = Phrases.lowerCaseList(List.of(setting.assumptionSentence()));
 			sections.add(new Section("In scope: " + setting.getName(), "In " + company, inScope(setting)));
 			sections.add(new Section("Not in scope: " + setting.getName(), "Owned by a neighbour in " + company,
 					outOfScope(setting)));
@@ -155,12 +155,6 @@ final class Composition {
 		String note = row.getNote();
 		String ours = (row.getBasis() == Basis.EDITORIAL) ? "Our reading." : "";
 		return (ours + " " + ((note != null) ? note : "")).strip();
-	}
-
-	/** The catalogue describes a company as a sentence, mostly without a full stop. */
-	private static String company(Setting setting) {
-		String company = Phrases.lowerCaseList(List.of(setting.getAssumption()));
-		return company.endsWith(".") ? company : company + ".";
 	}
 
 }

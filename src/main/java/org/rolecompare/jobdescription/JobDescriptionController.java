@@ -1,13 +1,9 @@
 package org.rolecompare.jobdescription;
 
-import java.util.List;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Redirect;
-import org.rolecompare.role.Lookup;
-import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
 
 import org.springframework.stereotype.Controller;
@@ -61,19 +57,8 @@ class JobDescriptionController {
 			HttpServletRequest request, Function<JobDescription, ModelAndView> view) {
 		return this.reader.find(slug, query)
 			.map(view)
-			.orElseGet(() -> moved(JobDescription.path(slugOf(slug)) + ending, request.getQueryString()));
-	}
-
-	private String slugOf(String name) {
-		Lookup lookup = this.directory.lookUp(name);
-		if (!lookup.isFound()) {
-			throw new NoSuchRoleException(List.of(lookup));
-		}
-		return lookup.role().slug();
-	}
-
-	private static ModelAndView moved(String path, @Nullable String query) {
-		return new ModelAndView(Redirect.forGood((query != null) ? path + "?" + query : path));
+			.orElseGet(() -> new ModelAndView(Redirect.forGood(
+					JobDescription.path(this.directory.getByName(slug).slug()) + ending, request.getQueryString())));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -113,13 +114,7 @@ final class JobFacts {
 	}
 
 	Level level(Responsibility row) {
-		return row.getLevels()
-			.entrySet()
-			.stream()
-			.filter((level) -> level.getKey().getSlug().equals(this.role.getSlug()))
-			.findFirst()
-			.orElseThrow()
-			.getValue();
+		return Objects.requireNonNull(row.getLevel(this.role.getSlug()));
 	}
 
 	/**
@@ -127,7 +122,7 @@ final class JobFacts {
 	 * role stands in place of its parts, so neither is a neighbour of the other.
 	 */
 	List<RoleNames> owners(Responsibility row) {
-		if (level(row) == Level.OWNS || level(row) == Level.SHARES) {
+		if (level(row).isAnswerable()) {
 			return List.of();
 		}
 		List<String> owners = row.getLevels()

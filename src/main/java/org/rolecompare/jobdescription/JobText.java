@@ -11,8 +11,8 @@ import org.rolecompare.reference.Marker;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.SharedName;
-import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.wording.Phrases;
 
 /**
@@ -115,10 +115,8 @@ public record JobText(String title, String aliases, List<String> warnings, Passa
 	public record Disagreement(String question, @Nullable String page, String anchor) {
 
 		static Disagreement of(Dispute dispute) {
-			Category category = dispute.getCategory();
-			return new Disagreement(dispute.getQuestion(),
-					(category != null) ? "/roles/" + dispute.getRole().getSlug() : null,
-					"dispute-" + dispute.getSlug());
+			DisputeMark mark = DisputeMark.elsewhere(dispute, "", Set.of());
+			return new Disagreement(dispute.getQuestion(), mark.path(), "dispute-" + mark.slug());
 		}
 
 		static @Nullable Disagreement orNull(@Nullable Dispute dispute) {

@@ -1,9 +1,6 @@
 package org.rolecompare.move;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +19,8 @@ import org.rolecompare.responsibility.Responsibility;
 public record DutyArea(String name, List<Duty> duties) {
 
 	static List<DutyArea> of(Change change, MovingRoles facts, String place, Citations citations) {
-		return byArea(facts.rows(change)).entrySet()
+		return Responsibility.byArea(facts.rows(change))
+			.entrySet()
 			.stream()
 			.map((area) -> new DutyArea(area.getKey(), area.getValue()
 				.stream()
@@ -33,12 +31,7 @@ public record DutyArea(String name, List<Duty> duties) {
 
 	/** The order in which responsibilities are read, area by area. */
 	static Stream<Responsibility> inOrder(List<Responsibility> rows) {
-		return byArea(rows).values().stream().flatMap(List::stream);
-	}
-
-	private static Map<String, List<Responsibility>> byArea(List<Responsibility> rows) {
-		return rows.stream()
-			.collect(Collectors.groupingBy(Responsibility::getArea, LinkedHashMap::new, Collectors.toList()));
+		return Responsibility.byArea(rows).values().stream().flatMap(List::stream);
 	}
 
 	/** Only what is not said of the whole list needs a note: contributing is the rule. */
@@ -58,11 +51,8 @@ public record DutyArea(String name, List<Duty> duties) {
 	}
 
 	private static String words(MovingRoles facts, @Nullable Level before, @Nullable Level after) {
-		return facts.from().abbreviation() + " " + word(before) + ", " + facts.to().abbreviation() + " " + word(after);
-	}
-
-	private static String word(@Nullable Level level) {
-		return (level == null) ? "not stated" : level.label().toLowerCase(Locale.ROOT);
+		return facts.from().abbreviation() + " " + Level.inWords(before) + ", " + facts.to().abbreviation() + " "
+				+ Level.inWords(after);
 	}
 
 	/**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.wording.LeftOut;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,18 +37,11 @@ class MoveController {
 		if (roles.size() == 1) {
 			return new ModelAndView(Redirect.forGood("/roles/" + roles.get(0).slug()));
 		}
-		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1), tidy(setting));
+		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1), LeftOut.tidy(setting));
 		if (!address.path().equals("/moves/" + from + "/" + to)) {
-			String query = request.getQueryString();
-			return new ModelAndView(Redirect.forGood((query != null) ? address.path() + "?" + query : address.path()));
+			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}
 		return new ModelAndView("move/move", "move", this.moves.find(address));
-	}
-
-	/** What the page may have to repeat: without characters that nobody sees. */
-	private static @Nullable String tidy(@Nullable String typed) {
-		String visible = SearchWords.of(typed).query();
-		return visible.isEmpty() ? null : visible;
 	}
 
 }

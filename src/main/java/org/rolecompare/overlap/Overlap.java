@@ -117,7 +117,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	private static Stream<List<Reference>> cites(Partition<Responsibility> sets) {
 		return sets.regions()
 			.stream()
-			.flatMap((region) -> RegionList.byArea(region.items()).values().stream())
+			.flatMap((region) -> Responsibility.byArea(region.items()).values().stream())
 			.flatMap(List::stream)
 			.map(Responsibility::getCites);
 	}

@@ -44,10 +44,6 @@ record OverlapAddress(List<RoleNames> roles, @Nullable String by, @Nullable Stri
 		return new OverlapAddress(this.roles, SKILLS, null);
 	}
 
-	OverlapAddress withResponsibilities() {
-		return new OverlapAddress(this.roles, RESPONSIBILITIES, null);
-	}
-
 	boolean isView() {
 		return this.by != null || this.setting != null;
 	}

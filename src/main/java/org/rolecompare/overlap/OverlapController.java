@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.wording.LeftOut;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,18 +37,11 @@ class OverlapController {
 		if (named.size() == 1) {
 			return new ModelAndView(Redirect.forGood("/roles/" + named.get(0).slug()));
 		}
-		OverlapAddress address = new OverlapAddress(named, tidy(by), tidy(setting));
+		OverlapAddress address = new OverlapAddress(named, LeftOut.tidy(by), LeftOut.tidy(setting));
 		if (!address.path().equals("/overlap/" + roles)) {
-			String query = request.getQueryString();
-			return new ModelAndView(Redirect.forGood((query != null) ? address.path() + "?" + query : address.path()));
+			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}
 		return new ModelAndView("overlap/overlap", "overlap", this.overlaps.find(address));
-	}
-
-	/** What the page may have to repeat: without characters that nobody sees. */
-	private static @Nullable String tidy(@Nullable String typed) {
-		String visible = SearchWords.of(typed).query();
-		return visible.isEmpty() ? null : visible;
 	}
 
 }

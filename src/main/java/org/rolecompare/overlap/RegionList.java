@@ -3,7 +3,6 @@ package org.rolecompare.overlap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.rolecompare.reference.Citations;
 import org.rolecompare.responsibility.ListedResponsibility;
@@ -31,20 +30,12 @@ public record RegionList(String name, List<RoleNames> roles, int count, String r
 	static RegionList ofResponsibilities(Region<Responsibility> region, Citations citations) {
 		RegionRule rule = RegionRule.of(region);
 		Map<String, List<Item>> areas = new LinkedHashMap<>();
-		byArea(region.items()).forEach((area, rows) -> areas.put(area,
-				rows.stream()
-					.map((row) -> new Item(ListedResponsibility.of(row, region.name(), citations), rule.exception(row)))
-					.toList()));
+		Responsibility.byArea(region.items())
+			.forEach((area, rows) -> areas.put(area, rows.stream()
+				.map((row) -> new Item(ListedResponsibility.of(row, region.name(), citations), rule.exception(row)))
+				.toList()));
 		return new RegionList(region.name(), region.inside(), region.items().size(), rule.sentence(),
 				areas.entrySet().stream().map((area) -> new Area(area.getKey(), area.getValue())).toList(), List.of());
-	}
-
-	/**
-	 * Areas in the order of their first responsibility: the order in which they are read.
-	 */
-	static Map<String, List<Responsibility>> byArea(List<Responsibility> rows) {
-		return rows.stream()
-			.collect(Collectors.groupingBy(Responsibility::getArea, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/**

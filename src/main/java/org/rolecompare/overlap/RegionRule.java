@@ -1,11 +1,9 @@
 package org.rolecompare.overlap;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.RoleNames;
@@ -55,7 +53,7 @@ record RegionRule(List<RoleNames> inside, List<RoleNames> outside, Level usual) 
 	String exception(Responsibility row) {
 		Stream<String> others = this.outside.stream()
 			.filter((role) -> row.getLevel(role.slug()) != this.usual)
-			.map((role) -> role.abbreviation() + " " + words(row.getLevel(role.slug())));
+			.map((role) -> role.abbreviation() + " " + Level.inWords(row.getLevel(role.slug())));
 		return Stream.concat(shared(row), others).collect(Collectors.joining("; "));
 	}
 
@@ -65,15 +63,8 @@ record RegionRule(List<RoleNames> inside, List<RoleNames> outside, Level usual) 
 		if (this.inside.size() == 1) {
 			return shares ? Stream.of("shared with other executives") : Stream.empty();
 		}
-		return (shares || owns) ? Stream.empty()
-				: this.inside.stream().map((role) -> role.abbreviation() + " " + words(row.getLevel(role.slug())));
-	}
-
-	static String words(@Nullable Level level) {
-		if (level == null) {
-			return "not stated";
-		}
-		return (level == Level.NONE) ? "not involved" : level.name().toLowerCase(Locale.ROOT);
+		return (shares || owns) ? Stream.empty() : this.inside.stream()
+			.map((role) -> role.abbreviation() + " " + Level.inWords(row.getLevel(role.slug())));
 	}
 
 }

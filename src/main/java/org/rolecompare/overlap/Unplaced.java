@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.rolecompare.reference.Citations;
+import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.ListedResponsibility;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.RoleNames;
@@ -20,7 +21,7 @@ public record Unplaced(ListedResponsibility duty, String levels) {
 	static Unplaced of(Responsibility row, List<RoleNames> roles, Citations citations) {
 		return new Unplaced(ListedResponsibility.of(row, "Not placed", citations),
 				roles.stream()
-					.map((role) -> role.abbreviation() + " " + RegionRule.words(row.getLevel(role.slug())))
+					.map((role) -> role.abbreviation() + " " + Level.inWords(row.getLevel(role.slug())))
 					.collect(Collectors.joining(", ")));
 	}
 

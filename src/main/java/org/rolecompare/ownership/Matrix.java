@@ -18,6 +18,7 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.SourceSwitches;
 import org.rolecompare.responsibility.Handover;
 import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.wording.Phrases;
@@ -63,11 +64,12 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 		MatrixAddress address = request.address(facts);
 		Citations citations = Citations.numbering(facts.citesInReadingOrder());
 		MatrixTable table = MatrixTable.of(facts, address, citations);
+		List<Responsibility> rows = facts.rows().toList();
 		List<Tally> handovers = facts.replacements(List.of())
 			.stream()
-			.map((replacement) -> replacement.tally(facts.rows()))
+			.map((replacement) -> replacement.tally(rows))
 			.toList();
-		List<Total> whole = facts.roles().stream().map((role) -> Total.of(role, facts.rows().toList())).toList();
+		List<Total> whole = facts.roles().stream().map((role) -> Total.of(role, rows)).toList();
 		boolean gapless = whole.stream()
 			.noneMatch((total) -> total.unstated() > 0
 					&& facts.roles(address.roles()).stream().map(Role::names).anyMatch(total.role()::equals));

@@ -59,11 +59,10 @@ record MatrixRequest(List<String> roles, List<String> areas, List<String> levels
 	 * @return sentences, none where everything was understood
 	 */
 	List<String> notices(SettingFacts facts, MatrixAddress understood) {
-		Stream<Unknown> unknown = Stream.of(
-				new Unknown("role of this setting", missing(this.roles, understood.roles())),
-				new Unknown("area of this setting", missing(this.areas, understood.areas())),
-				new Unknown("level", missing(this.levels, understood.levels().stream().map(Level::slug).toList())),
-				new Unknown("choice of what to show", missing(this.shows, List.of(MatrixAddress.HANDOVER))));
+		Stream<Unknown> unknown = Stream.of(Unknown.of("role of this setting", missing(this.roles, understood.roles())),
+				Unknown.of("area of this setting", missing(this.areas, understood.areas())),
+				Unknown.of("level", missing(this.levels, understood.levels().stream().map(Level::slug).toList())),
+				Unknown.of("choice of what to show", missing(this.shows, List.of(MatrixAddress.HANDOVER))));
 		boolean vain = has(this.shows, MatrixAddress.HANDOVER) && !understood.handover();
 		return Stream
 			.of(unknown.filter(Unknown::isAny).map(Unknown::sentence),

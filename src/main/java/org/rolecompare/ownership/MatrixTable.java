@@ -48,10 +48,11 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 						.map((row) -> row(row, columns, replacements, facts, citations))))
 			.filter((area) -> !area.rows().isEmpty())
 			.toList();
-		Predicate<Responsibility> shown = wanted.and((row) -> address.sources().admits(row.getCites()));
-		return new MatrixTable(areas,
-				columns.stream().map((role) -> Total.of(role, facts.rows().filter(shown).toList())).toList(),
-				replacements.stream().map((replacement) -> replacement.tally(facts.rows().filter(shown))).toList());
+		List<Responsibility> shown = facts.rows()
+			.filter(wanted.and((row) -> address.sources().admits(row.getCites())))
+			.toList();
+		return new MatrixTable(areas, columns.stream().map((role) -> Total.of(role, shown)).toList(),
+				replacements.stream().map((replacement) -> replacement.tally(shown)).toList());
 	}
 
 	/**

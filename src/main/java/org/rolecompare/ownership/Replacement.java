@@ -44,8 +44,8 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * @param responsibilities the responsibilities
 	 * @return the counts
 	 */
-	Tally tally(Stream<Responsibility> responsibilities) {
-		List<Outcome> outcomes = responsibilities.map(this::judge).toList();
+	Tally tally(List<Responsibility> responsibilities) {
+		List<Outcome> outcomes = responsibilities.stream().map(this::judge).toList();
 		Map<Handover, Long> counts = outcomes.stream()
 			.flatMap((outcome) -> Stream.ofNullable(outcome.handover()))
 			.collect(Collectors.groupingBy((handover) -> handover, () -> new EnumMap<>(Handover.class),

@@ -1,11 +1,9 @@
 package org.rolecompare.ownership;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolecompare.reference.Reference;
@@ -34,8 +32,7 @@ final class SettingFacts {
 	 */
 	SettingFacts(Setting setting, List<Responsibility> responsibilities, Set<String> told) {
 		this.setting = setting;
-		this.rows = responsibilities.stream()
-			.collect(Collectors.groupingBy(Responsibility::getArea, LinkedHashMap::new, Collectors.toList()));
+		this.rows = Responsibility.byArea(responsibilities);
 		this.told = told;
 	}
 

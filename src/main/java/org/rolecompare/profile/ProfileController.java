@@ -1,12 +1,9 @@
 package org.rolecompare.profile;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Redirect;
-import org.rolecompare.role.Lookup;
-import org.rolecompare.role.NoSuchRoleException;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.statement.NoSuchCategoryException;
 
@@ -50,7 +47,7 @@ class ProfileController {
 	ModelAndView role(@PathVariable String slug) {
 		return this.roleProfiles.find(slug)
 			.map((profile) -> new ModelAndView("profile/role", "roleProfile", profile))
-			.orElseGet(() -> moved("/roles/{slug}", slugOf(slug)));
+			.orElseGet(() -> moved("/roles/{slug}", this.directory.getByName(slug).slug()));
 	}
 
 	@GetMapping("/categories/{slug}")
@@ -58,14 +55,6 @@ class ProfileController {
 		return this.categoryProfiles.find(slug, page)
 			.map((profile) -> new ModelAndView("profile/category", "categoryProfile", profile))
 			.orElseGet(() -> moved("/categories/{slug}", knownInLowerCase(slug)));
-	}
-
-	private String slugOf(String name) {
-		Lookup lookup = this.directory.lookUp(name);
-		if (!lookup.isFound()) {
-			throw new NoSuchRoleException(List.of(lookup));
-		}
-		return lookup.role().slug();
 	}
 
 	private String knownInLowerCase(String slug) {

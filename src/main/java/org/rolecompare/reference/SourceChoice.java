@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.wording.LeftOut;
 import org.rolecompare.wording.SearchWords;
 
 import org.springframework.web.util.UriUtils;
@@ -36,8 +37,6 @@ public record SourceChoice(Set<SourceKind> kinds, boolean counted, List<String> 
 		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SourceKind.ADVISORY)));
 
 	private static final String COUNTED = "counted";
-
-	private static final int MOST_NAMED = 5;
 
 	/**
 	 * Understand an address.
@@ -174,13 +173,8 @@ public record SourceChoice(Set<SourceKind> kinds, boolean counted, List<String> 
 		if (this.unknown.isEmpty()) {
 			return null;
 		}
-		int others = Math.max(0, this.unknown.size() - MOST_NAMED);
-		return "No kind of source is called "
-				+ this.unknown.stream()
-					.limit(MOST_NAMED)
-					.map((kind) -> "“" + kind + "”")
-					.collect(Collectors.joining(", "))
-				+ ((others > 0) ? " or " + others + " more" : "") + "; this was left out.";
+		return "No kind of source is called " + LeftOut.of(this.unknown, List.of()).quoted("or")
+				+ "; this was left out.";
 	}
 
 	private SourceChoice withKinds(Set<SourceKind> others) {

@@ -1,12 +1,14 @@
 package org.rolecompare.responsibility;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Marker;
 import org.rolecompare.role.Basis;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * A responsibility as a line of a list.
@@ -15,10 +17,11 @@ import org.rolecompare.statement.Dispute;
  * @param area the area it belongs to
  * @param ours whether its levels are our reading
  * @param markers its sources
- * @param dispute where the sources disagree on it, null if they do not
+ * @param dispute where the sources disagree on it, null if they do not; a dispute about a
+ * combined role as such is marked without a link, for it may have no page
  */
 public record ListedResponsibility(String name, String area, boolean ours, List<Marker> markers,
-		@Nullable DisputeLink dispute) {
+		@Nullable DisputeMark dispute) {
 
 	/**
 	 * Cite a responsibility.
@@ -32,23 +35,7 @@ public record ListedResponsibility(String name, String area, boolean ours, List<
 		return new ListedResponsibility(responsibility.getName(), responsibility.getArea(),
 				responsibility.getBasis() == Basis.EDITORIAL,
 				citations.cite(responsibility.getCites(), place + ", " + responsibility.getName()),
-				(dispute != null) ? DisputeLink.to(dispute) : null);
-	}
-
-	/**
-	 * Where a dispute is told.
-	 *
-	 * @param slug the dispute
-	 * @param page the page of the role that tells it, null for a dispute about a combined
-	 * role as such, which may have no page
-	 */
-	public record DisputeLink(String slug, @Nullable String page) {
-
-		static DisputeLink to(Dispute dispute) {
-			return new DisputeLink(dispute.getSlug(),
-					(dispute.getCategory() != null) ? "/roles/" + dispute.getRole().getSlug() : null);
-		}
-
+				(dispute != null) ? DisputeMark.elsewhere(dispute, "", Set.of()) : null);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.rolecompare.responsibility;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -183,6 +184,16 @@ public class Responsibility {
 	 */
 	public boolean isStatedFor(Collection<String> roles) {
 		return roles.stream().allMatch((role) -> getLevel(role) != null);
+	}
+
+	/**
+	 * Group responsibilities by area: the order in which they are read.
+	 * @param rows responsibilities in the order of their setting
+	 * @return the areas in the order of their first responsibility
+	 */
+	public static Map<String, List<Responsibility>> byArea(List<Responsibility> rows) {
+		return rows.stream()
+			.collect(Collectors.groupingBy(Responsibility::getArea, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/**

@@ -68,7 +68,12 @@ public class Setting {
 	 * @return the sentence
 	 */
 	public String assumptionSentence() {
-		return this.assumption.endsWith(".") ? this.assumption : this.assumption + ".";
+		return sentence(this.assumption);
+	}
+
+	/** The catalogue writes assumptions mostly without a full stop. */
+	static String sentence(String assumption) {
+		return assumption.endsWith(".") ? assumption : assumption + ".";
 	}
 
 	public List<Role> getRoles() {

@@ -15,7 +15,7 @@ public record SettingSummary(String slug, String name, String assumption, long r
 	 * @return the assumption, ending with a full stop
 	 */
 	public String sentence() {
-		return this.assumption.endsWith(".") ? this.assumption : this.assumption + ".";
+		return Setting.sentence(this.assumption);
 	}
 
 }

@@ -19,7 +19,7 @@ public record StatedLevel(RoleNames role, @Nullable Level level) {
 	 * @return its level, or that none is stated
 	 */
 	public static StatedLevel of(Responsibility responsibility, Role role) {
-		return new StatedLevel(role.names(), responsibility.levelsBySlug().get(role.getSlug()));
+		return new StatedLevel(role.names(), responsibility.getLevel(role.getSlug()));
 	}
 
 }

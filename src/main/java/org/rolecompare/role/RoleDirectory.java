@@ -87,6 +87,16 @@ public class RoleDirectory {
 	}
 
 	/**
+	 * Understand a name that has to mean a role.
+	 * @param typed the name
+	 * @return the role
+	 * @throws NoSuchRoleException if the name does not mean exactly one role
+	 */
+	public RoleNames getByName(String typed) {
+		return getAll(List.of(typed)).get(0);
+	}
+
+	/**
 	 * Find roles whose name is spelt much like a given one or begins with it.
 	 * @param typed what was asked for
 	 * @param most how many roles to return at most

@@ -2,6 +2,8 @@ package org.rolecompare.role;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -40,6 +42,15 @@ public interface RoleRepository extends ListCrudRepository<Role, String> {
 	 */
 	@Query("select new org.rolecompare.role.RoleNames(r.slug, r.abbreviation, r.name, r.hue, r.aliases) from Role r where r.slug in :slugs order by r.rank")
 	List<RoleNames> findNames(Collection<String> slugs);
+
+	/**
+	 * Find the abbreviations of some roles.
+	 * @param slugs slugs of the roles; unknown ones are ignored
+	 * @return the abbreviations by slug
+	 */
+	default Map<String, String> findAbbreviations(Collection<String> slugs) {
+		return findNames(slugs).stream().collect(Collectors.toMap(RoleNames::slug, RoleNames::abbreviation));
+	}
 
 	/**
 	 * Find one page of what all roles are called.

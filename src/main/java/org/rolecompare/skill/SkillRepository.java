@@ -2,7 +2,6 @@ package org.rolecompare.skill;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -19,14 +18,6 @@ public interface SkillRepository extends ListCrudRepository<Skill, Long> {
 	 */
 	@Query("select s from Skill s where s.role.slug = :role order by s.relation, s.position")
 	List<Skill> findAllByRole(String role);
-
-	/**
-	 * Find the occupation that matches a role.
-	 * @param role slug of the role
-	 * @return the occupation, or nothing where ESCO has none at its level
-	 */
-	@Query("select o from Occupation o where o.role.slug = :role")
-	Optional<Occupation> findOccupation(String role);
 
 	/**
 	 * Find the occupation that matches a role together with its skills, in one statement.

@@ -18,28 +18,15 @@ public interface StatementRepository
 		extends ListCrudRepository<Statement, String>, JpaSpecificationExecutor<Statement> {
 
 	/**
-	 * Find everything that is stated of some roles, with its sources, in one statement.
-	 * @param roles slugs of the roles
-	 * @return the statements, those of one cell in their order
-	 */
-	@Query("""
-			select s from Statement s join fetch s.category c left join fetch s.said.cites
-			where s.role.slug in :roles order by c.position, s.position""")
-	List<Statement> findAllByRoles(Collection<String> roles);
-
-	/**
 	 * Find every category with what is stated of a role in it, with its sources, in one
 	 * statement.
 	 * @param role slug of the role
 	 * @return the categories in their order, each with one statement after the other or
 	 * once without; a statement may occur more than once
 	 */
-	@Query("""
-			select new org.rolecompare.statement.CategoryStatement(c, s) from Category c
-			left join Statement s on s.category = c and s.role.slug = :role
-			left join fetch s.said.cites
-			order by c.position, s.position""")
-	List<CategoryStatement> findByCategory(String role);
+	default List<CategoryStatement> findByCategory(String role) {
+		return findByCategory(List.of(role));
+	}
 
 	/**
 	 * Find every category with what is stated of some roles in it, with its sources, in

@@ -2,7 +2,10 @@ package org.rolecompare.wording;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an address names that there is not, to be told to the reader. An address may name
@@ -35,11 +38,18 @@ public record LeftOut(List<String> names, int more) {
 	 * @return the names in their order, without empty ones
 	 */
 	public static List<String> tidy(Collection<String> typed) {
-		return typed.stream()
-			.map((name) -> SearchWords.of(name).query())
-			.filter((name) -> !name.isEmpty())
-			.distinct()
-			.toList();
+		return typed.stream().flatMap((name) -> Stream.ofNullable(tidy(name))).distinct().toList();
+	}
+
+	/**
+	 * Tidy a name of an address, which a page may have to repeat: without characters that
+	 * cannot be seen.
+	 * @param typed what the address says, null for nothing
+	 * @return the name, null if nothing of it can be seen
+	 */
+	public static @Nullable String tidy(@Nullable String typed) {
+		String visible = SearchWords.of(typed).query();
+		return visible.isEmpty() ? null : visible;
 	}
 
 	/**
@@ -63,6 +73,16 @@ public record LeftOut(List<String> names, int more) {
 	 */
 	public int count() {
 		return this.names.size() + this.more;
+	}
+
+	/**
+	 * Write the names as one phrase.
+	 * @param conjunction what stands before the number of those that are not repeated
+	 * @return for instance <em>“a”, “b” and 2 more</em>
+	 */
+	public String quoted(String conjunction) {
+		String quoted = this.names.stream().map((name) -> "“" + name + "”").collect(Collectors.joining(", "));
+		return (this.more > 0) ? quoted + " " + conjunction + " " + this.more + " more" : quoted;
 	}
 
 	private static String cut(String name) {
