@@ -3,7 +3,6 @@ package org.rolecompare.combinedrole;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -68,15 +67,6 @@ public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole,
 			where r.slug = :slug or exists (select 1 from Role j join j.combines p where j = r and p.slug = :slug)
 			order by r.rank""")
 	List<Joining> findJoining(String slug);
-
-	/**
-	 * Find out of which roles a combined role is told, in one statement and without
-	 * loading any of it.
-	 * @param slugs slugs of roles, possibly none
-	 * @return slugs of those that have a page as a combined role
-	 */
-	@Query("select c.slug from CombinedRole c where c.slug in :slugs")
-	Set<String> findTold(Collection<String> slugs);
 
 	/**
 	 * Find a combined role together with what it is called, joins and means, in one

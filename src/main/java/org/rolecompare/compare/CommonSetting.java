@@ -1,8 +1,6 @@
 package org.rolecompare.compare;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
@@ -33,32 +31,26 @@ public record CommonSetting(String slug, String name, String assumption, Selecti
 	 * List the settings that have a level for at least two of the roles.
 	 */
 	static List<CommonSetting> of(ComparedRoles compared, SourceChoice choice, Citations citations) {
-		Set<String> told = compared.roles()
-			.stream()
-			.map(Role::getSlug)
-			.filter(compared::isArgued)
-			.collect(Collectors.toSet());
 		CommonResponsibilities common = compared.common();
-		return common.settings().stream().map((setting) -> of(setting, common, told, choice, citations)).toList();
+		return common.settings().stream().map((setting) -> of(setting, common, choice, citations)).toList();
 	}
 
-	private static CommonSetting of(Setting setting, CommonResponsibilities common, Set<String> told,
-			SourceChoice choice, Citations citations) {
+	private static CommonSetting of(Setting setting, CommonResponsibilities common, SourceChoice choice,
+			Citations citations) {
 		List<Role> columns = common.columns(setting);
 		Selection<Row> rows = choice.select(common.differing(setting), Responsibility::getCites)
-			.map((responsibility) -> row(responsibility, columns, told, citations));
+			.map((responsibility) -> row(responsibility, columns, citations));
 		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows,
 				common.count(setting));
 	}
 
-	private static Row row(Responsibility responsibility, List<Role> columns, Set<String> told, Citations citations) {
+	private static Row row(Responsibility responsibility, List<Role> columns, Citations citations) {
 		Dispute dispute = responsibility.getDispute();
 		return new Row(responsibility.getSlug(), responsibility.getName(),
 				columns.stream().map((role) -> StatedLevel.of(responsibility, role)).toList(),
 				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
 				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
-				Weight.of(responsibility.getCites()),
-				(dispute != null) ? DisputeMark.elsewhere(dispute, "", told) : null);
+				Weight.of(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
 	/**

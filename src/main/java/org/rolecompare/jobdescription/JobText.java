@@ -108,14 +108,13 @@ public record JobText(String title, String aliases, List<String> warnings, Passa
 	 * A question on which the sources contradict each other.
 	 *
 	 * @param question the question
-	 * @param page the address of the page that tells every side, null if only its role as
-	 * a combined one is disputed
+	 * @param page the address of the page that tells every side
 	 * @param anchor where it stands on that page
 	 */
-	public record Disagreement(String question, @Nullable String page, String anchor) {
+	public record Disagreement(String question, String page, String anchor) {
 
 		static Disagreement of(Dispute dispute) {
-			DisputeMark mark = DisputeMark.elsewhere(dispute, "", Set.of());
+			DisputeMark mark = DisputeMark.aside(dispute);
 			return new Disagreement(dispute.getQuestion(), mark.path(), "dispute-" + mark.slug());
 		}
 

@@ -45,7 +45,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 			.map((area) -> new Area(area,
 					address.sources()
 						.select(facts.rows(area).stream().filter(wanted).toList(), Responsibility::getCites)
-						.map((row) -> row(row, columns, replacements, facts, citations))))
+						.map((row) -> row(row, columns, replacements, citations))))
 			.filter((area) -> !area.rows().isEmpty())
 			.toList();
 		List<Responsibility> shown = facts.rows()
@@ -79,13 +79,13 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 				&& (!address.handover() || replacements.stream().anyMatch((one) -> one.judge(row).isChange()));
 	}
 
-	private static Row row(Responsibility row, List<Role> columns, List<Replacement> replacements, SettingFacts facts,
+	private static Row row(Responsibility row, List<Role> columns, List<Replacement> replacements,
 			Citations citations) {
 		Dispute dispute = row.getDispute();
 		return new Row(row.getSlug(), row.getName(), columns.stream().map((role) -> StatedLevel.of(row, role)).toList(),
 				replacements.stream().map((replacement) -> replacement.judge(row)).toList(),
 				row.getBasis() == Basis.EDITORIAL, row.getNote(), citations.cite(row.getCites(), row.getName()),
-				Weight.of(row.getCites()), (dispute != null) ? DisputeMark.elsewhere(dispute, "", facts.told()) : null);
+				Weight.of(row.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
 	/**

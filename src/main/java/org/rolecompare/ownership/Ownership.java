@@ -1,13 +1,10 @@
 package org.rolecompare.ownership;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.SettingRepository;
@@ -31,15 +28,11 @@ class Ownership {
 
 	private final ResponsibilityRepository responsibilities;
 
-	private final CombinedRoleRepository combinedRoles;
-
 	private final Bibliographies bibliographies;
 
-	Ownership(SettingRepository settings, ResponsibilityRepository responsibilities,
-			CombinedRoleRepository combinedRoles, Bibliographies bibliographies) {
+	Ownership(SettingRepository settings, ResponsibilityRepository responsibilities, Bibliographies bibliographies) {
 		this.settings = settings;
 		this.responsibilities = responsibilities;
-		this.combinedRoles = combinedRoles;
 		this.bibliographies = bibliographies;
 	}
 
@@ -78,14 +71,7 @@ class Ownership {
 	}
 
 	private SettingFacts facts(Setting setting) {
-		List<Responsibility> rows = this.responsibilities.findAllBySetting(setting.getSlug());
-		List<String> disputed = rows.stream()
-			.map(Responsibility::getDispute)
-			.filter(Objects::nonNull)
-			.map((dispute) -> dispute.getRole().getSlug())
-			.distinct()
-			.toList();
-		return new SettingFacts(setting, rows, this.combinedRoles.findTold(disputed));
+		return new SettingFacts(setting, this.responsibilities.findAllBySetting(setting.getSlug()));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.rolecompare.ownership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rolecompare.reference.Reference;
@@ -22,18 +21,14 @@ final class SettingFacts {
 
 	private final Map<String, List<Responsibility>> rows;
 
-	private final Set<String> told;
-
 	/**
 	 * Lay out a setting.
 	 * @param setting the setting, with its roles and what these join
 	 * @param responsibilities its responsibilities in their order
-	 * @param told slugs of the combined roles that have a page of their own
 	 */
-	SettingFacts(Setting setting, List<Responsibility> responsibilities, Set<String> told) {
+	SettingFacts(Setting setting, List<Responsibility> responsibilities) {
 		this.setting = setting;
 		this.rows = Responsibility.byArea(responsibilities);
-		this.told = told;
 	}
 
 	String slug() {
@@ -81,10 +76,6 @@ final class SettingFacts {
 
 	int count() {
 		return (int) rows().count();
-	}
-
-	Set<String> told() {
-		return this.told;
 	}
 
 	/**

@@ -5,8 +5,7 @@
  * {@link org.rolecompare.ownership.Matrix}, the record of the page, and at
  * {@link org.rolecompare.ownership.MatrixAddress}, from which everything follows.
  */
-@ApplicationModule(allowedDependencies = { "reference", "role", "statement", "combinedrole", "responsibility",
-		"wording", "delivery" })
+@ApplicationModule(allowedDependencies = { "reference", "role", "statement", "responsibility", "wording", "delivery" })
 @NullMarked
 package org.rolecompare.ownership;
 

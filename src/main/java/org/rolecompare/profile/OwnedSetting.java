@@ -2,7 +2,6 @@ package org.rolecompare.profile;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
@@ -27,36 +26,35 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	/**
 	 * List what a role is in charge of.
 	 * @param facts the role
-	 * @param told slugs of the combined roles that have a page of their own
 	 * @param citations the numbered sources of the page
 	 * @return the settings that say something of the role
 	 */
-	static List<OwnedSetting> of(RoleFacts facts, Set<String> told, Citations citations) {
+	static List<OwnedSetting> of(RoleFacts facts, Citations citations) {
 		return facts.settings()
 			.entrySet()
 			.stream()
-			.map((setting) -> of(facts, setting.getKey(), setting.getValue(), told, citations))
+			.map((setting) -> of(facts, setting.getKey(), setting.getValue(), citations))
 			.toList();
 	}
 
 	private static OwnedSetting of(RoleFacts facts, Setting setting, Map<Level, List<Responsibility>> levels,
-			Set<String> told, Citations citations) {
+			Citations citations) {
 		String role = facts.role().getSlug();
 		List<LevelGroup> groups = levels.entrySet()
 			.stream()
 			.map((level) -> new LevelGroup(level.getKey(),
-					level.getValue().stream().map((duty) -> duty(duty, role, told, citations)).toList()))
+					level.getValue().stream().map((duty) -> duty(duty, role, citations)).toList()))
 			.toList();
 		return new OwnedSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), groups);
 	}
 
-	private static Duty duty(Responsibility responsibility, String role, Set<String> told, Citations citations) {
+	private static Duty duty(Responsibility responsibility, String role, Citations citations) {
 		Dispute dispute = responsibility.getDispute();
 		return new Duty(responsibility.getName(), responsibility.getArea(),
 				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
 				citations.cite(responsibility.getCites(),
 						responsibility.getSetting().getName() + ", " + responsibility.getName()),
-				(dispute != null) ? DisputeMark.elsewhere(dispute, role, told) : null);
+				(dispute != null) ? DisputeMark.onRole(dispute, role) : null);
 	}
 
 	/**

@@ -83,7 +83,7 @@ class RoleProfiles {
 		RoleIntroduction introduction = RoleIntroduction.of(role, register, citations);
 		List<StatementGroup> groups = StatementGroup.of(facts, citations);
 		List<Disagreement> disagreements = Disagreement.of(facts, citations);
-		List<OwnedSetting> owned = OwnedSetting.of(facts, combination.told(), citations);
+		List<OwnedSetting> owned = OwnedSetting.of(facts, citations);
 		return new RoleProfile(RoleProfile.head(role), introduction, combination, groups, disagreements, owned,
 				SkillList.of(this.skills.findOccupationSkills(role.getSlug())),
 				ComparisonLink.of(introduction, combination, this.edition.get().getPopular(), register),

@@ -1,7 +1,6 @@
 package org.rolecompare.responsibility;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
@@ -17,8 +16,7 @@ import org.rolecompare.statement.DisputeMark;
  * @param area the area it belongs to
  * @param ours whether its levels are our reading
  * @param markers its sources
- * @param dispute where the sources disagree on it, null if they do not; a dispute about a
- * combined role as such is marked without a link, for it may have no page
+ * @param dispute where the sources disagree on it, null if they do not
  */
 public record ListedResponsibility(String name, String area, boolean ours, List<Marker> markers,
 		@Nullable DisputeMark dispute) {
@@ -35,7 +33,7 @@ public record ListedResponsibility(String name, String area, boolean ours, List<
 		return new ListedResponsibility(responsibility.getName(), responsibility.getArea(),
 				responsibility.getBasis() == Basis.EDITORIAL,
 				citations.cite(responsibility.getCites(), place + ", " + responsibility.getName()),
-				(dispute != null) ? DisputeMark.elsewhere(dispute, "", Set.of()) : null);
+				(dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.rolecompare.statement;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.wording.NumberWord;
 
@@ -12,10 +10,10 @@ import org.rolecompare.wording.NumberWord;
  * which also tells whatever bears on its arguments and signals.
  *
  * @param slug the dispute
- * @param path the page that tells it, empty for the page itself, null if no page does
+ * @param path the page that tells it, empty for the page itself
  * @param answers how many answers there are, in words; null where it does not matter
  */
-public record DisputeMark(String slug, @Nullable String path, @Nullable String answers) {
+public record DisputeMark(String slug, String path, @Nullable String answers) {
 
 	/**
 	 * Mark a cell of the page that tells the dispute itself.
@@ -36,11 +34,11 @@ public record DisputeMark(String slug, @Nullable String path, @Nullable String a
 	}
 
 	/**
-	 * Mark something of a role, whose page tells the dispute.
+	 * Mark something that any dispute may bear on, on a page that tells none.
 	 * @param dispute the dispute, of which the sides are not asked for
 	 * @return the mark
 	 */
-	static DisputeMark aside(Dispute dispute) {
+	public static DisputeMark aside(Dispute dispute) {
 		return new DisputeMark(dispute.getSlug(), path(dispute), null);
 	}
 
@@ -55,22 +53,18 @@ public record DisputeMark(String slug, @Nullable String path, @Nullable String a
 	}
 
 	/**
-	 * Mark something on the page of a role that any dispute may bear on.
+	 * Mark something that any dispute may bear on, on the page of a role.
 	 * @param dispute the dispute
-	 * @param page slug of the role whose page it is
-	 * @param told slugs of the combined roles that have a page of their own
+	 * @param role slug of the role whose page it is
 	 * @return the mark
 	 */
-	public static DisputeMark elsewhere(Dispute dispute, String page, Set<String> told) {
-		String role = dispute.getRole().getSlug();
-		if (dispute.getCategory() == null) {
-			return new DisputeMark(dispute.getSlug(), told.contains(role) ? "/combined-roles/" + role : null, null);
-		}
-		return new DisputeMark(dispute.getSlug(), role.equals(page) ? "" : path(dispute), null);
+	public static DisputeMark onRole(Dispute dispute, String role) {
+		String path = path(dispute);
+		return new DisputeMark(dispute.getSlug(), path.equals("/roles/" + role) ? "" : path, null);
 	}
 
 	private static String path(Dispute dispute) {
-		return "/roles/" + dispute.getRole().getSlug();
+		return ((dispute.getCategory() != null) ? "/roles/" : "/combined-roles/") + dispute.getRole().getSlug();
 	}
 
 	private static String answers(Dispute dispute) {

@@ -153,6 +153,8 @@ final class Breaks {
 	private static Stream<Break> ofCombination() {
 		return Stream.of(in("disputes.yaml", "{combinedRole: both}", "{combinedRole: mate}",
 				"[0].about.combinedRole (wage): names \"mate\", which does not combine at least two roles [combined-role]"),
+				in("disputes.yaml", "{combinedRole: both}", "{combinedRole: crew}",
+						"[0].about.combinedRole (wage): names \"crew\", and nothing is told of it: combined-roles/crew.yaml is missing [untold-combined-role]"),
 				in("roles/both.yaml", "combines: [mate, cook]", "combines: [mate, both]",
 						"combines: leads back to itself: both, both [circular-role]"),
 				in("references.yaml", "kind: study", "kind: study\n  via: manual",

@@ -26,7 +26,7 @@ class BrokenCatalogueTests {
 		CatalogueReport report = TinyCatalogue.in(this.folder).check();
 		assertThat(report.faults()).isEmpty();
 		assertThat(report.warnings()).isEmpty();
-		assertThat(report.contentOrThrow().roles()).extracting("slug").containsExactly("mate", "cook", "both");
+		assertThat(report.contentOrThrow().roles()).extracting("slug").containsExactly("mate", "cook", "both", "crew");
 	}
 
 	@ParameterizedTest(name = "{0}")

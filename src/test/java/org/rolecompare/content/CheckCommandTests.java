@@ -27,7 +27,7 @@ class CheckCommandTests {
 		assertThat(this.out).hasToString("""
 				Warnings
 				  roles/mate.yaml: statements.people[0].text: should end with a full stop [full-stop]
-				3 roles, 2 categories, 9 statements, 2 references: no faults, 1 warning
+				4 roles, 2 categories, 12 statements, 2 references: no faults, 1 warning
 				""");
 	}
 
@@ -39,7 +39,7 @@ class CheckCommandTests {
 				Faults
 				  categories.yaml: is missing [required-file]
 				  references.yaml: is missing [required-file]
-				3 roles, no categories, 9 statements, no references: 2 faults, no warnings
+				4 roles, no categories, 12 statements, no references: 2 faults, no warnings
 				""");
 	}
 

@@ -43,6 +43,7 @@ record TinyCatalogue(Path folder) {
 		tiny.write("roles/mate.yaml", role("mate", 10, ""));
 		tiny.write("roles/cook.yaml", role("cook", 20, ""));
 		tiny.write("roles/both.yaml", role("both", 30, "mate, cook"));
+		tiny.write("roles/crew.yaml", role("crew", 40, "mate, cook"));
 		tiny.write("combined-roles/both.yaml",
 				"""
 						slug: both

@@ -41,7 +41,7 @@ class UnreadableFilesTests {
 
 	@Test
 	void thereIsNoRole() throws IOException {
-		for (String role : new String[] { "mate", "cook", "both" }) {
+		for (String role : new String[] { "mate", "cook", "both", "crew" }) {
 			Files.delete(this.folder.resolve("roles/" + role + ".yaml"));
 		}
 		assertFaults().containsExactly("roles/*.yaml: is missing [required-file]");

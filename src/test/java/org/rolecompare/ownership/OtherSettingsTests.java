@@ -8,6 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
 
@@ -21,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Who owns what in a catalogue with a single setting that has it all: two combined roles,
  * one of three parts, levels that are not stated, a combined role that takes on what
- * nobody had, a dispute that no page tells, and names with characters of markup.
+ * nobody had, a dispute about a combined role as such, and names with characters of
+ * markup.
  */
 @PageTest
 @DirtiesContext
@@ -49,6 +52,13 @@ class OtherSettingsTests {
 				  question: Wer?
 				  about: {combinedRole: ab}
 				  sides: [{answer: Ja, text: So., cites: [blog]}, {answer: Nein, text: Anders., cites: [blog]}]
+				""");
+		write("combined-roles/ab.yaml", """
+				slug: ab
+				overview: []
+				advantages: [{slug: eins, title: Eins, text: So., cites: [blog]}]
+				drawbacks: []
+				signals: []
 				""");
 		write("responsibilities/haus.yaml",
 				"""
@@ -123,11 +133,19 @@ class OtherSettingsTests {
 	}
 
 	@Test
-	void saysThatARowIsDisputedThoughNoPageTellsHow() {
+	void saysThatARowIsDisputed() {
 		Element row = this.pages.read("/responsibilities/haus").expectFirst("#row-keller");
-		assertThat(row.select("b.dispute").text()).isEqualTo("Sources disagree");
-		assertThat(row.select("a.dispute")).isEmpty();
+		assertThat(row.select("a.dispute").text()).isEqualTo("Sources disagree");
 		assertThat(row.select(".remarks").text()).startsWith("Our reading.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/responsibilities/haus", "/roles/a", "/overlap/a-vs-abc", "/overlap/a-vs-b",
+			"/moves/ab/abc", "/moves/b/ab", "/roles/a/job-description" })
+	void leadsToTheDisputeWhereverTheRowAppears(String address) {
+		Element mark = this.pages.read(address).expectFirst("main a.dispute");
+		assertThat(mark.attr("href")).isEqualTo("/combined-roles/ab#dispute-streit");
+		assertThat(this.pages.read("/combined-roles/ab").select("#dispute-streit")).isNotEmpty();
 	}
 
 	@Test

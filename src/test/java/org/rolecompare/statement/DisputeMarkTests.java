@@ -2,7 +2,6 @@ package org.rolecompare.statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.rolecompare.role.RoleNames;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A mark leads to the page that tells the dispute, and nowhere if none does.
+ * A mark leads to the page that tells the dispute.
  */
 class DisputeMarkTests {
 
@@ -25,21 +24,21 @@ class DisputeMarkTests {
 
 	@Test
 	void staysOnThePageOfTheRoleThatIsDisputed() {
-		assertThat(DisputeMark.elsewhere(dispute(PAY), "cto", Set.of())).isEqualTo(new DisputeMark("who", "", null));
+		assertThat(DisputeMark.onRole(dispute(PAY), "cto")).isEqualTo(new DisputeMark("who", "", null));
 		assertThat(DisputeMark.here(dispute(PAY))).isEqualTo(new DisputeMark("who", "", "two answers"));
 	}
 
 	@Test
 	void leadsToThePageOfTheRoleThatIsDisputed() {
-		assertThat(DisputeMark.elsewhere(dispute(PAY), "cpo", Set.of()))
-			.isEqualTo(new DisputeMark("who", "/roles/cto", null));
+		assertThat(DisputeMark.onRole(dispute(PAY), "cpo")).isEqualTo(new DisputeMark("who", "/roles/cto", null));
 		assertThat(DisputeMark.atItsRole(dispute(PAY))).isEqualTo(new DisputeMark("who", "/roles/cto", "two answers"));
 	}
 
 	@Test
-	void leadsToTheCombinedRoleOnlyIfItHasAPage() {
-		assertThat(DisputeMark.elsewhere(dispute(null), "cpo", Set.of("cto")).path()).isEqualTo("/combined-roles/cto");
-		assertThat(DisputeMark.elsewhere(dispute(null), "cpo", Set.of()).path()).isNull();
+	void leadsToTheCombinedRoleThatIsDisputedAsSuch() {
+		assertThat(DisputeMark.onRole(dispute(null), "cpo").path()).isEqualTo("/combined-roles/cto");
+		assertThat(DisputeMark.onRole(dispute(null), "cto").path()).isEqualTo("/combined-roles/cto");
+		assertThat(DisputeMark.aside(dispute(null)).path()).isEqualTo("/combined-roles/cto");
 	}
 
 	@Test

@@ -33,6 +33,23 @@ final class Combination {
 					"names \"" + place.text().orElse("") + "\", which does not combine at least two roles"));
 	}
 
+	/**
+	 * A dispute about a combined role as such is told on the page of that combined role,
+	 * so something has to be told of it; a role that combines nothing is found fault with
+	 * elsewhere.
+	 */
+	static Stream<Breach> disputedOnesAreTold(Catalogue catalogue) {
+		Map<String, List<String>> parts = parts(catalogue);
+		return catalogue.records(FileKind.DISPUTES)
+			.map((dispute) -> dispute.at("about").at("combinedRole"))
+			.filter((place) -> place.text()
+				.filter((role) -> parts.getOrDefault(role, List.of()).size() > 1)
+				.filter((role) -> !catalogue.knows(FileKind.COMBINED_ROLE, role))
+				.isPresent())
+			.map((place) -> new Breach(place, "names \"" + place.text().orElse("")
+					+ "\", and nothing is told of it: combined-roles/" + place.text().orElse("") + ".yaml is missing"));
+	}
+
 	static Stream<Breach> rolesDoNotCombineThemselves(Catalogue catalogue) {
 		Map<String, List<String>> parts = parts(catalogue);
 		return catalogue.roles().flatMap((role) -> circle(role, "combines", "slug", parts));
