@@ -45,7 +45,7 @@ class ScreenReaderBrowserTests {
 		List<Node> nodes = nodes(page);
 		assertThat(nodes).contains(new Node("table", page.locator("caption").textContent()));
 		assertThat(named(nodes, "columnheader")).contains("Responsibility", "Two leaders CTO", "One leader CPTO",
-				"With one CPTO", "Note and sources");
+				"With one CPTO", "Sources");
 		assertThat(named(nodes, "rowheader")).contains("Technology roadmap", "All 28");
 		assertThat(named(nodes, "row")).hasSize(page.locator("table.matrix tr").count());
 		assertThat(named(nodes, "cell")).hasSize(page.locator("table.matrix td").count());

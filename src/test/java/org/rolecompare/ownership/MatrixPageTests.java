@@ -90,7 +90,7 @@ class MatrixPageTests {
 		assertThat(page.select(".lead").text())
 			.isEqualTo("With two leaders the CTO owns 13 of 28 responsibilities and the CPO 7; one CPTO owns 23.");
 		assertThat(page.select("thead th").eachText()).containsExactly("Responsibility", "Two leaders CTO",
-				"Two leaders CPO", "One leader CPTO", "With one CPTO", "Note and sources");
+				"Two leaders CPO", "One leader CPTO", "With one CPTO", "Sources");
 		assertThat(outcome(page, "tech-vision")).isEqualTo("Kept");
 		assertThat(outcome(page, "tech-debt")).isEqualTo("Joined");
 		assertThat(outcome(page, "ai-strategy")).isEqualTo("Still shared");
