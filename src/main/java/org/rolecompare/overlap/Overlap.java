@@ -10,7 +10,6 @@ import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.reference.Bibliography;
 import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Reference;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.RoleNames;
@@ -32,12 +31,12 @@ import org.rolecompare.venn.VennPicture;
  * @param picture the circles, null where there is nothing to draw
  * @param regions what lies in each of their parts, without the empty ones
  * @param unplaced what lies in none, because our sources do not state enough
- * @param outside what none of the roles answers for
+ * @param outside what lies in none, because none of the roles answers for it
  * @param bibliography the sources
  */
 public record Overlap(PageHead head, List<RoleNames> roles, String letters, String comparison, List<RoleNames> leftOut,
 		OverlapView view, Ground basis, @Nullable String lead, @Nullable VennPicture picture, List<RegionList> regions,
-		List<Unplaced> unplaced, List<String> outside, Bibliography bibliography) {
+		List<Outlier> unplaced, List<Outlier> outside, Bibliography bibliography) {
 
 	/**
 	 * Compare roles.
@@ -78,15 +77,18 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 				(row, role) -> row.isAnsweredForBy(role.slug()));
 		List<Responsibility> unstated = rows.stream().filter((row) -> !row.isStatedFor(slugs)).toList();
 		Citations citations = Citations
-			.numbering(Stream.concat(cites(sets), unstated.stream().map(Responsibility::getCites)));
+			.numbering(Stream.of(inReadingOrder(sets), unstated.stream(), sets.outside().stream())
+				.flatMap((part) -> part)
+				.map(Responsibility::getCites));
 		List<RegionList> regions = filled(sets).map((region) -> RegionList.ofResponsibilities(region, citations))
 			.toList();
-		List<Unplaced> unplaced = unstated.stream().map((row) -> Unplaced.of(row, facts.roles(), citations)).toList();
+		List<Outlier> unplaced = outliers(unstated, "Not placed", facts, citations);
+		List<Outlier> outside = outliers(sets.outside(), "Outside the circles", facts, citations);
 		String letters = OverlapWords.letters(facts.roles());
 		return new Overlap(head(asked, facts), facts.roles(), letters, comparison(asked), asked.leftOut(), view,
 				Ground.of(facts.settings().chosen()), OverlapWords.responsibilities(sets, unplaced.size()),
-				VennPicture.of("Responsibilities of " + letters, sets, facts.whole()), regions, unplaced,
-				sets.outside().stream().map(Responsibility::getName).toList(), sources.apply(citations));
+				VennPicture.of("Responsibilities of " + letters, sets, facts.whole()), regions, unplaced, outside,
+				sources.apply(citations));
 	}
 
 	private static Overlap ofSkills(OverlapAddress asked, OverlappingRoles facts, OverlapView view,
@@ -114,12 +116,16 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 		return sets.regions().stream().filter((region) -> !region.items().isEmpty());
 	}
 
-	private static Stream<List<Reference>> cites(Partition<Responsibility> sets) {
+	private static Stream<Responsibility> inReadingOrder(Partition<Responsibility> sets) {
 		return sets.regions()
 			.stream()
 			.flatMap((region) -> Responsibility.byArea(region.items()).values().stream())
-			.flatMap(List::stream)
-			.map(Responsibility::getCites);
+			.flatMap(List::stream);
+	}
+
+	private static List<Outlier> outliers(List<Responsibility> rows, String place, OverlappingRoles facts,
+			Citations citations) {
+		return rows.stream().map((row) -> Outlier.of(row, place, facts.roles(), citations)).toList();
 	}
 
 	private static PageHead head(OverlapAddress asked, OverlappingRoles facts) {

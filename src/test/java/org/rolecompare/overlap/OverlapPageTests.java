@@ -98,6 +98,15 @@ class OverlapPageTests {
 	}
 
 	@Test
+	void citesWhatLiesOutsideTheCirclesToo() {
+		Document page = this.pages.read("/overlap/cto-vs-ciso");
+		assertThat(page.select("section:has(#outside-head) li")).isNotEmpty()
+			.allMatch((item) -> !item.select("a.cite").isEmpty() || item.text().contains("Our reading."));
+		assertThat(page.select("section:has(#outside-head) li").eachText())
+			.anyMatch((item) -> item.contains("CTO not involved, CISO contributes"));
+	}
+
+	@Test
 	void comparesSkillsWhereAskedToAndSaysHowFarToTrustThem() {
 		Document page = this.pages.read("/overlap/cpo-vs-cpto?by=skills");
 		assertThat(page.select(".overlap-lists h2").eachText()).containsExactly("CPO and CPTO 21", "Only CPTO 22");

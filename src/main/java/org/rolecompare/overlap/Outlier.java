@@ -10,16 +10,16 @@ import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.RoleNames;
 
 /**
- * A responsibility that lies in no region, because no level is stated for one of the
- * roles: nothing follows from that.
+ * A responsibility that lies in none of the circles: no role answers for it, or no level
+ * is stated for one of them and so nothing follows.
  *
  * @param duty the responsibility
  * @param levels how far each role is in charge, in words
  */
-public record Unplaced(ListedResponsibility duty, String levels) {
+public record Outlier(ListedResponsibility duty, String levels) {
 
-	static Unplaced of(Responsibility row, List<RoleNames> roles, Citations citations) {
-		return new Unplaced(ListedResponsibility.of(row, "Not placed", citations),
+	static Outlier of(Responsibility row, String place, List<RoleNames> roles, Citations citations) {
+		return new Outlier(ListedResponsibility.of(row, place, citations),
 				roles.stream()
 					.map((role) -> role.abbreviation() + " " + Level.inWords(row.getLevel(role.slug())))
 					.collect(Collectors.joining(", ")));
