@@ -56,9 +56,9 @@ public record JobDescription(PageHead head, RoleNames role, JobText text, JobFor
 
 	/**
 	 * Return the sources of the text alone, without those of the form.
-	 * @return the sources by their numbers
+	 * @return the sources by their numbers, which run from one on without gaps
 	 */
-	List<Bibliography.Entry> sourcesOfText() {
+	public List<Bibliography.Entry> sourcesOfText() {
 		Set<Integer> numbers = this.text.numbers();
 		return this.bibliography.entries().stream().filter((entry) -> numbers.contains(entry.number())).toList();
 	}

@@ -1,6 +1,7 @@
 package org.rolecompare.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -27,7 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintBrowserTests {
 
 	private static final String ONLY_ON_SCREENS = "header.site nav, header.site search, .controls, .tools, .skip, "
-			+ "form, button, select, input, .paging";
+			+ "form:not(.ticks), button, select, input, .paging";
+
+	/** Paper lists a source exactly if something on the same paper cites it. */
+	private static final String LISTED_AND_NOT_CITED_OR_CITED_AND_NOT_LISTED = """
+			() => [...document.querySelectorAll('ol.entries > li')].filter((source) => source.checkVisibility()
+			    !== [...document.querySelectorAll('a.cite')].some((cite) => cite.hash === '#' + source.id && cite.checkVisibility()))
+			  .map((source) => source.id)""";
 
 	private static final int MOST_PAGES = 9;
 
@@ -51,8 +58,7 @@ class PrintBrowserTests {
 		Page page = print(browsing, kind);
 		assertThat(page.locator(ONLY_ON_SCREENS).locator("visible=true")).hasCount(0);
 		assertThat(page.locator("h1")).isVisible();
-		Locator sources = page.locator("ol.entries > li");
-		assertThat(sources.locator("visible=true")).hasCount(sources.count());
+		assertThat(page.evaluate(LISTED_AND_NOT_CITED_OR_CITED_AND_NOT_LISTED)).isEqualTo(List.of());
 	}
 
 	@Test
@@ -63,6 +69,23 @@ class PrintBrowserTests {
 		assertThat(style(page, "table.comparison .heads", "position")).isEqualTo("static");
 		assertThat(style(page, "table.comparison tbody tr", "break-inside")).isEqualTo("avoid");
 		assertThat(style(page, "ol.entries > li", "break-inside")).isEqualTo("avoid");
+	}
+
+	@Test
+	void asksTheQuestionsOfTheGuideForAPen(Browsing browsing) {
+		Page page = print(browsing, KindOfPage.GUIDE_TICKED);
+		Locator questions = page.locator(".tick-list label");
+		assertThat(questions.locator("visible=true")).hasCount(questions.count());
+		String ticks = "(labels) => labels.map((label) => getComputedStyle(label, '::before').content).filter((tick) => tick !== '\"\"').length";
+		assertThat(questions.evaluateAll(ticks)).isEqualTo(page.locator(".tick-list :checked").count());
+	}
+
+	@Test
+	void unfoldsWhoOwnsWhat(Browsing browsing) {
+		Page page = print(browsing, KindOfPage.COMPARISON);
+		Locator rows = page.locator(".owned .rows > li");
+		assertThat(rows.first()).isVisible();
+		assertThat(rows.locator("visible=true")).hasCount(rows.count());
 	}
 
 	@Test
