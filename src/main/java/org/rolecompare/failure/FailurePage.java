@@ -44,6 +44,15 @@ public record FailurePage(PageHead head, int status, String what, List<Help> hel
 	}
 
 	/**
+	 * Say more of what happened than the title does.
+	 * @return what happened, null where the title has said it all
+	 */
+	public @Nullable String lead() {
+		String title = this.head.title();
+		return (this.what.equals(title) || this.what.equals(title + ".")) ? null : this.what;
+	}
+
+	/**
 	 * Links that may lead to what was meant.
 	 *
 	 * @param lead what they have in common

@@ -39,8 +39,7 @@ final class UnknownRoles {
 	FailurePage page() {
 		List<String> unknown = typed(this.lookups.stream().filter((lookup) -> lookup.roles().isEmpty()).toList());
 		List<String> shared = typed(this.lookups.stream().filter(Lookup::isShared).toList());
-		String what = sentence(unknown, "No role of the catalogue is called ")
-				+ sentence(shared, "More than one role of the catalogue is called ");
+		String what = sentence(unknown, "No role is called ") + sentence(shared, "Several roles are called ");
 		String title = unknown.isEmpty() ? "Several roles are called " + phrase(shared, "and")
 				: "No role is called " + phrase(unknown, "or");
 		return FailurePage.of(HttpStatus.NOT_FOUND, title, what.strip());

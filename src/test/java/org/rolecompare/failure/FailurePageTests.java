@@ -29,6 +29,7 @@ class FailurePageTests {
 	void namesTheUnknownRoleAndOffersNearOnes() {
 		Document page = get("/combined-roles/ctpoo").page();
 		assertThat(page.select("h1").text()).isEqualTo("No role is called “ctpoo”");
+		assertThat(page.select(".lead")).isEmpty();
 		assertThat(page.select(LINKS).eachAttr("href")).contains("/roles/cpto");
 		assertThat(page.select("form.chooser select")).hasSize(2);
 	}
@@ -92,7 +93,7 @@ class FailurePageTests {
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
 		assertThat(answer.body()).contains("\"status\":404", "\"title\":\"Not Found\"",
-				"\"instance\":\"/combined-roles/ctpoo\"", "No role of the catalogue is called “ctpoo”.");
+				"\"instance\":\"/combined-roles/ctpoo\"", "No role is called “ctpoo”.");
 	}
 
 	@ParameterizedTest

@@ -65,7 +65,7 @@ class UnknownRolesTests {
 	void leadsToTheRoleFromAnyOtherAddress() {
 		UnknownRoles unknown = new UnknownRoles(List.of(unknown("ctoo")), Kind.ROLE);
 		assertThat(addresses(unknown)).containsExactly("/roles/cto");
-		assertThat(unknown.page().what()).isEqualTo("No role of the catalogue is called “ctoo”.");
+		assertThat(unknown.page().what()).isEqualTo("No role is called “ctoo”.");
 	}
 
 	@Test
