@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
 import org.rolecompare.role.RoleNames;
@@ -258,6 +259,17 @@ class ComparisonPageTests {
 					this.pages.read("/combined-roles/cpto").getElementById(href.substring(href.indexOf('#') + 1)))
 				.isNotNull());
 		assertThat(page.select(".titles .dispute").eachText()).containsOnly("Disputed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cto-vs-cpto", "cto-vs-cpo-vs-cpto", "cto-vs-cpo-vs-cpto-vs-cio-vs-ciso" })
+	void leadsFromEachRoleToEveryOther(String path) {
+		List<String> roles = List.of(path.split("-vs-"));
+		List<String> moves = roles.stream()
+			.flatMap((from) -> roles.stream().filter((to) -> !to.equals(from)).map((to) -> "/moves/" + from + "/" + to))
+			.toList();
+		assertThat(this.pages.read("/compare/" + path).select("main a[href^=/moves/]").eachAttr("href"))
+			.containsExactlyElementsOf(moves);
 	}
 
 	@Test
