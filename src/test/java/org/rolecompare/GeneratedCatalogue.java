@@ -119,6 +119,56 @@ public record GeneratedCatalogue(int roles, int categories, List<String> home) {
 							.formatted(row, row, row % 4 + 1, levels(last, random), citation(last - row % 10, random)));
 	}
 
+	/**
+	 * Adds what is told of combined roles to the written catalogue: each has an overview,
+	 * six advantages, six drawbacks, twenty signals that contradict each other in pairs,
+	 * and a dispute that bears on some of it.
+	 * @param folder where the catalogue was written
+	 * @param combined how many combined roles, at most one for every twenty roles
+	 * @return the folder
+	 */
+	public Path writeCombinedRolesTo(Path folder, int combined) {
+		write(folder.resolve("disputes.yaml"), each(combined, this::disputeRecord));
+		for (int number = 1; number <= combined; number++) {
+			write(folder.resolve("combined-roles").resolve(role(number * 20) + ".yaml"), combinedRoleRecord(number));
+		}
+		return folder;
+	}
+
+	private String disputeRecord(int number) {
+		Random random = new Random(number);
+		String side = "{answer: %s, text: \"%s\", cites: [%s]}";
+		return """
+				- slug: dispute-%d
+				  question: Is the combined role %d worth it?
+				  about: {combinedRole: %s}
+				  sides: [%s, %s]
+				""".formatted(number, number, role(number * 20),
+				side.formatted("\"Yes\"", sentence(random, 20), citation(number, random)),
+				side.formatted("\"No\"", sentence(random, 20), citation(number + 1, random)));
+	}
+
+	private String combinedRoleRecord(int number) {
+		Random random = new Random(number);
+		String said = ", text: \"%s\", cites: [%s]";
+		return "slug: %s\noverview: [{heading: Why%s}]\nadvantages:\n".formatted(role(number * 20),
+				said.formatted(sentence(random, 60), citation(number, random)))
+				+ each(6,
+						(argument) -> "  - {slug: for-%d, title: Reason %d%s}\n".formatted(
+								argument, argument, said.formatted(sentence(random, 20), citation(argument, random))))
+				+ "drawbacks:\n"
+				+ each(6, (argument) -> "  - {slug: against-%d, title: Doubt %d%s, dispute: dispute-%d}\n".formatted(
+						argument, argument, said.formatted(sentence(random, 20), citation(argument, random)), number))
+				+ "signals:\n"
+				+ each(20,
+						(signal) -> """
+								  - {slug: signal-%d, points: %s, dimension: area-%d, question: "Is it %d?"%s, %s: [%s]}
+								""".formatted(signal, (signal % 2 == 0) ? "separate" : "combine", (signal + 3) / 4,
+								signal, said.formatted(sentence(random, 20), citation(signal, random)),
+								(signal % 2 == 0) ? "leadsTo" : "contradicts",
+								(signal % 2 == 0) ? "against-" + (signal % 6 + 1) : "signal-" + (signal + 1)));
+	}
+
 	private static String levels(int last, Random random) {
 		List<String> levels = List.of("owns", "shares", "contributes", "none");
 		return IntStream.rangeClosed(last - 9, last)

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The whole application on a catalogue a hundred times larger than ours: 2,000 roles by
- * 30 categories, one statement a cell, and 100 settings of ten roles.
+ * 30 categories, one statement a cell, 100 settings of ten roles and as many combined
+ * roles of which something is told.
  */
 @PageTest
 @DirtiesContext
@@ -41,8 +42,10 @@ class LargeSiteTests {
 
 	@DynamicPropertySource
 	static void catalogue(DynamicPropertyRegistry properties) throws IOException {
-		GeneratedCatalogue.of(2000, 30).writeTo(folder);
-		GeneratedCatalogue.of(2000, 30).writeSettingsTo(folder, 100);
+		GeneratedCatalogue large = GeneratedCatalogue.of(2000, 30);
+		large.writeTo(folder);
+		large.writeSettingsTo(folder, 100);
+		large.writeCombinedRolesTo(folder, 100);
 		properties.add("rolecompare.catalogue", folder::toString);
 	}
 
@@ -50,19 +53,23 @@ class LargeSiteTests {
 	Stream<DynamicTest> everyKindOfPageStaysSmallAndCheap() {
 		String a = GeneratedCatalogue.role(1);
 		String b = GeneratedCatalogue.role(2000);
-		return Stream
-			.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser", "/compare?page=34",
-					"/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all",
-					"/compare/" + a + "-vs-" + b + "?kind=study&sources=counted", "/roles", "/roles?page=30",
-					"/roles/" + b, "/roles/" + b + "/job-description", "/roles/" + b + "/job-description?chosen=1",
-					"/categories/" + GeneratedCatalogue.category(30),
-					"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
-					"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
-					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/responsibilities",
-					"/responsibilities?page=5", "/responsibilities/" + GeneratedCatalogue.setting(100),
-					"/responsibilities/" + GeneratedCatalogue.setting(1) + "?level=owns&show=handover",
-					"/compare/role-0020-vs-role-0019-vs-role-0018-vs-role-0017-vs-role-0016", "/about",
-					"/overlap/" + a + "-vs-" + b, "/moves/" + a + "/" + b)
+		return Stream.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser",
+				"/compare?page=34", "/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all",
+				"/compare/" + a + "-vs-" + b + "?kind=study&sources=counted", "/roles", "/roles?page=30", "/roles/" + b,
+				"/roles/" + b + "/job-description", "/roles/" + b + "/job-description?chosen=1",
+				"/categories/" + GeneratedCatalogue.category(30),
+				"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
+				"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
+				"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/responsibilities",
+				"/responsibilities?page=5", "/responsibilities/" + GeneratedCatalogue.setting(100),
+				"/responsibilities/" + GeneratedCatalogue.setting(1) + "?level=owns&show=handover",
+				"/compare/role-0020-vs-role-0019-vs-role-0018-vs-role-0017-vs-role-0016", "/about",
+				"/overlap/" + a + "-vs-" + b, "/moves/" + a + "/" + b, "/overlap/role-0019-vs-role-0020-vs-role-0011",
+				"/moves/role-0019/role-0020", "/compare/role-0020-vs-role-0019-vs-role-0018?kind=study",
+				"/combined-roles?page=2", "/combined-roles/" + b,
+				"/combined-roles/" + b + "?kind=study&sources=counted", "/combined-roles/" + b + "/guide",
+				"/combined-roles/" + b + "/guide?signal=signal-1&signal=signal-2",
+				"/combined-roles/" + b + "/memo?signal=signal-1&signal=signal-2&signal=signal-4")
 			.map((address) -> DynamicTest.dynamicTest(address, () -> {
 				assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(MOST_SQL_STATEMENTS);
 				Document page = this.pages.read(address);

@@ -36,6 +36,18 @@ class GeneratedCatalogueTests {
 	}
 
 	@Test
+	void breaksNoRuleWithSettingsAndCombinedRoles(@TempDir Path folder) {
+		GeneratedCatalogue catalogue = GeneratedCatalogue.of(40, 3);
+		catalogue.writeTo(folder);
+		catalogue.writeSettingsTo(folder, 2);
+		catalogue.writeCombinedRolesTo(folder, 2);
+		CatalogueReport report = check(folder);
+		assertThat(report.faults()).isEmpty();
+		assertThat(report.warnings()).isEmpty();
+		assertThat(report.contentOrThrow().combinedRoles()).hasSize(2);
+	}
+
+	@Test
 	void canBeAsSmallAsOneRole(@TempDir Path folder) {
 		assertThat(check(GeneratedCatalogue.of(1, 1).writeTo(folder)).faults()).isEmpty();
 	}
