@@ -7,7 +7,7 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
-import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * What is stated of both roles in one category.
@@ -24,11 +24,10 @@ public record CategoryPair(String category, String name, String question, List<C
 	}
 
 	private static CategoryPair of(Category category, MovingRoles facts, Citations citations) {
-		return new CategoryPair(category.getSlug(), category.getName(), category.getQuestion(),
-				Stream.of(facts.from(), facts.to())
-					.map((role) -> new Cell(role, said(category, role, facts, citations),
-							facts.disputes(category, role).stream().map(Dispute::getSlug).toList()))
-					.toList());
+		return new CategoryPair(category.getSlug(), category.getName(), category.getQuestion(), Stream
+			.of(facts.from(), facts.to())
+			.map((role) -> new Cell(role, said(category, role, facts, citations), facts.disputes(category, role)))
+			.toList());
 	}
 
 	private static List<Said> said(Category category, RoleNames role, MovingRoles facts, Citations citations) {
@@ -44,9 +43,9 @@ public record CategoryPair(String category, String name, String question, List<C
 	 *
 	 * @param role the role
 	 * @param statements what is stated; nothing if our sources say nothing
-	 * @param disputes slugs of the disputes about it, which the page of the role tells
+	 * @param disputes where the sources disagree on it
 	 */
-	public record Cell(RoleNames role, List<Said> statements, List<String> disputes) {
+	public record Cell(RoleNames role, List<Said> statements, List<DisputeMark> disputes) {
 	}
 
 	/**

@@ -19,7 +19,7 @@ enum Change {
 	/** The old role answered for it, the new one does not. */
 	LET_GO,
 
-	/** A level is stated for one of the roles only, so nothing follows. */
+	/** For at least one of the roles no level is stated, so nothing follows. */
 	UNKNOWN,
 
 	/** Neither answers for it. */
@@ -39,7 +39,7 @@ enum Change {
 		boolean before = row.isAnsweredForBy(from);
 		boolean after = row.isAnsweredForBy(to);
 		if (!row.isStatedFor(List.of(from, to))) {
-			return (before || after) ? UNKNOWN : NONE;
+			return UNKNOWN;
 		}
 		if (after) {
 			return before ? CARRIED_OVER : NEW;

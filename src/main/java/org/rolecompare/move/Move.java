@@ -20,7 +20,9 @@ import org.rolecompare.statement.Category;
  * @param head what the page says of itself; its title is also the heading
  * @param from the role that is left
  * @param to the role that is taken on
- * @param pair both roles, as in the addresses of their comparison and their overlap
+ * @param pair both roles, as in the address of their comparison
+ * @param overlap the address of their overlap, in the same setting
+ * @param back the address of the way back, in the same setting
  * @param lead the move in a sentence or two
  * @param choices the settings to choose from, none if there is no choice
  * @param leftOut the setting that the reader asked for and does not get, null for none
@@ -33,9 +35,10 @@ import org.rolecompare.statement.Category;
  * @param unstated the categories in which nothing is stated of either
  * @param bibliography the sources
  */
-public record Move(PageHead head, RoleNames from, RoleNames to, String pair, String lead, List<Choice> choices,
-		@Nullable String leftOut, @Nullable MoveDuties duties, MoveSkills skills, List<Told> paths, List<Told> failures,
-		List<Told> drawbacks, List<CategoryPair> categories, List<String> unstated, Bibliography bibliography) {
+public record Move(PageHead head, RoleNames from, RoleNames to, String pair, String overlap, String back, String lead,
+		List<Choice> choices, @Nullable String leftOut, @Nullable MoveDuties duties, MoveSkills skills,
+		List<Told> paths, List<Told> failures, List<Told> drawbacks, List<CategoryPair> categories,
+		List<String> unstated, Bibliography bibliography) {
 
 	/**
 	 * Tell a move.
@@ -50,13 +53,14 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String pair, Str
 			Function<Citations, Bibliography> sources) {
 		Citations citations = Citations.numbering(facts.citesInReadingOrder());
 		SettingSummary setting = settings.chosen();
+		MoveAddress known = (settings.leftOut() != null) ? asked.withSetting(null) : asked;
 		MoveDuties duties = (setting != null) ? MoveDuties.of(setting, facts, citations) : null;
 		List<Told> paths = Told.of(facts.paths(), facts, citations);
 		List<Told> failures = Told.of(facts.failures(), facts, citations);
-		List<Told> drawbacks = Told.ofDrawbacks(facts.drawbacks(), citations);
+		List<Told> drawbacks = Told.ofDrawbacks(facts, citations);
 		List<CategoryPair> categories = CategoryPair.of(facts, citations);
 		return new Move(head(asked), asked.from(), asked.to(),
-				asked.from().slug() + RoleDirectory.SEPARATOR + asked.to().slug(),
+				asked.from().slug() + RoleDirectory.SEPARATOR + asked.to().slug(), known.overlap(), known.back().href(),
 				MoveWords.of(asked.from(), asked.to(), duties, skills), Choice.of(asked, settings), settings.leftOut(),
 				duties, skills, paths, failures, drawbacks, categories,
 				facts.unstated().stream().map(Category::getName).toList(), sources.apply(citations));

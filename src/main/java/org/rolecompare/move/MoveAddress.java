@@ -1,6 +1,7 @@
 package org.rolecompare.move;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,13 +19,26 @@ record MoveAddress(RoleNames from, RoleNames to, @Nullable String setting) {
 		return new MoveAddress(this.from, this.to, slug);
 	}
 
+	MoveAddress back() {
+		return new MoveAddress(this.to, this.from, this.setting);
+	}
+
 	String path() {
 		return "/moves/" + this.from.slug() + "/" + this.to.slug();
 	}
 
 	/** Return the address as a link, encoded. */
 	String href() {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path());
+		return href(path());
+	}
+
+	/** Return the address of the overlap in the same setting as a link, encoded. */
+	String overlap() {
+		return href("/overlap/" + this.from.slug() + RoleDirectory.SEPARATOR + this.to.slug());
+	}
+
+	private String href(String path) {
+		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path);
 		if (this.setting != null) {
 			uri.queryParam("setting", this.setting);
 		}

@@ -3,7 +3,6 @@ package org.rolecompare.move;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
@@ -12,7 +11,6 @@ import org.rolecompare.wording.LeftOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -31,13 +29,13 @@ class MoveController {
 	}
 
 	@GetMapping("/moves/{from}/{to}")
-	ModelAndView move(@PathVariable String from, @PathVariable String to,
-			@RequestParam(required = false) @Nullable String setting, HttpServletRequest request) {
+	ModelAndView move(@PathVariable String from, @PathVariable String to, HttpServletRequest request) {
 		List<RoleNames> roles = this.directory.getAll(List.of(from, to));
 		if (roles.size() == 1) {
 			return new ModelAndView(Redirect.forGood("/roles/" + roles.get(0).slug()));
 		}
-		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1), LeftOut.tidy(setting));
+		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1),
+				LeftOut.tidy(request.getParameter("setting")));
 		if (!address.path().equals("/moves/" + from + "/" + to)) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}

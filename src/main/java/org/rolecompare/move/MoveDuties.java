@@ -12,7 +12,7 @@ import org.rolecompare.responsibility.SettingSummary;
  * @param learnt what is new
  * @param kept what carries over
  * @param left what to let go
- * @param unknown what cannot be told, because a level is stated for one role only
+ * @param unknown what cannot be told, because a level is not stated
  */
 public record MoveDuties(SettingSummary setting, List<DutyArea> learnt, List<DutyArea> kept, List<DutyArea> left,
 		List<DutyArea> unknown) {

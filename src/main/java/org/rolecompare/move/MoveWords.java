@@ -20,6 +20,7 @@ final class MoveWords {
 				.append(count(duties.count(duties.learnt()), "responsibility", "responsibilities"));
 			words.append(", keeps ").append(NumberWord.of(duties.count(duties.kept())));
 			words.append(" and lets go of ").append(NumberWord.of(duties.count(duties.left()))).append('.');
+			words.append(unknown(duties.count(duties.unknown())));
 		}
 		if (skills.isKnown()) {
 			words.append(words.isEmpty() ? "Of" : " Of").append(" the essential skills at ESCO, ");
@@ -32,6 +33,11 @@ final class MoveWords {
 				? "Our catalogue does not say who owns what where both stand, nor which skills both need. "
 						+ "What it has follows."
 				: words.toString();
+	}
+
+	private static String unknown(int number) {
+		return (number == 0) ? "" : " Of " + count(number, "more responsibility", "more responsibilities")
+				+ " it cannot be told, because our sources do not state enough.";
 	}
 
 	private static String count(int number, String one, String many) {

@@ -64,7 +64,7 @@ class Moves {
 		MovingRoles facts = new MovingRoles(asked.from(), asked.to(), rows, this.statements.findByCategory(slugs),
 				this.disputes.findAllByRoles(slugs), this.combinedRoles.findArguments(List.of(asked.to().slug())),
 				this.edition.get().getMoves());
-		return Move.of(asked, settings, MoveSkills.of(asked, this.skills.findEssential(slugs)), facts,
+		return Move.of(asked, settings, MoveSkills.of(asked, this.skills.findListed(slugs)), facts,
 				this.bibliographies::list);
 	}
 

@@ -16,6 +16,7 @@ import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.CategoryStatement;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
 
 /**
@@ -133,10 +134,11 @@ final class MovingRoles {
 			.toList();
 	}
 
-	List<Dispute> disputes(Category category, RoleNames role) {
+	List<DisputeMark> disputes(Category category, RoleNames role) {
 		return this.disputes.stream()
 			.filter((dispute) -> category.equals(dispute.getCategory())
 					&& dispute.getRole().getSlug().equals(role.slug()))
+			.map(DisputeMark::aside)
 			.toList();
 	}
 

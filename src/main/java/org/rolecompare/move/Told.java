@@ -1,12 +1,13 @@
 package org.rolecompare.move;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
 
 /**
@@ -14,8 +15,9 @@ import org.rolecompare.statement.Statement;
  *
  * @param heading the category, or what a drawback is called
  * @param passages what is told; nothing if our sources say nothing
+ * @param disputes where the sources disagree on it
  */
-public record Told(String heading, List<Passage> passages) {
+public record Told(String heading, List<Passage> passages, List<DisputeMark> disputes) {
 
 	static List<Told> of(List<Category> categories, MovingRoles facts, Citations citations) {
 		RoleNames role = facts.to();
@@ -25,14 +27,19 @@ public record Told(String heading, List<Passage> passages) {
 						.stream()
 						.map(Statement::getSaid)
 						.map((said) -> citations.cite(said, category.getName() + " of the " + role.abbreviation()))
-						.toList()))
+						.toList(),
+					facts.disputes(category, role)))
 			.toList();
 	}
 
-	static List<Told> ofDrawbacks(List<Argument> drawbacks, Citations citations) {
-		return drawbacks.stream()
+	static List<Told> ofDrawbacks(MovingRoles facts, Citations citations) {
+		return facts.drawbacks()
+			.stream()
 			.map((drawback) -> new Told(drawback.getTitle(),
-					List.of(citations.cite(drawback.getSaid(), drawback.getTitle()))))
+					List.of(citations.cite(drawback.getSaid(), drawback.getTitle())),
+					Stream.ofNullable(drawback.getDispute())
+						.map((dispute) -> DisputeMark.atCombinedRole(dispute, facts.to().slug()))
+						.toList()))
 			.toList();
 	}
 

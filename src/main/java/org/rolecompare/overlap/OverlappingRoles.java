@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.role.Part;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.skill.EssentialSkill;
+import org.rolecompare.skill.ListedSkill;
 import org.rolecompare.skill.SkillSet;
 
 /**
@@ -24,7 +24,7 @@ record OverlappingRoles(List<RoleNames> roles, List<RoleNames> byRank, @Nullable
 		CommonSettings settings, List<SkillSet> skills) {
 
 	static OverlappingRoles of(List<RoleNames> roles, List<Part> parts, CommonSettings settings,
-			List<EssentialSkill> skills) {
+			List<ListedSkill> skills) {
 		List<RoleNames> byRank = parts.stream()
 			.map(Part::role)
 			.distinct()

@@ -47,7 +47,7 @@ class Overlaps {
 		CommonSettings settings = CommonSettings.of(this.responsibilities.findCommonSettings(slugs, slugs.size()),
 				asked.setting());
 		OverlappingRoles facts = OverlappingRoles.of(asked.shown(), this.roles.findParts(slugs), settings,
-				this.skills.findEssential(slugs));
+				this.skills.findListed(slugs));
 		OverlapView view = OverlapView.of(asked, facts);
 		SettingSummary setting = settings.chosen();
 		List<Responsibility> rows = (setting != null && !view.bySkills())

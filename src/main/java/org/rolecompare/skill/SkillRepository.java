@@ -32,17 +32,17 @@ public interface SkillRepository extends ListCrudRepository<Skill, Long> {
 	List<OccupationSkill> findOccupationSkills(String role);
 
 	/**
-	 * Find the essential skills of some roles and, for those that join others, of their
-	 * parts, in one statement.
+	 * Find the skills of some roles and, for those that join others, of their parts, in
+	 * one statement.
 	 * @param roles slugs of the roles
 	 * @return for each role the occupations that match it or one of its parts, with one
 	 * skill after the other; the same may come more than once
 	 */
 	@Query("""
-			select new org.rolecompare.skill.EssentialSkill(r.slug, size(r.combines), o.slug, o, s.label)
+			select new org.rolecompare.skill.ListedSkill(r.slug, size(r.combines), o.slug, o, s.label, s.relation)
 			from Role r left join r.combines p join Occupation o on o.slug = r.slug or o.slug = p.slug
-			left join Skill s on s.role.slug = o.slug and s.relation = ESSENTIAL
+			left join Skill s on s.role.slug = o.slug
 			where r.slug in :roles order by r.rank, s.position""")
-	List<EssentialSkill> findEssential(Collection<String> roles);
+	List<ListedSkill> findListed(Collection<String> roles);
 
 }

@@ -1,5 +1,6 @@
 package org.rolecompare.skill;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role slug of the role
  * @param skills the skills, by label
+ * @param optional the skills that a holder may need besides, by label
  * @param sources the occupations they come from
  * @param computed whether they are those of the parts
  */
-public record SkillSet(String role, List<String> skills, List<Source> sources, boolean computed) {
+public record SkillSet(String role, List<String> skills, List<String> optional, List<Source> sources,
+		boolean computed) {
 
 	/**
 	 * Collect the skills of a role.
@@ -25,32 +28,37 @@ public record SkillSet(String role, List<String> skills, List<Source> sources, b
 	 * @return its skills, null where ESCO knows neither the role nor every one of its
 	 * parts
 	 */
-	public static @Nullable SkillSet of(String role, List<EssentialSkill> found) {
-		List<EssentialSkill> all = found.stream().filter((skill) -> skill.role().equals(role)).toList();
-		List<EssentialSkill> own = all.stream().filter((skill) -> skill.matched().equals(role)).toList();
+	public static @Nullable SkillSet of(String role, List<ListedSkill> found) {
+		List<ListedSkill> all = found.stream().filter((skill) -> skill.role().equals(role)).toList();
+		List<ListedSkill> own = all.stream().filter((skill) -> skill.matched().equals(role)).toList();
 		if (!own.isEmpty()) {
 			return of(role, own, false);
 		}
-		long known = all.stream().map(EssentialSkill::matched).distinct().count();
+		long known = all.stream().map(ListedSkill::matched).distinct().count();
 		return (known > 0 && known == all.get(0).parts()) ? of(role, all, true) : null;
 	}
 
-	private static SkillSet of(String role, List<EssentialSkill> skills, boolean computed) {
+	private static SkillSet of(String role, List<ListedSkill> skills, boolean computed) {
+		List<Source> sources = skills.stream().map(Source::of).distinct().toList();
+		return new SkillSet(role, labels(skills, Skill.Relation.ESSENTIAL), labels(skills, Skill.Relation.OPTIONAL),
+				sources, computed);
+	}
+
+	private static List<String> labels(Collection<ListedSkill> skills, Skill.Relation relation) {
 		TreeMap<String, String> labels = new TreeMap<>();
 		skills.forEach((skill) -> {
 			String label = skill.label();
-			if (label != null) {
+			if (label != null && skill.relation() == relation) {
 				labels.putIfAbsent(label.toLowerCase(Locale.ROOT), label);
 			}
 		});
-		List<Source> sources = skills.stream().map(Source::of).distinct().toList();
-		return new SkillSet(role, List.copyOf(labels.values()), sources, computed);
+		return List.copyOf(labels.values());
 	}
 
 	/**
-	 * Tell whether a skill belongs to the role.
+	 * Tell whether every holder of the role needs a skill.
 	 * @param label its label; ESCO calls the same skill the same everywhere
-	 * @return true if it does
+	 * @return true if ESCO lists it as essential
 	 */
 	public boolean holds(String label) {
 		return this.skills.contains(label);
@@ -67,7 +75,7 @@ public record SkillSet(String role, List<String> skills, List<Source> sources, b
 	 */
 	public record Source(String role, String label, String address, boolean nearest, @Nullable String caution) {
 
-		static Source of(EssentialSkill skill) {
+		static Source of(ListedSkill skill) {
 			Occupation occupation = skill.occupation();
 			return new Source(skill.matched(), occupation.getLabel(), occupation.getUri(),
 					occupation.getMatch() == Occupation.Match.NEAREST, occupation.getCaution());

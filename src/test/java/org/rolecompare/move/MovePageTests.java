@@ -40,7 +40,7 @@ class MovePageTests {
 		assertThat(learn.select("li:contains(Launch and product)").text())
 			.contains("CTO not involved; to be shared with others");
 		assertThat(section(page, "skill-sources").text()).contains("leans to physical goods")
-			.contains("ESCO has no occupation for the CPTO");
+			.contains("The catalogue has no ESCO occupation for the CPTO");
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class MovePageTests {
 	void saysWhatToLetGo() {
 		Element leave = section(this.pages.read("/moves/cpto/cto"), "leave");
 		assertThat(leave.select("h3").eachText()).containsExactly("Responsibilities 10",
-				"Essential skills that it does not need 21");
+				"Skills essential for the CPTO, not for the CTO 21");
 	}
 
 	@Test
@@ -92,6 +92,37 @@ class MovePageTests {
 		assertThat(unknown.select("li").eachText()).anyMatch((item) -> item.contains("Technical debt of the products")
 				&& item.contains("CTO shares, CIO not stated"));
 		assertThat(section(page, "leave").text()).doesNotContain("Technical debt");
+		Document silent = this.pages.read("/moves/cdao/vp-engineering");
+		assertThat(silent.expectFirst(".lead").text())
+			.contains("Of 13 more responsibilities it cannot be told, because our sources do not state enough.");
+		assertThat(section(silent, "unknown").select("li")).hasSize(13)
+			.allMatch((item) -> item.text().contains("not stated"));
+	}
+
+	@Test
+	void saysWhereASkillIsOptionalAndNotUnneeded() {
+		Document page = this.pages.read("/moves/ceo/coo");
+		assertThat(section(page, "leave").select("h3").eachText())
+			.containsExactly("Skills essential for the CEO, not for the COO 14");
+		assertThat(section(page, "leave").select("li").eachText())
+			.contains("develop business plansoptional for the COO");
+		assertThat(section(page, "learn").select("h3").eachText()).containsExactly("New essential skills 6");
+	}
+
+	@Test
+	void leadsToTheDisputesAboutWhatItTells() {
+		Document page = this.pages.read("/moves/cto/cpto");
+		assertThat(section(page, "failures").select("li a.dispute").eachAttr("href"))
+			.contains("/combined-roles/cpto#dispute-both-crafts", "/combined-roles/cpto#dispute-does-it-work");
+		assertThat(section(page, "paths").select("a.dispute").eachAttr("href"))
+			.containsExactly("/roles/cpto#dispute-cpto-origin");
+	}
+
+	@Test
+	void hintsAtNoListThatIsEmpty() {
+		Document page = this.pages.read("/moves/cpto/cto");
+		assertThat(section(page, "learn").text()).doesNotContain("answers for these responsibilities");
+		assertThat(section(page, "leave").text()).contains("The CPTO answers for these responsibilities");
 	}
 
 	@Test

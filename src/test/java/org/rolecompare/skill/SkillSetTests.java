@@ -64,8 +64,20 @@ class SkillSetTests {
 		assertThat(skills.skills()).isEmpty();
 	}
 
-	private static EssentialSkill skill(String role, int parts, String matched, Occupation occupation, String label) {
-		return new EssentialSkill(role, parts, matched, occupation, label);
+	@Test
+	void doesNotMixUpWhatAHolderMayNeedBesides() {
+		SkillSet skills = SkillSet.of("both",
+				List.of(skill("both", 2, "mate", MATE, "steer"), skill("both", 2, "cook", COOK, "cook"),
+						new ListedSkill("both", 2, "cook", COOK, "fish", Skill.Relation.OPTIONAL)));
+		assertThat(skills).isNotNull();
+		assertThat(skills.skills()).containsExactly("cook", "steer");
+		assertThat(skills.holds("fish")).isFalse();
+		assertThat(skills.optional()).containsExactly("fish");
+	}
+
+	private static ListedSkill skill(String role, int parts, String matched, Occupation occupation, String label) {
+		return new ListedSkill(role, parts, matched, occupation, label,
+				(label != null) ? Skill.Relation.ESSENTIAL : null);
 	}
 
 	private static Occupation occupation(String slug, String caution) {
