@@ -39,7 +39,7 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 				(row, role) -> row.isAnsweredForBy(role.slug()));
 		String title = "Responsibilities of " + Phrases.list(names.stream().map(RoleNames::abbreviation).toList());
 		VennPicture picture = VennPicture.of(title, sets, Part.findWhole(names, parts(roles)).orElse(null));
-		return (picture != null) ? new HomeOverlap(picture, sentence(sets, picture),
+		return (picture != null) ? new HomeOverlap(picture, sentence(rows.get(0).getSetting().getName(), sets, picture),
 				"/overlap/" + String.join(RoleDirectory.SEPARATOR, slugs)) : null;
 	}
 
@@ -49,13 +49,13 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 			.toList();
 	}
 
-	private static String sentence(Partition<?> sets, VennPicture picture) {
+	private static String sentence(String setting, Partition<?> sets, VennPicture picture) {
 		List<String> counts = sets.roles()
 			.stream()
 			.map((role) -> "the " + role.abbreviation() + " answers for " + sets.size(role))
 			.toList();
-		return "Of " + (sets.total() + sets.outside().size()) + " responsibilities " + Phrases.list(counts) + ". "
-				+ (picture.toScale() ? "Areas are to scale." : "The circles are not to scale.");
+		return "In the setting “" + setting + "”, of " + (sets.total() + sets.outside().size()) + " responsibilities "
+				+ Phrases.list(counts) + ". " + picture.scale().sentence();
 	}
 
 }

@@ -64,9 +64,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 		if (this.picture == null) {
 			return "";
 		}
-		return (this.picture.toScale() ? "The areas of the picture are to scale."
-				: "The numbers are true; the circles are not to scale, as three circles cannot be.")
-				+ " Its items stand in the lists below.";
+		return this.picture.scale().sentence() + " Its items stand in the lists below.";
 	}
 
 	private static Overlap ofResponsibilities(OverlapAddress asked, OverlappingRoles facts, OverlapView view,
@@ -129,7 +127,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	}
 
 	private static PageHead head(OverlapAddress asked, OverlappingRoles facts) {
-		String letters = OverlapWords.letters(facts.byRank());
+		String letters = OverlapWords.letters(facts.roles());
 		PageHead head = PageHead
 			.of(Section.COMPARE, OverlapAddress.of(facts.byRank()).path(), "Where " + letters + " overlap", "What "
 					+ letters

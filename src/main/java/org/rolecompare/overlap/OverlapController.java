@@ -3,7 +3,6 @@ package org.rolecompare.overlap;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
@@ -12,7 +11,6 @@ import org.rolecompare.wording.LeftOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -31,13 +29,13 @@ class OverlapController {
 	}
 
 	@GetMapping("/overlap/{roles}")
-	ModelAndView overlap(@PathVariable String roles, @RequestParam(required = false) @Nullable String by,
-			@RequestParam(required = false) @Nullable String setting, HttpServletRequest request) {
+	ModelAndView overlap(@PathVariable String roles, HttpServletRequest request) {
 		List<RoleNames> named = this.directory.getAllByPath(roles);
 		if (named.size() == 1) {
 			return new ModelAndView(Redirect.forGood("/roles/" + named.get(0).slug()));
 		}
-		OverlapAddress address = new OverlapAddress(named, LeftOut.tidy(by), LeftOut.tidy(setting));
+		OverlapAddress address = new OverlapAddress(named, LeftOut.tidy(request.getParameter("by")),
+				LeftOut.tidy(request.getParameter("setting")));
 		if (!address.path().equals("/overlap/" + roles)) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}

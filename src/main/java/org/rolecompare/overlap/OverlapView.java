@@ -50,7 +50,7 @@ record OverlapView(boolean bySkills, List<Choice> choices, List<Notice> notices)
 			notices.add(new Notice(by, "is nothing that roles are compared by here; it was left out."));
 		}
 		if (wanted && !facts.haveSkills()) {
-			notices.add(new Notice("", "Essential skills cannot be compared: ESCO has no occupation for "
+			notices.add(new Notice("", "Essential skills cannot be compared: the catalogue has no ESCO occupation for "
 					+ Phrases.list(facts.withoutSkills().stream().map(RoleNames::abbreviation).toList()) + "."));
 		}
 		String setting = facts.settings().leftOut();

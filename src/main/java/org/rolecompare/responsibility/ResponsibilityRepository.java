@@ -63,14 +63,14 @@ public interface ResponsibilityRepository extends ListCrudRepository<Responsibil
 
 	/**
 	 * Find the responsibilities of the first of the {@link #findCommonSettings common
-	 * settings} of some roles, with levels only, in one statement: a page that only
-	 * counts them has no statement to spare.
+	 * settings} of some roles, with setting and levels only, in one statement: a page
+	 * that only counts them has no statement to spare.
 	 * @param roles slugs of the roles, each once
 	 * @param count how many roles these are
 	 * @return the responsibilities, none if no setting holds all the roles
 	 */
 	@Query("""
-			select r from Responsibility r join fetch r.levels where r.setting.slug =
+			select r from Responsibility r join fetch r.setting join fetch r.levels where r.setting.slug =
 				(select s.slug from Responsibility o join o.setting s
 				where (select count(c) from Setting t join t.roles c where t = s and c.slug in :roles) = :count
 				group by s.slug order by count(o) desc, s.slug limit 1)

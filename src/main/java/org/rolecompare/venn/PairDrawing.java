@@ -130,18 +130,26 @@ final class PairDrawing {
 		Slot right = apart ? new Slot(b.left(), b.right(), b.r())
 				: new Slot(Math.max(a.right(), b.left()), b.right(), b.r());
 		Slot lens = new Slot(Math.max(a.left(), b.left()), Math.min(a.right(), b.right()), this.circles.halfLens());
-		region(left, this.sets.onlyFirst(), "only " + Drawing.letters(this.sets.first()), EDGE, "start", line);
+		region(left, this.sets.onlyFirst(), without(this.sets.first(), this.sets.second()), EDGE, "start", line);
 		if (apart) {
 			this.drawing.middle(Kind.WORD, "0 both", VennPicture.WIDTH / 2.0, line);
 		}
 		region(lens, this.sets.both(), "both", VennPicture.WIDTH / 2.0, "middle", line);
-		region(right, this.sets.onlySecond(), "only " + Drawing.letters(this.sets.second()), VennPicture.WIDTH - EDGE,
+		region(right, this.sets.onlySecond(), without(this.sets.second(), this.sets.first()), VennPicture.WIDTH - EDGE,
 				"end", line);
 		if (whole != null && this.sets.onlyWhole() > 0) {
 			double below = this.drawing.bottom() + LINE;
 			this.drawing.middle(Kind.WORD, this.sets.onlyWhole() + " only " + Drawing.letters(whole),
 					VennPicture.WIDTH / 2.0, below);
 		}
+	}
+
+	/**
+	 * What a combined role runs round belongs to that role as well, and so to no other
+	 * alone.
+	 */
+	private String without(RoleNames role, RoleNames other) {
+		return (this.sets.whole() != null) ? "not " + Drawing.letters(other) : "only " + Drawing.letters(role);
 	}
 
 	private void region(Slot slot, int count, String word, double x, String anchor, double line) {

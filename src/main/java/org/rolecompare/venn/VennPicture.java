@@ -13,12 +13,12 @@ import org.rolecompare.role.RoleNames;
  * @param title what the picture shows
  * @param description the same in numbers, for those who do not see it
  * @param height its height, of a width of {@value #WIDTH}
- * @param toScale whether areas stand for numbers
+ * @param scale whether areas stand for numbers
  * @param outlines the circles
  * @param labels what is written
  * @param leaders lines from a region to a label that does not fit into it
  */
-public record VennPicture(String title, String description, int height, boolean toScale, List<Outline> outlines,
+public record VennPicture(String title, String description, int height, Scale scale, List<Outline> outlines,
 		List<Label> labels, List<String> leaders) {
 
 	/** The width of every picture in units of its own. */
@@ -37,18 +37,55 @@ public record VennPicture(String title, String description, int height, boolean 
 			return null;
 		}
 		Pairing pairing = Pairing.of(sets, whole);
-		boolean toScale = pairing != null;
+		Scale scale = Scale.of(pairing);
 		Drawing drawing = (pairing != null) ? PairDrawing.draw(pairing) : TripleDrawing.draw(sets);
-		return new VennPicture(title, description(sets, toScale), drawing.height(), toScale, drawing.outlines(),
+		return new VennPicture(title, description(sets, scale), drawing.height(), scale, drawing.outlines(),
 				drawing.labels(), drawing.leaders());
 	}
 
-	private static String description(Partition<?> sets, boolean toScale) {
+	private static String description(Partition<?> sets, Scale scale) {
 		String regions = sets.regions()
 			.stream()
 			.map((region) -> region.name() + ": " + region.items().size())
 			.collect(Collectors.joining("; "));
-		return regions + ". " + (toScale ? "The areas are to scale." : "The circles are not to scale.");
+		return regions + ". " + scale.sentence();
+	}
+
+	/**
+	 * How far areas stand for numbers.
+	 */
+	public enum Scale {
+
+		/** All of them do. */
+		ALL("The areas of the picture are to scale."),
+
+		/** Those of the circles do, the line round them does not. */
+		CIRCLES("The two circles are to scale; the line round them is not."),
+
+		/** None do. */
+		NONE("The numbers are true; the circles are not to scale, as three circles cannot be.");
+
+		private final String sentence;
+
+		Scale(String sentence) {
+			this.sentence = sentence;
+		}
+
+		static Scale of(@Nullable Pairing pairing) {
+			if (pairing == null) {
+				return NONE;
+			}
+			return (pairing.whole() != null) ? CIRCLES : ALL;
+		}
+
+		/**
+		 * Say so.
+		 * @return the sentence
+		 */
+		public String sentence() {
+			return this.sentence;
+		}
+
 	}
 
 	/**

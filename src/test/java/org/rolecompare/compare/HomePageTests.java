@@ -56,10 +56,11 @@ class HomePageTests {
 	@Test
 	void homeDrawsWhereItsRolesOverlap() {
 		Document page = this.pages.read("/");
-		assertThat(page.select("svg.venn text").eachText()).contains("CPTO, all 28", "13", "only CTO", "5", "both",
-				"10", "only CPO");
+		assertThat(page.select("svg.venn text").eachText()).contains("CPTO, all 28", "13", "not CPO", "5", "both", "10",
+				"not CTO");
 		assertThat(page.select("section:has(#overlap-head) .hint").text()).startsWith(
-				"Of 28 responsibilities the CTO answers for 18, the CPO answers for 15 and the CPTO answers for 28.");
+				"In the setting “Product and technology”, of 28 responsibilities the CTO answers for 18, the CPO answers "
+						+ "for 15 and the CPTO answers for 28. The two circles are to scale; the line round them is not.");
 		assertThat(page.select("section:has(#overlap-head) a").eachAttr("href"))
 			.containsExactly("/overlap/cto-vs-cpo-vs-cpto");
 	}

@@ -75,9 +75,10 @@ class OverlapPageTests {
 	@Test
 	void runsTheCombinedRoleRoundItsParts() {
 		Document page = this.pages.read("/overlap/cto-vs-cpo-vs-cpto");
-		assertThat(page.select(".venn text").eachText()).contains("CPTO, all 28", "only CTO", "both", "only CPO");
+		assertThat(page.select(".venn text").eachText()).contains("CPTO, all 28", "not CPO", "both", "not CTO");
 		assertThat(page.select(".overlap-lists h2").eachText()).containsExactly("CTO and CPTO, not CPO 13",
 				"CTO, CPO and CPTO 5", "CPO and CPTO, not CTO 10");
+		assertThat(page.select(".hint").text()).contains("The two circles are to scale; the line round them is not.");
 	}
 
 	@Test
@@ -110,7 +111,8 @@ class OverlapPageTests {
 	void comparesSkillsWhereAskedToAndSaysHowFarToTrustThem() {
 		Document page = this.pages.read("/overlap/cpo-vs-cpto?by=skills");
 		assertThat(page.select(".overlap-lists h2").eachText()).containsExactly("CPO and CPTO 21", "Only CPTO 22");
-		assertThat(page.select(".hint").text()).contains("ESCO has no occupation for the CPTO: its skills are computed")
+		assertThat(page.select(".hint").text())
+			.contains("The catalogue has no ESCO occupation for the CPTO: its skills are computed")
 			.contains("leans to physical goods")
 			.contains("This service uses the ESCO classification of the European Commission");
 		assertThat(page.select(".chip[aria-current]").eachText()).containsExactly("Essential skills");
@@ -140,7 +142,7 @@ class OverlapPageTests {
 		assertThat(page.select("svg.venn, .overlap-lists")).isEmpty();
 		assertThat(page.select("main a").eachAttr("href")).contains("/compare/cmo-vs-cro");
 		assertThat(this.pages.read("/overlap/cmo-vs-cro?by=skills").select(".notice").text())
-			.isEqualTo("Essential skills cannot be compared: ESCO has no occupation for CRO.");
+			.isEqualTo("Essential skills cannot be compared: the catalogue has no ESCO occupation for CRO.");
 	}
 
 	@ParameterizedTest
@@ -155,6 +157,7 @@ class OverlapPageTests {
 	@Test
 	void keepsTheOrderOfTheAddressAndNamesTheOneByRank() {
 		Document page = this.pages.read("/overlap/cpo-vs-cto");
+		assertThat(page.expectFirst("h1").text()).isEqualTo("Where CPO and CTO overlap");
 		assertThat(page.select(".overlap-lists h2").eachText()).startsWith("Only CPO 10");
 		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/overlap/cto-vs-cpo");
 	}
@@ -175,6 +178,13 @@ class OverlapPageTests {
 				"nowhere is no setting that holds these roles together; it was left out.");
 		assertThat(page.select(".notice b")).isEmpty();
 		assertThat(page.select(".overlap-lists h2")).hasSize(3);
+	}
+
+	@Test
+	void takesTheFirstOfARepeatedChoice() {
+		Document page = this.pages.read("/overlap/cto-vs-cpo?by=skills&by=magic");
+		assertThat(page.select(".notice")).isEmpty();
+		assertThat(page.select(".chip[aria-current]").eachText()).containsExactly("Essential skills");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.VennPicture.Kind;
 import org.rolecompare.venn.VennPicture.Label;
 import org.rolecompare.venn.VennPicture.Outline;
+import org.rolecompare.venn.VennPicture.Scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +24,13 @@ class VennPictureTests {
 	@Test
 	void twoRolesAreToScaleAndEachHasItsLineAndLetters() {
 		VennPicture picture = picture(null, List.of(A, B), things("A", 13), things("AB", 5), things("B", 10));
-		assertThat(picture.toScale()).isTrue();
+		assertThat(picture.scale()).isEqualTo(Scale.ALL);
 		assertThat(picture.outlines()).extracting(Outline::dashes).containsExactly(null, "9 5");
 		assertThat(texts(picture)).containsExactlyInAnyOrder("A 18", "B 15", "13", "only A", "5", "both", "10",
 				"only B");
 		assertThat(picture.leaders()).isEmpty();
-		assertThat(picture.description()).isEqualTo("Only A: 13; A and B: 5; Only B: 10. The areas are to scale.");
+		assertThat(picture.description())
+			.isEqualTo("Only A: 13; A and B: 5; Only B: 10. The areas of the picture are to scale.");
 	}
 
 	@Test
@@ -60,10 +62,10 @@ class VennPictureTests {
 	@Test
 	void aCombinedRoleRunsRoundItsParts() {
 		VennPicture picture = picture(C, List.of(A, B, C), things("AC", 13), things("ABC", 5), things("BC", 10));
-		assertThat(picture.toScale()).isTrue();
+		assertThat(picture.scale()).isEqualTo(Scale.CIRCLES);
 		assertThat(picture.outlines()).extracting(Outline::role).containsExactly(A, B, C);
 		assertThat(picture.outlines()).extracting(Outline::filled).containsExactly(true, true, false);
-		assertThat(texts(picture)).containsExactlyInAnyOrder("C, all 28", "13", "only A", "5", "both", "10", "only B");
+		assertThat(texts(picture)).containsExactlyInAnyOrder("C, all 28", "13", "not B", "5", "both", "10", "not A");
 	}
 
 	@Test
@@ -76,19 +78,19 @@ class VennPictureTests {
 	@Test
 	void aCombinedRoleThatLacksSomethingOfItsPartsIsOneOfThreeCircles() {
 		VennPicture picture = picture(C, List.of(A, B, C), things("A", 1), things("BC", 10));
-		assertThat(picture.toScale()).isFalse();
+		assertThat(picture.scale()).isEqualTo(Scale.NONE);
 	}
 
 	@Test
 	void threeRolesHaveTrueNumbersAndAreNotToScale() {
 		VennPicture picture = picture(null, List.of(A, B, C), things("A", 1), things("ABC", 7), things("CB", 20));
-		assertThat(picture.toScale()).isFalse();
+		assertThat(picture.scale()).isEqualTo(Scale.NONE);
 		assertThat(picture.outlines()).extracting(Outline::dashes).containsExactly(null, "9 5", "0.1 7");
 		assertThat(picture.labels()).filteredOn((label) -> label.kind() != Kind.WORD && label.kind() != Kind.NAME)
 			.extracting(Label::text)
 			.containsExactly("1", "0", "0", "0", "7", "20", "0");
 		assertThat(texts(picture)).contains("A 8", "B 27", "C 27");
-		assertThat(picture.description()).endsWith("The circles are not to scale.");
+		assertThat(picture.description()).endsWith(Scale.NONE.sentence());
 	}
 
 	@Test
