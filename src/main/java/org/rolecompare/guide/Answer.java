@@ -20,12 +20,13 @@ import org.rolecompare.statement.Dispute;
  * @param separating the ticked signals for separate leaders
  * @param contradictions the ticked signals that cannot well hold together, pair by pair
  * @param drawbacks the drawbacks to prepare for
+ * @param drawbacksTold how many drawbacks of the role are told in all
  * @param disputes where the sources disagree on all this
  * @param openCombining questions that were not ticked and would speak for one leader
  * @param openSeparating the same for separate leaders
  */
 public record Answer(Balance balance, List<Ticked> combining, List<Ticked> separating,
-		List<Contradiction> contradictions, List<Drawback> drawbacks, List<Disputed> disputes,
+		List<Contradiction> contradictions, List<Drawback> drawbacks, int drawbacksTold, List<Disputed> disputes,
 		List<String> openCombining, List<String> openSeparating) {
 
 	/**
@@ -46,8 +47,8 @@ public record Answer(Balance balance, List<Ticked> combining, List<Ticked> separ
 			.map((dispute) -> Disputed.of(dispute, facts, citations))
 			.toList();
 		return new Answer(new Balance(combining.size(), separating.size(), facts.signals().size()), combining,
-				separating, contradictions(facts.ticked()), drawbacks, disputes, questions(facts, Direction.COMBINE),
-				questions(facts, Direction.SEPARATE));
+				separating, contradictions(facts.ticked()), drawbacks, facts.countDrawbacks(), disputes,
+				questions(facts, Direction.COMBINE), questions(facts, Direction.SEPARATE));
 	}
 
 	/**

@@ -96,6 +96,14 @@ final class GuideFacts {
 	}
 
 	/**
+	 * Count the drawbacks that are told of the role, whether anything leads to them or
+	 * not.
+	 */
+	int countDrawbacks() {
+		return this.told.arguments(Argument.Side.DRAWBACK).size();
+	}
+
+	/**
 	 * Return the ticked signals that lead to a drawback.
 	 */
 	List<Signal> leadingTo(Argument drawback) {

@@ -157,7 +157,17 @@ class GuidePageTests {
 		Document page = this.pages.read("/combined-roles/cito/guide?signal=clear-lines");
 		assertThat(page.select("form.ticks input[type=checkbox]")).hasSize(5);
 		assertThat(page.select(".balance").text())
-			.startsWith("1 of 5 questions are ticked: 0 speak for one leader, 1 for two leaders.");
+			.startsWith("1 of 5 questions is ticked: 0 speak for one leader, 1 for two leaders.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "guide", "memo" })
+	void saysThatNothingFollowsWhereNothingDoes(String page) {
+		Document answer = this.pages.read("/combined-roles/cdio/" + page + "?signal=busy-cio");
+		assertThat(answer.select(".memo-part .unstated").eachText()).containsExactly(
+				"What is ticked leads to none of the 3 drawbacks that are told of the CDIO.",
+				"No dispute that our catalogue tells bears on what is ticked.");
+		assertThat(answer.select(".memo-part .unstated a").attr("href")).isEqualTo("/combined-roles/cdio#drawbacks");
 	}
 
 	@ParameterizedTest
