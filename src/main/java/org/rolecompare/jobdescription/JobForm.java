@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.Weight;
@@ -32,7 +33,7 @@ public record JobForm(List<Group> groups) {
 	 */
 	static JobForm of(JobFacts facts, Choice choice, Citations citations) {
 		List<Group> groups = new ArrayList<>();
-		facts.groups().forEach((group, cells) -> groups.add(new Group(group, stated(cells, choice, citations))));
+		facts.groups().forEach((group, cells) -> groups.add(new Group(group, stated(cells, facts, choice, citations))));
 		facts.settings()
 			.keySet()
 			.forEach((setting) -> groups
@@ -51,10 +52,12 @@ public record JobForm(List<Group> groups) {
 			.sum();
 	}
 
-	private static List<Row> stated(Map<Category, Set<Statement>> cells, Choice choice, Citations citations) {
+	private static List<Row> stated(Map<Category, Set<Statement>> cells, JobFacts facts, Choice choice,
+			Citations citations) {
 		return cells.entrySet()
 			.stream()
-			.map((cell) -> new Row(cell.getKey().getName(), boxes(cell.getValue(), choice, citations)))
+			.map((cell) -> new Row(cell.getKey().getName(), boxes(cell.getValue(), choice, citations),
+					facts.disputes(cell.getKey()).stream().map(JobText.Disagreement::of).toList()))
 			.toList();
 	}
 
@@ -62,7 +65,7 @@ public record JobForm(List<Group> groups) {
 		return statements.stream()
 			.map((statement) -> new Box(Choice.STATEMENT, statement.getKey(),
 					citations.cite(statement.getSaid(), "To choose: " + statement.getCategory().getName()), "",
-					choice.holds(statement)))
+					choice.holds(statement), null))
 			.toList();
 	}
 
@@ -70,15 +73,15 @@ public record JobForm(List<Group> groups) {
 		Stream<Level> levels = JobFacts.INVOLVED.stream().filter((level) -> !facts.at(level, setting).isEmpty());
 		return levels
 			.map((level) -> new Row(level.label(),
-					facts.at(level, setting).stream().map((row) -> box(row, choice, citations)).toList()))
+					facts.at(level, setting).stream().map((row) -> box(row, choice, citations)).toList(), List.of()))
 			.toList();
 	}
 
 	private static Box box(Responsibility row, Choice choice, Citations citations) {
-		return new Box(
-				Choice.RESPONSIBILITY, JobFacts.key(row), new Passage(row.getName() + ".",
-						citations.cite(row.getCites(), "To choose: " + row.getName()), Weight.of(row.getCites())),
-				Composition.remark(row), choice.holds(row));
+		return new Box(Choice.RESPONSIBILITY, JobFacts.key(row),
+				new Passage(row.getName() + ".", citations.cite(row.getCites(), "To choose: " + row.getName()),
+						Weight.of(row.getCites())),
+				Composition.remark(row), choice.holds(row), JobText.Disagreement.orNull(row.getDispute()));
 	}
 
 	/**
@@ -95,8 +98,9 @@ public record JobForm(List<Group> groups) {
 	 *
 	 * @param name the category or the level
 	 * @param boxes the boxes, at least one
+	 * @param disputes where the sources disagree about the category
 	 */
-	public record Row(String name, List<Box> boxes) {
+	public record Row(String name, List<Box> boxes, List<JobText.Disagreement> disputes) {
 	}
 
 	/**
@@ -107,8 +111,11 @@ public record JobForm(List<Group> groups) {
 	 * @param said what goes into the text
 	 * @param remark what a careful reader should know, empty for nothing
 	 * @param ticked whether it is ticked
+	 * @param dispute where the sources disagree about it, null for nowhere; disputes
+	 * about a category stand below its boxes
 	 */
-	public record Box(String parameter, String value, Passage said, String remark, boolean ticked) {
+	public record Box(String parameter, String value, Passage said, String remark, boolean ticked,
+			JobText.@Nullable Disagreement dispute) {
 
 		/**
 		 * Return the address of the box on the page.

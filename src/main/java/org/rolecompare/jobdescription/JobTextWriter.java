@@ -15,6 +15,7 @@ import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.PublicationDate;
 import org.rolecompare.reference.SourceDetails;
 import org.rolecompare.reference.SourceDetails.Via;
+import org.rolecompare.wording.LeftOut;
 
 /**
  * Writes a job description in a notation: blocks with an empty line between them, the
@@ -40,8 +41,9 @@ final class JobTextWriter {
 			.of(Stream.of(this.notation.heading(1, text.title())), Stream.of(text.aliases()).map(this.notation::text),
 					text.warnings().stream().map(this.notation::text), Stream.of(cited(text.definition())))
 			.flatMap((blocks) -> blocks);
-		Stream<String> sections = text.sections().stream().flatMap(this::section);
-		Stream<String> sources = Stream.of(this.notation.heading(2, "Sources"), footnotes(page.sourcesOfText()),
+		Stream<String> sections = text.sections().stream().flatMap((section) -> section(section, site));
+		Stream<String> sources = Stream.of(leftOut(page.leftOut()), this.notation.heading(2, "Sources"),
+				footnotes(page.sourcesOfText()),
 				this.notation.text(origin(site)) + " " + this.notation.link(site.absolute(page.address())));
 		return Stream.of(opening, sections, sources)
 			.flatMap((blocks) -> blocks)
@@ -49,28 +51,34 @@ final class JobTextWriter {
 			.collect(Collectors.joining("\n\n", "", "\n"));
 	}
 
-	private Stream<String> section(Section section) {
+	private String leftOut(LeftOut leftOut) {
+		return leftOut.isEmpty() ? "" : this.notation
+			.text("Left out, because there is no such statement or responsibility: " + leftOut.quoted("and") + ".");
+	}
+
+	private Stream<String> section(Section section, Site site) {
 		return Stream.concat(
 				Stream.of(this.notation.heading(2, section.heading()), this.notation.text(section.intro())),
-				section.parts().stream().flatMap(this::part));
+				section.parts().stream().flatMap((part) -> part(part, site)));
 	}
 
-	private Stream<String> part(Part part) {
+	private Stream<String> part(Part part, Site site) {
 		return Stream.concat(
 				Stream.of(this.notation.heading(3, part.lead()),
-						part.lines().stream().map(this::line).collect(Collectors.joining("\n"))),
-				part.disputes().stream().map(this::dispute));
+						part.lines().stream().map((line) -> line(line, site)).collect(Collectors.joining("\n"))),
+				part.disputes().stream().map((dispute) -> dispute(dispute, site)));
 	}
 
-	private String line(Line line) {
+	private String line(Line line, Site site) {
 		String remark = line.remark().isEmpty() ? "" : " " + this.notation.text(line.remark());
 		Disagreement dispute = line.dispute();
-		String disputed = (dispute != null) ? " " + dispute(dispute) : "";
+		String disputed = (dispute != null) ? " " + dispute(dispute, site) : "";
 		return "- " + this.notation.text(line.said().text()) + remark + notes(line.said()) + disputed;
 	}
 
-	private String dispute(Disagreement dispute) {
-		return this.notation.text("Sources disagree: " + dispute.question());
+	private String dispute(Disagreement dispute, Site site) {
+		return this.notation.text("Sources disagree: " + dispute.question()) + " "
+				+ this.notation.link(site.absolute(dispute.page()) + "#" + dispute.anchor());
 	}
 
 	private String cited(Passage said) {

@@ -74,6 +74,27 @@ class JobDescriptionPageTests {
 	}
 
 	@Test
+	void leadsToEveryDisputeInEachRendering() {
+		Document page = this.pages.read("/roles/cto/job-description");
+		String address = "/roles/cto#dispute-technical-debt";
+		assertThat(page.select("#text a.dispute, #choose a.dispute").eachAttr("href")).contains(address)
+			.filteredOn(address::equals)
+			.hasSizeGreaterThan(2);
+		assertThat(text(CTO + ".md")).contains("Sources disagree: Who should decide about technical debt? <http")
+			.contains(address + ">");
+		assertThat(text(CTO + ".txt")).contains("Sources disagree: Who should decide about technical debt? http")
+			.contains(address);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".md", ".txt" })
+	void saysInEachRenderingWhatWasLeftOut(String ending) {
+		assertThat(text(CTO + ending + "?statement=zzz&responsibility=a.b"))
+			.containsPattern("Left out, because there is no such statement or responsibility: “zzz”, “a\\\\?.b”.");
+		assertThat(text(CTO + ending)).doesNotContain("Left out");
+	}
+
+	@Test
 	void saysWhatTheReaderChoseAndNothingElse() {
 		String pay = this.pages.read(CTO).select("input[name=statement][value^=cto-pay]").val();
 		String query = "?chosen=1&statement=" + pay + "&responsibility=product-and-technology.architecture";
