@@ -107,6 +107,9 @@ class MatrixPageTests {
 
 	@Test
 	void explainsTheRuleInOneParagraph() {
+		assertThat(this.pages.read(ADDRESS + "?role=cto&role=cpto").select("section:has(#rule) > p").text())
+			.startsWith("The counts above say what becomes of a responsibility where a CPTO")
+			.contains("Rows are marked where a combined role and all its parts are among the columns.");
 		Element rule = this.pages.read(ADDRESS).expectFirst("section:has(#rule) > p");
 		assertThat(rule.select("b").eachText()).containsExactly("Let go", "Still shared", "Kept", "Joined",
 				"Not theirs");
@@ -261,6 +264,8 @@ class MatrixPageTests {
 
 	@Test
 	void movesAnotherCaseForGood() {
+		assertThat(this.pages.open("/responsibilities/Product-and-Technology?role=cto")).hasHeader("Location",
+				"/responsibilities/product-and-technology?role=cto");
 		assertThat(this.pages.open("/responsibilities/Product-and-Technology")).hasStatus(301)
 			.hasHeader("Location", ADDRESS);
 	}
