@@ -45,7 +45,7 @@ final class PairDrawing {
 		this.sets = sets;
 		boolean around = sets.whole() != null;
 		double edge = around ? MARGIN + AWAY : MARGIN;
-		double top = (hasNames() ? NAMES : MARGIN) + (around ? AWAY + MARGIN : 0);
+		double top = NAMES + (around ? AWAY + MARGIN : 0);
 		this.circles = Pair.toScale(sets.sizeOfFirst(), sets.sizeOfSecond(), sets.both())
 			.fitted(edge, top, VennPicture.WIDTH - 2 * edge, around ? TALLEST - 2 * AWAY : TALLEST);
 	}
@@ -72,9 +72,7 @@ final class PairDrawing {
 		if (whole != null) {
 			around(whole);
 		}
-		if (hasNames()) {
-			names();
-		}
+		names();
 		regions(whole);
 		return this.drawing;
 	}
@@ -91,10 +89,6 @@ final class PairDrawing {
 		String all = (this.sets.onlyWhole() == 0) ? ", all " : " ";
 		this.drawing.label(Kind.NAME, Drawing.letters(whole) + all + this.sets.total(), top.x(), top.y() + 7, "middle",
 				whole);
-	}
-
-	private boolean hasNames() {
-		return this.sets.whole() == null || this.sets.isNested();
 	}
 
 	private void names() {

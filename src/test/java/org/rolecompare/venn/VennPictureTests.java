@@ -65,7 +65,8 @@ class VennPictureTests {
 		assertThat(picture.scale()).isEqualTo(Scale.CIRCLES);
 		assertThat(picture.outlines()).extracting(Outline::role).containsExactly(A, B, C);
 		assertThat(picture.outlines()).extracting(Outline::filled).containsExactly(true, true, false);
-		assertThat(texts(picture)).containsExactlyInAnyOrder("C, all 28", "13", "not B", "5", "both", "10", "not A");
+		assertThat(texts(picture)).containsExactlyInAnyOrder("C, all 28", "A 18", "B 15", "13", "not B", "5", "both",
+				"10", "not A");
 	}
 
 	@Test
