@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -77,18 +76,6 @@ class OverlapBrowserTests {
 			page.setViewportSize(screen.width(), screen.height());
 			assertThat(page.locator(PICTURE).evaluate(UNREADABLE, SMALLEST_LABEL)).as("%s on %s", address, screen)
 				.isEqualTo(List.of());
-		}
-	}
-
-	@ParameterizedTest
-	@EnumSource(names = { "DESKTOP", "PHONE" })
-	void axeFindsNothingInEitherScheme(Screen screen, Browsing browsing) {
-		Page page = browsing.open(screen, TWO);
-		Axe.enter(page);
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-			Axe.start(page);
-			assertThat(Axe.faults(page)).as("%s, %s", screen, scheme).isEmpty();
 		}
 	}
 
