@@ -50,7 +50,7 @@ class OwnCatalogueTests {
 	void canBeReadWhole() {
 		assertThat(REPORT.faults()).isEmpty();
 		assertThat(REPORT.warnings()).isEmpty();
-		assertThat(REPORT.size()).isEqualTo("19 roles, 14 categories, 373 statements, 260 references");
+		assertThat(REPORT.content()).isPresent();
 	}
 
 	@Test
