@@ -49,6 +49,7 @@ class OwnCatalogueTests {
 	void canBeReadWhole() {
 		assertThat(REPORT.faults()).isEmpty();
 		assertThat(REPORT.warnings()).isEmpty();
+		assertThat(REPORT.content()).isPresent();
 	}
 
 	@Test
