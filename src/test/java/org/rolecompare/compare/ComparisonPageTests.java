@@ -405,4 +405,11 @@ class ComparisonPageTests {
 		assertThat(page.select(".uses a")).hasSameSizeAs(markers);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/compare/cto-vs-cpto, /combined-roles/cpto/guide", "/compare/cto-vs-cio, ''" })
+	void leadsToTheGuideOfACombinedRoleUnderItsFirstSentence(String address, String guide) {
+		Element after = this.pages.read(address).selectFirst(".difference + .guides");
+		assertThat((after != null) ? after.select("a").attr("href") : "").isEqualTo(guide);
+	}
+
 }
