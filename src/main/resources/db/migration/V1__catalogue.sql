@@ -25,6 +25,7 @@ create table reference (
     kind varchar not null,
     sample varchar,
     via_key varchar references reference,
+    same_voice_as_key varchar references reference,
     identified boolean not null,
     note varchar,
     position integer not null
@@ -66,6 +67,7 @@ create table category (
     question varchar not null,
     wording varchar not null,
     group_name varchar not null,
+    advert varchar,
     position integer not null unique
 );
 create table statement (
@@ -74,6 +76,7 @@ create table statement (
     category_slug varchar not null references category,
     position integer not null,
     text varchar not null,
+    advert varchar,
     unique (role_slug, category_slug, position)
 );
 create table statement_citation (
@@ -192,7 +195,6 @@ create table responsibility (
     slug varchar not null,
     name varchar not null,
     area varchar not null,
-    basis varchar not null,
     dispute_slug varchar references dispute,
     note varchar,
     position integer not null,
@@ -208,6 +210,7 @@ create table responsibility_level (
     responsibility_id bigint not null references responsibility,
     role_slug varchar not null references role,
     level varchar not null,
+    stated boolean not null,
     primary key (responsibility_id, role_slug)
 );
 create sequence responsibility_seq increment by 50;

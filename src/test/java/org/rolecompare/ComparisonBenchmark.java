@@ -27,8 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What a page takes on our catalogue of 19 roles and on one of 2,000 roles by 30
- * categories: the same pages, over HTTP, one reader, nothing cached.
+ * What a page takes on our catalogue and on one of 2,000 roles by 30 categories: the same
+ * pages, over HTTP, one reader, nothing cached.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

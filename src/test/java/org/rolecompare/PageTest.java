@@ -11,13 +11,14 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of whole pages on our own catalogue: the application without a port. All tests
- * that carry it share one application.
+ * A test of whole pages: the application without a port, on the
+ * {@linkplain ExampleCatalogue example catalogue}. All tests that carry it share one
+ * application, but for those that name another catalogue.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(properties = { ExampleCatalogue.PROPERTY, "spring.jpa.properties.hibernate.generate_statistics=true" })
 @AutoConfigureMockMvc
 @Import(Pages.class)
 public @interface PageTest {

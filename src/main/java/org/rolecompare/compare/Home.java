@@ -87,10 +87,26 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 	 * What is told of a combined role.
 	 *
 	 * @param role the role
-	 * @param parts the roles it joins, in one phrase
+	 * @param joined letters of the roles it joins
 	 * @param counts how much is told
 	 */
-	public record Combined(RoleNames role, String parts, CombinedRoleCounts counts) {
+	public record Combined(RoleNames role, List<String> joined, CombinedRoleCounts counts) {
+
+		/**
+		 * Return the question that a combined role puts.
+		 * @return the question, which counts the leaders where they are two
+		 */
+		public String question() {
+			return (this.joined.size() == 2) ? "One leader or two?" : "One leader or several?";
+		}
+
+		/**
+		 * Return the roles it joins in one phrase.
+		 * @return the phrase, such as <em>CTO and CPO</em>
+		 */
+		public String parts() {
+			return Phrases.list(this.joined);
+		}
 
 		static @Nullable Combined of(ComparedRoles compared, List<CombinedRoleCounts> counts) {
 			return counts.stream()
@@ -100,7 +116,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 					.filter((role) -> role.getSlug().equals(count.slug()))
 					.findFirst()
 					.map((role) -> new Combined(role.names(),
-							Phrases.list(role.getCombines().stream().map(Role::getAbbreviation).toList()), count)))
+							role.getCombines().stream().map(Role::getAbbreviation).toList(), count)))
 				.orElse(null);
 		}
 

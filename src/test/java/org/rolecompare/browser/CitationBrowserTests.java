@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
+import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.site.KindOfPage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A reader follows a number to its source, or sees the source beside the number.
  */
 @BrowserTest
+@ExampleCatalogue
 class CitationBrowserTests {
 
 	private static final String ADDRESS = KindOfPage.COMPARISON.address();

@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolecompare.ExampleCatalogue;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * says.
  */
 @BrowserTest
+@ExampleCatalogue
 class GuideBrowserTests {
 
 	private static final String GUIDE = "/combined-roles/cpto/guide";

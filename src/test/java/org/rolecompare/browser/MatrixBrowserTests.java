@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.site.KindOfPage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * shapes on any screen, on paper and in colours of their own.
  */
 @BrowserTest
+@ExampleCatalogue
 class MatrixBrowserTests {
 
 	private static final String ADDRESS = KindOfPage.MATRIX.address();

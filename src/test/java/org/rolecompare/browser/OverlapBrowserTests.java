@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.ExampleCatalogue;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * switches from responsibilities to skills with script and without.
  */
 @BrowserTest
+@ExampleCatalogue
 class OverlapBrowserTests {
 
 	private static final String TWO = "/overlap/cto-vs-cpo";

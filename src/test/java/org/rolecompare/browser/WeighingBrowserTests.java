@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.site.KindOfPage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A reader weighs sources, with script and without, on a wide screen and on a phone.
  */
 @BrowserTest
+@ExampleCatalogue
 class WeighingBrowserTests {
 
 	private static final String COMPARISON = "/compare/cto-vs-cpto";

@@ -49,8 +49,18 @@ class HomePageTests {
 	@Test
 	void homeLeadsToPopularComparisonsAndTheCombinedRole() {
 		Document page = this.pages.read("/");
-		assertThat(page.select(".popular a")).hasSize(10);
+		assertThat(page.select(".popular a")).hasSize(6);
 		assertThat(page.select(".figures li").eachText()).contains("14 advantages", "12 drawbacks", "7 open disputes");
+	}
+
+	@Test
+	void homeAndTheMenuLeadToTheGuideAndToMoves() {
+		Document page = this.pages.read("/");
+		assertThat(page.select(".doors > li > a").eachAttr("href")).containsExactly("/combined-roles/cpto/guide",
+				"/moves", "/roles");
+		assertThat(page.select(".doors > li > a").eachText()).containsExactly("One leader or two?", "Change roles",
+				"Write about a role");
+		assertThat(page.select("nav[aria-label=Main] a").eachText()).contains("One leader or two?", "Change roles");
 	}
 
 	@Test
@@ -78,14 +88,14 @@ class HomePageTests {
 		Document page = this.pages.read("/compare?role=cto");
 		assertThat(page.select("h1").text()).isEqualTo("Compare CTO with another role");
 		List<String> options = page.select(".options a").eachAttr("href");
-		assertThat(options).hasSize(18).contains("/compare/cto-vs-cpto").doesNotContain("/compare/cto-vs-cto");
+		assertThat(options).hasSize(15).contains("/compare/cto-vs-cpto").doesNotContain("/compare/cto-vs-cto");
 	}
 
 	@Test
 	void noRoleShowsTheChooser() {
 		Document page = this.pages.read("/compare");
 		assertThat(page.select(".chooser select")).hasSize(3);
-		assertThat(page.select(".options a")).hasSize(19);
+		assertThat(page.select(".options a")).hasSize(16);
 		assertThat(page.select(".options a").first().attr("href")).isEqualTo("/compare?role=cto");
 	}
 

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.Socketed;
 import org.rolecompare.Socketed.Answer;
+import org.rolecompare.site.SiteTest;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * lays down, well-formed, escaped, with every security header and without a word about
  * what the application is made of.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SiteTest
+@ExampleCatalogue
 class BadAddressTests {
 
 	@LocalServerPort
@@ -75,7 +76,7 @@ class BadAddressTests {
 				get("/compare/cto-vs-cpo/", 404), get("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo", 200),
 				get("/compare/" + "cto-vs-".repeat(49) + "cpo", 301),
 				get("/compare/" + "nope-vs-".repeat(49) + "cpo", 404),
-				get("/compare/ceo-vs-coo-vs-cfo-vs-cmo-vs-cro-vs-chro-vs-caio-vs-cdao-vs-cdio-vs-cito-vs-cto-vs-cpo-vs-cpto",
+				get("/compare/ceo-vs-coo-vs-cmo-vs-cro-vs-chro-vs-ciso-vs-cdao-vs-cdio-vs-cito-vs-cto-vs-cpo-vs-cpto",
 						200),
 				get("/compare/cto-vs-..%2fcpo", 400), get("/compare/cto-vs-%00", 400),
 				get("/compare/cto-vs-cpo;x=y", 400), get("/compare/cto-vs-%E2%80%AEopc", 404),

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.Socketed;
 import org.rolecompare.Socketed.Answer;
 
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Without its database the application still answers, and says nothing about why.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rolecompare.operator=Whoever breaks it")
+@ExampleCatalogue
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class CatalogueGoneTests {

@@ -69,7 +69,7 @@ class OtherSettingsTests {
 						rows:
 						  - {slug: dach, name: "Dach <b>", area: "Bau, oben & unten", levels: {a: owns, b: none, c: none, ab: none, abc: owns}, basis: editorial, note: "Nur <i>oben."}
 						  - {slug: keller, name: Keller, area: Innen, levels: {a: owns, ab: owns, abc: owns}, basis: editorial, dispute: streit}
-						  - {slug: garten, name: Garten, area: "Bau, oben & unten", levels: {a: none, b: none, c: none, ab: owns, abc: contributes}, basis: sourced, cites: [blog]}
+						  - {slug: garten, name: Garten, area: "Bau, oben & unten", levels: {a: none, b: none, c: none, ab: owns, abc: contributes}, stated: [ab], basis: sourced, cites: [blog]}
 						  - {slug: tor, name: Tor, area: Innen, levels: {a: shares, b: shares, ab: owns}, basis: editorial}
 						""");
 		properties.add("rolecompare.catalogue", folder::toString);

@@ -1,5 +1,7 @@
 package org.rolecompare.profile;
 
+import java.util.Locale;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -188,9 +190,9 @@ class RolePageTests {
 		Element skills = page.expectFirst("#skills");
 		assertThat(skills.text()).contains("This service uses the ESCO classification of the European Commission.")
 			.contains("ESCO has no occupation that is the same as Chief Architect; this is the nearest one");
-		assertThat(skills.select("h3").eachText()).containsExactly("Essential 23", "Optional 68");
+		assertThat(skills.select("h3").eachText()).containsExactly("Essential 23", "Optional 6");
 		assertThat(skills.select("div > .profile-skills > li")).hasSize(23);
-		assertThat(skills.select("details > .profile-skills > li")).hasSize(68);
+		assertThat(skills.select("details > .profile-skills > li")).hasSize(6);
 		assertThat(skills.select("a[href=https://esco.ec.europa.eu/]")).hasSize(1);
 		assertThat(this.pages.read("/roles/cto").expectFirst("#skills").text()).doesNotContain("nearest");
 	}
@@ -207,7 +209,19 @@ class RolePageTests {
 			.startsWith("/compare/cto-vs-cpo-vs-cpto", "/compare/cto-vs-cpto", "/compare/cpo-vs-cpto");
 		assertThat(page.select(".profile-comparisons a[href^=/compare]").eachAttr("href")).doesNotHaveDuplicates();
 		assertThat(page.select("#role-1 option[selected]").eachAttr("value")).containsExactly("cpto");
-		assertThat(page.select(".profile-contents .button").eachAttr("href")).containsExactly("/compare?role=cpto");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cto, CPTO CITO", "cpto, CPTO", "cmo, ''" })
+	void leadsOnToComparingMovingAndDeciding(String role, String guides) {
+		Document page = this.pages.read("/roles/" + role);
+		List<String> doors = page.select(".profile-tools a").eachAttr("href");
+		assertThat(doors).startsWith("/compare?role=" + role, "/moves?from=" + role,
+				"/roles/" + role + "/job-description");
+		assertThat(doors.subList(3, doors.size())).isEqualTo(Arrays.stream(guides.split(" "))
+			.filter((guide) -> !guide.isEmpty())
+			.map((guide) -> "/combined-roles/" + guide.toLowerCase(Locale.ROOT) + "/guide")
+			.toList());
 	}
 
 	@ParameterizedTest
@@ -221,7 +235,7 @@ class RolePageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cdo", "CDO", "chief-digital-information-officer", "head-of-product" })
+	@ValueSource(strings = { "cdo", "CDO", "chief-digital-information-officer" })
 	void asksWhichRoleIsMeantByASharedName(String name) {
 		assertThat(refusal("/roles/" + name).getLookups()).singleElement()
 			.satisfies((lookup) -> assertThat(lookup.isShared()).isTrue())

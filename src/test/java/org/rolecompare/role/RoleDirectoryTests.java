@@ -63,7 +63,7 @@ class RoleDirectoryTests {
 	void chooserListsASmallCatalogue() {
 		RoleChooser chooser = this.directory.chooser(List.of(this.directory.lookUp("cpo").role()), 3);
 		assertThat(chooser.complete()).isTrue();
-		assertThat(chooser.roles()).hasSize(19);
+		assertThat(chooser.roles()).hasSize(16);
 		assertThat(chooser.fields()).hasSize(3);
 		assertThat(chooser.fields().get(0).holds(this.directory.lookUp("cpo").role())).isTrue();
 	}

@@ -3,6 +3,9 @@ package org.rolecompare.site;
 /**
  * Every kind of page there is, each by an example. What holds on every page is tested on
  * each of these, with and without a browser; a new kind of page is one more line here.
+ * The examples are pages of our own catalogue and of the example catalogue alike. They
+ * name roles, categories and sources that are there for good, and nothing follows from
+ * what is said of them.
  */
 public enum KindOfPage {
 
@@ -20,7 +23,7 @@ public enum KindOfPage {
 	COMPARISON_WEIGHED("/compare/cto-vs-cpo-vs-cpto?kind=study&kind=official&kind=nope&sources=counted"),
 
 	COMPARISON_FINDING_NOTHING(
-			"/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo-vs-cfo?category=pay&category=astrology&q=zeppelin"),
+			"/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo?category=pay&category=astrology&q=zeppelin"),
 
 	CHOOSER("/compare"),
 
@@ -81,6 +84,10 @@ public enum KindOfPage {
 	OVERLAP_OF_SKILLS("/overlap/cpo-vs-cpto?by=skills"),
 
 	OVERLAP_OF_NOTHING("/overlap/cmo-vs-cro"),
+
+	MOVES("/moves"),
+
+	MOVES_ASKING("/moves?from=cdo&to=wizard"),
 
 	MOVE("/moves/cto/cpto"),
 

@@ -78,7 +78,10 @@ public class Visitor {
 	public byte[] source(KindOfPage kind) {
 		return this.read.computeIfAbsent(kind, (missing) -> {
 			HttpResponse<byte[]> answer = ask(missing.address());
-			assertThat(answer.statusCode()).as(missing.address()).isEqualTo(missing.status());
+			assertThat(answer.statusCode())
+				.as("%s, the example of %s. If the catalogue no longer has it, name another one there",
+						missing.address(), missing)
+				.isEqualTo(missing.status());
 			return answer.body();
 		});
 	}

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleEntry(String slug, String abbreviation, String name, int rank, @Nullable String hue,
 		List<String> aliases, Answers answers, CitedText definition, List<String> combines,
-		Map<String, List<CitedText>> statements) {
+		Map<String, List<Statement>> statements) {
 
 	public RoleEntry {
 		aliases = List.copyOf(aliases);
 		combines = List.copyOf(combines);
-		Map<String, List<CitedText>> inOrder = new LinkedHashMap<>();
+		Map<String, List<Statement>> inOrder = new LinkedHashMap<>();
 		statements.forEach((category, texts) -> inOrder.put(category, List.copyOf(texts)));
 		statements = Collections.unmodifiableMap(inOrder);
 	}
@@ -44,6 +44,22 @@ public record RoleEntry(String slug, String abbreviation, String name, int rank,
 
 		public Answers {
 			words = List.copyOf(words);
+			cites = List.copyOf(cites);
+		}
+
+	}
+
+	/**
+	 * What is said of a role in a category.
+	 *
+	 * @param text the sentence
+	 * @param cites keys of the references, at least one
+	 * @param advert the same as a line of an advertisement, or {@code null} where it is
+	 * no matter for one
+	 */
+	public record Statement(String text, List<String> cites, @Nullable String advert) {
+
+		public Statement {
 			cites = List.copyOf(cites);
 		}
 
