@@ -105,7 +105,7 @@ class MovePageTests {
 		assertThat(section(page, "leave").select("h3").eachText())
 			.containsExactly("Skills essential for the CEO, not for the COO 14");
 		assertThat(section(page, "leave").select("li").eachText())
-			.contains("develop business plansoptional for the COO");
+			.contains("develop business plans optional for the COO");
 		assertThat(section(page, "learn").select("h3").eachText()).containsExactly("New essential skills 6");
 	}
 
