@@ -25,11 +25,13 @@ create table reference (
     kind varchar not null,
     sample varchar,
     via_key varchar references reference,
+    same_voice_as_key varchar references reference,
     identified boolean not null,
     note varchar,
     position integer not null
 );
 
+-- A role need not answer a question: then it has neither words nor a basis.
 create table role (
     slug varchar primary key,
     abbreviation varchar not null,
@@ -37,8 +39,8 @@ create table role (
     rank integer not null unique,
     hue varchar,
     aliases varchar array not null,
-    answer_words varchar array not null,
-    answer_basis varchar not null,
+    answer_words varchar array,
+    answer_basis varchar,
     definition varchar not null
 );
 create table role_part (
@@ -66,6 +68,7 @@ create table category (
     question varchar not null,
     wording varchar not null,
     group_name varchar not null,
+    advert varchar,
     position integer not null unique
 );
 create table statement (
@@ -74,6 +77,7 @@ create table statement (
     category_slug varchar not null references category,
     position integer not null,
     text varchar not null,
+    advert varchar,
     unique (role_slug, category_slug, position)
 );
 create table statement_citation (
@@ -192,7 +196,6 @@ create table responsibility (
     slug varchar not null,
     name varchar not null,
     area varchar not null,
-    basis varchar not null,
     dispute_slug varchar references dispute,
     note varchar,
     position integer not null,
@@ -208,6 +211,7 @@ create table responsibility_level (
     responsibility_id bigint not null references responsibility,
     role_slug varchar not null references role,
     level varchar not null,
+    stated boolean not null,
     primary key (responsibility_id, role_slug)
 );
 create sequence responsibility_seq increment by 50;

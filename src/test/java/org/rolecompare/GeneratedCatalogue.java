@@ -114,9 +114,10 @@ public record GeneratedCatalogue(int roles, int categories, List<String> home) {
 				number, roles)
 				+ each(30,
 						(row) -> """
-								  - {slug: row-%d, name: Responsibility %d, area: Area %d, levels: {%s}, cites: [%s], basis: sourced}
+								  - {slug: row-%d, name: Responsibility %d, area: Area %d, levels: {%s}, stated: [%s], cites: [%s], basis: sourced}
 								"""
-							.formatted(row, row, row % 4 + 1, levels(last, random), citation(last - row % 10, random)));
+							.formatted(row, row, row % 4 + 1, levels(last, random), role(last),
+									citation(last - row % 10, random)));
 	}
 
 	/**

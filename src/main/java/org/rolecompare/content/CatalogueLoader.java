@@ -12,10 +12,10 @@ import org.rolecompare.content.entry.DisputeEntry;
 import org.rolecompare.content.entry.RoleEntry;
 import org.rolecompare.content.entry.SettingEntry;
 import org.rolecompare.reference.CitedText;
+import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.skill.Occupation;
 import org.rolecompare.skill.Skill;
@@ -65,7 +65,7 @@ class CatalogueLoader {
 	private void loadCategories(List<CategoryEntry> entries) {
 		for (CategoryEntry entry : entries) {
 			Category category = new Category(entry.slug(), entry.name(), entry.question(), entry.wording(),
-					entry.group(), this.categories++);
+					entry.group(), entry.advert(), this.categories++);
 			this.records.save(category);
 		}
 	}
@@ -75,8 +75,9 @@ class CatalogueLoader {
 		entry.statements().forEach((slug, texts) -> {
 			Category category = this.records.category(slug);
 			for (int position = 0; position < texts.size(); position++) {
-				CitedText said = this.records.cited(texts.get(position).text(), texts.get(position).cites());
-				this.records.save(new Statement(role, category, position, said));
+				RoleEntry.Statement statement = texts.get(position);
+				CitedText said = this.records.cited(statement.text(), statement.cites());
+				this.records.save(new Statement(role, category, position, said, statement.advert()));
 			}
 		});
 	}
@@ -102,12 +103,11 @@ class CatalogueLoader {
 		this.records.save(setting);
 		for (int position = 0; position < entry.rows().size(); position++) {
 			SettingEntry.Row row = entry.rows().get(position);
-			Map<Role, Level> levels = new HashMap<>();
+			Map<Role, Assignment> levels = new HashMap<>();
 			row.levels()
 				.forEach((slug, level) -> levels.put(this.records.role(slug),
-						SavedRecords.constant(Level.class, level)));
-			Responsibility.Topic topic = new Responsibility.Topic(row.slug(), row.name(), row.area(),
-					SavedRecords.constant(Basis.class, row.basis()), row.note());
+						new Assignment(SavedRecords.constant(Level.class, level), row.stated().contains(slug))));
+			Responsibility.Topic topic = new Responsibility.Topic(row.slug(), row.name(), row.area(), row.note());
 			this.records.save(new Responsibility(setting, topic, position, levels, this.records.references(row.cites()),
 					this.records.dispute(row.dispute())));
 		}

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.content.entry.ReferenceEntry;
 import org.rolecompare.reference.Reference;
 import org.rolecompare.reference.SourceKind;
 
 /**
  * Saves the sources. One may stand in the catalogue before another through which it was
- * read.
+ * read or with which it counts as one voice.
  */
 class ReferenceLoader {
 
@@ -36,13 +37,15 @@ class ReferenceLoader {
 		if (known != null) {
 			return known;
 		}
-		String via = entry.via();
-		Reference through = (via != null) ? load(SavedRecords.get(this.entries, via)) : null;
 		return this.records.save(Reference.of(
 				new Reference.Details(entry.key(), entry.title(), entry.authors(), entry.site(), entry.url(),
 						entry.published(), entry.sample(), entry.identified(), entry.note()),
-				entry.retrieved(), SavedRecords.constant(SourceKind.class, entry.kind()), through,
-				SavedRecords.get(this.positions, entry.key())));
+				entry.retrieved(), SavedRecords.constant(SourceKind.class, entry.kind()), named(entry.via()),
+				named(entry.sameVoiceAs()), SavedRecords.get(this.positions, entry.key())));
+	}
+
+	private @Nullable Reference named(@Nullable String key) {
+		return (key != null) ? load(SavedRecords.get(this.entries, key)) : null;
 	}
 
 }

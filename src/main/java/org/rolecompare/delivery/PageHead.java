@@ -47,6 +47,9 @@ public record PageHead(String title, String description, String path, boolean in
 		/** Combined roles. */
 		COMBINED_ROLES,
 
+		/** From one role to another. */
+		MOVES,
+
 		/** Settings and who owns what in them. */
 		RESPONSIBILITIES,
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Argument;
+import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.reference.Citations;
@@ -16,6 +17,9 @@ import org.rolecompare.statement.Dispute;
  * and counts them; it invents no score.
  *
  * @param balance how many speak for either side
+ * @param counted the same in a sentence
+ * @param verdict what follows from the count in a sentence, empty where nothing does
+ * @param caution what to know of the count
  * @param combining the ticked signals for one leader, with what follows from them
  * @param separating the ticked signals for separate leaders
  * @param contradictions the ticked signals that cannot well hold together, pair by pair
@@ -25,9 +29,9 @@ import org.rolecompare.statement.Dispute;
  * @param openCombining questions that were not ticked and would speak for one leader
  * @param openSeparating the same for separate leaders
  */
-public record Answer(Balance balance, List<Ticked> combining, List<Ticked> separating,
-		List<Contradiction> contradictions, List<Drawback> drawbacks, int drawbacksTold, List<Disputed> disputes,
-		List<String> openCombining, List<String> openSeparating) {
+public record Answer(Balance balance, String counted, String verdict, String caution, List<Ticked> combining,
+		List<Ticked> separating, List<Contradiction> contradictions, List<Drawback> drawbacks, int drawbacksTold,
+		List<Disputed> disputes, List<String> openCombining, List<String> openSeparating) {
 
 	/**
 	 * Answer a reader.
@@ -46,8 +50,10 @@ public record Answer(Balance balance, List<Ticked> combining, List<Ticked> separ
 			.stream()
 			.map((dispute) -> Disputed.of(dispute, facts, citations))
 			.toList();
-		return new Answer(new Balance(combining.size(), separating.size(), facts.signals().size()), combining,
-				separating, contradictions(facts.ticked()), drawbacks, facts.countDrawbacks(), disputes,
+		Balance balance = new Balance(combining.size(), separating.size(), facts.signals().size());
+		BalanceWords words = new BalanceWords(balance, Joined.of(facts.role()));
+		return new Answer(balance, words.counted(), words.verdict(), words.caution(), combining, separating,
+				contradictions(facts.ticked()), drawbacks, facts.countDrawbacks(), disputes,
 				questions(facts, Direction.COMBINE), questions(facts, Direction.SEPARATE));
 	}
 

@@ -10,6 +10,8 @@ package org.rolecompare.guide;
  */
 public record Balance(int combining, int separating, int asked) {
 
+	private static final int FEWEST = 3;
+
 	private static final int CLOSE_PART = 4;
 
 	/**
@@ -21,13 +23,29 @@ public record Balance(int combining, int separating, int asked) {
 	}
 
 	/**
-	 * Tell whether the sides are close: they differ by a single signal at most, or by no
-	 * more than a quarter of those ticked. Then one or two answers that the reader was
-	 * unsure of could turn the count round, so the count alone says little.
-	 * @return true if they are close
+	 * Tell what the count alone allows to be said.
+	 * @return the first of the verdicts that is true
 	 */
-	public boolean isClose() {
-		return Math.abs(this.combining - this.separating) <= Math.max(1, ticked() / CLOSE_PART);
+	public Verdict verdict() {
+		if (ticked() < FEWEST) {
+			return Verdict.TOO_FEW;
+		}
+		if (isOneSided()) {
+			return Verdict.ONE_SIDED;
+		}
+		int difference = Math.abs(this.combining - this.separating);
+		if (difference == 0) {
+			return Verdict.EVEN;
+		}
+		return (difference <= Math.max(1, ticked() / CLOSE_PART)) ? Verdict.CLOSE : Verdict.MORE_FOR_ONE_SIDE;
+	}
+
+	/**
+	 * Tell whether everything that is ticked speaks for the same side.
+	 * @return true also where a single signal is ticked, or none
+	 */
+	public boolean isOneSided() {
+		return this.combining == 0 || this.separating == 0;
 	}
 
 	/**
@@ -36,6 +54,32 @@ public record Balance(int combining, int separating, int asked) {
 	 */
 	public boolean leansToCombining() {
 		return this.combining > this.separating;
+	}
+
+	/**
+	 * What can be said of a count.
+	 */
+	public enum Verdict {
+
+		/** One or two signals are ticked, from which nothing can be told. */
+		TOO_FEW,
+
+		/** All that is ticked speaks for the same side. */
+		ONE_SIDED,
+
+		/** As many speak for the one side as for the other. */
+		EVEN,
+
+		/**
+		 * The sides differ by a single signal, or by no more than a quarter of those
+		 * ticked. Then one or two answers that the reader was unsure of could turn the
+		 * count round, so the count alone says little.
+		 */
+		CLOSE,
+
+		/** More than that speaks for one of the sides. */
+		MORE_FOR_ONE_SIDE
+
 	}
 
 }

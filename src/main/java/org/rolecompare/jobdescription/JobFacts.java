@@ -128,7 +128,7 @@ final class JobFacts {
 		List<String> owners = row.getLevels()
 			.entrySet()
 			.stream()
-			.filter((level) -> level.getValue() == Level.OWNS)
+			.filter((level) -> level.getValue().level() == Level.OWNS)
 			.map((level) -> level.getKey().getSlug())
 			.filter((slug) -> !this.kin.contains(slug))
 			.toList();

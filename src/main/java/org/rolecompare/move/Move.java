@@ -68,7 +68,7 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String pair, Str
 
 	private static PageHead head(MoveAddress asked) {
 		String letters = "from " + asked.from().abbreviation() + " to " + asked.to().abbreviation();
-		PageHead head = PageHead.of(Section.COMPARE, asked.withSetting(null).path(), "F" + letters.substring(1),
+		PageHead head = PageHead.of(Section.MOVES, asked.withSetting(null).path(), "F" + letters.substring(1),
 				"What carries over, what is new and what to let go " + letters
 						+ ", in responsibilities, skills and category by category, with sources.");
 		return (asked.setting() != null) ? head.notIndexed() : head;

@@ -15,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record MoveAddress(RoleNames from, RoleNames to, @Nullable String setting) {
 
+	static final String ROOT = "/moves";
+
 	MoveAddress withSetting(@Nullable String slug) {
 		return new MoveAddress(this.from, this.to, slug);
 	}
@@ -24,7 +26,7 @@ record MoveAddress(RoleNames from, RoleNames to, @Nullable String setting) {
 	}
 
 	String path() {
-		return "/moves/" + this.from.slug() + "/" + this.to.slug();
+		return ROOT + "/" + this.from.slug() + "/" + this.to.slug();
 	}
 
 	/** Return the address as a link, encoded. */

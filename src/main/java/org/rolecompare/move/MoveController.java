@@ -11,6 +11,7 @@ import org.rolecompare.wording.LeftOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -28,7 +29,17 @@ class MoveController {
 		this.directory = directory;
 	}
 
-	@GetMapping("/moves/{from}/{to}")
+	@GetMapping(MoveAddress.ROOT)
+	ModelAndView choice(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to) {
+		MoveChoice choice = this.moves.choose(from.strip(), to.strip());
+		RoleNames left = choice.from().role();
+		RoleNames next = choice.to().role();
+		return (left != null && next != null)
+				? new ModelAndView(Redirect.onward(new MoveAddress(left, next, null).path()))
+				: new ModelAndView("move/moves", "moveChoice", choice);
+	}
+
+	@GetMapping(MoveAddress.ROOT + "/{from}/{to}")
 	ModelAndView move(@PathVariable String from, @PathVariable String to, HttpServletRequest request) {
 		List<RoleNames> roles = this.directory.getAll(List.of(from, to));
 		if (roles.size() == 1) {
@@ -36,7 +47,7 @@ class MoveController {
 		}
 		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1),
 				LeftOut.tidy(request.getParameter("setting")));
-		if (!address.path().equals("/moves/" + from + "/" + to)) {
+		if (!address.path().equals(MoveAddress.ROOT + "/" + from + "/" + to)) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}
 		return new ModelAndView("move/move", "move", this.moves.find(address));

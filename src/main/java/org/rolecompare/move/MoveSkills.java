@@ -1,6 +1,10 @@
 package org.rolecompare.move;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -9,30 +13,41 @@ import org.rolecompare.skill.ListedSkill;
 import org.rolecompare.skill.SkillSet;
 
 /**
- * What becomes of the essential skills. Whoever leaves a role may know what is only
- * optional there, and what is essential in one role may be optional in the other.
+ * What becomes of the essential skills. Nobody lets go of a skill: a new role may not ask
+ * for it, or call it optional, and so may the old one have done.
  *
  * @param learnt what is essential in the new role only
  * @param kept what is essential in both
- * @param left what is essential in the old role only
+ * @param unasked what is essential in the old role only
  * @param sources the occupations they come from
  * @param computed the roles whose skills are those of the roles they join
  * @param unknown the roles of which ESCO knows no skills; if there is one, nothing else
  */
-public record MoveSkills(List<Item> learnt, List<Item> kept, List<Item> left, List<SkillSet.Source> sources,
+public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<SkillSet.Source> sources,
 		List<RoleNames> computed, List<RoleNames> unknown) {
 
 	static MoveSkills of(MoveAddress roles, List<ListedSkill> found) {
 		SkillSet before = SkillSet.of(roles.from().slug(), found);
 		SkillSet after = SkillSet.of(roles.to().slug(), found);
 		if (before == null || after == null) {
-			return new MoveSkills(List.of(), List.of(), List.of(), List.of(), List.of(),
+			return new MoveSkills(Listing.NOTHING, Listing.NOTHING, Listing.NOTHING, List.of(), List.of(),
 					Stream.concat(unknown(roles.from(), before), unknown(roles.to(), after)).toList());
 		}
-		return new MoveSkills(Item.ofEssential(after, before, roles.from()),
-				after.skills().stream().filter(before::holds).map((skill) -> new Item(skill, "")).toList(),
-				Item.ofEssential(before, after, roles.to()),
-				Stream.concat(before.sources().stream(), after.sources().stream()).distinct().toList(),
+		List<SkillSet.Source> sources = Stream.concat(before.sources().stream(), after.sources().stream())
+			.distinct()
+			.toList();
+		Function<String, List<SkillSet.Source>> occupations = (skill) -> sources.stream()
+			.filter((occupation) -> found.stream()
+				.anyMatch((listed) -> listed.matched().equals(occupation.role())
+						&& skill.equalsIgnoreCase(listed.label())))
+			.toList();
+		List<Item> kept = after.skills()
+			.stream()
+			.filter(before::holds)
+			.map((skill) -> new Item(skill, "", occupations.apply(skill)))
+			.toList();
+		return new MoveSkills(Listing.of(Item.ofEssential(after, before, roles.from(), occupations)), Listing.of(kept),
+				Listing.of(Item.ofEssential(before, after, roles.to(), occupations)), sources,
 				Stream.concat(computed(roles.from(), before), computed(roles.to(), after)).toList(), List.of());
 	}
 
@@ -53,20 +68,70 @@ public record MoveSkills(List<Item> learnt, List<Item> kept, List<Item> left, Li
 	}
 
 	/**
+	 * Skills in a list. Those that nothing but an occupation with a caution vouches for
+	 * stand apart, beside the caution: it says that the occupation is another job in
+	 * part, and nobody says which of its skills belong to that part.
+	 *
+	 * @param plain the skills that an occupation without a caution lists
+	 * @param cautioned the others, by occupation
+	 */
+	public record Listing(List<Item> plain, List<Cautioned> cautioned) {
+
+		private static final Listing NOTHING = new Listing(List.of(), List.of());
+
+		private static Listing of(List<Item> skills) {
+			Map<SkillSet.Source, List<Item>> cautioned = skills.stream()
+				.filter((skill) -> !skill.isPlain())
+				.collect(Collectors.groupingBy((skill) -> skill.occupations().get(0), LinkedHashMap::new,
+						Collectors.toList()));
+			return new Listing(skills.stream().filter(Item::isPlain).toList(),
+					cautioned.entrySet()
+						.stream()
+						.map((apart) -> new Cautioned(apart.getKey(), apart.getValue()))
+						.toList());
+		}
+
+		/**
+		 * Count all skills.
+		 * @return the number, those that stand apart included
+		 */
+		public int count() {
+			return this.plain.size() + this.cautioned.stream().mapToInt((apart) -> apart.skills().size()).sum();
+		}
+
+	}
+
+	/**
+	 * The skills of an occupation with a caution.
+	 *
+	 * @param occupation the occupation
+	 * @param skills those of the list that it is the first to have
+	 */
+	public record Cautioned(SkillSet.Source occupation, List<Item> skills) {
+	}
+
+	/**
 	 * A skill.
 	 *
 	 * @param label what ESCO calls it
 	 * @param note what it is to the other role, empty if ESCO does not list it there
+	 * @param occupations the occupations of both roles that list it, at least one
 	 */
-	public record Item(String label, String note) {
+	public record Item(String label, String note, List<SkillSet.Source> occupations) {
 
-		private static List<Item> ofEssential(SkillSet here, SkillSet there, RoleNames other) {
+		private static List<Item> ofEssential(SkillSet here, SkillSet there, RoleNames other,
+				Function<String, List<SkillSet.Source>> occupations) {
 			return here.skills()
 				.stream()
 				.filter((skill) -> !there.holds(skill))
 				.map((skill) -> new Item(skill,
-						there.optional().contains(skill) ? "optional for the " + other.abbreviation() : ""))
+						there.optional().contains(skill) ? "optional for the " + other.abbreviation() : "",
+						occupations.apply(skill)))
 				.toList();
+		}
+
+		private boolean isPlain() {
+			return this.occupations.stream().anyMatch((occupation) -> occupation.caution() == null);
 		}
 
 	}

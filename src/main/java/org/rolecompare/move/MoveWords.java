@@ -24,10 +24,10 @@ final class MoveWords {
 		}
 		if (skills.isKnown()) {
 			words.append(words.isEmpty() ? "Of" : " Of").append(" the essential skills at ESCO, ");
-			words.append(NumberWord.of(skills.kept().size()))
-				.append((skills.kept().size() < 2) ? " carries" : " carry");
-			words.append(" over and ").append(NumberWord.of(skills.learnt().size()));
-			words.append((skills.learnt().size() < 2) ? " is new." : " are new.");
+			words.append(NumberWord.of(skills.kept().count()))
+				.append((skills.kept().count() < 2) ? " carries" : " carry");
+			words.append(" over and ").append(NumberWord.of(skills.learnt().count()));
+			words.append((skills.learnt().count() < 2) ? " is new." : " are new.");
 		}
 		return words.isEmpty()
 				? "Our catalogue does not say who owns what where both stand, nor which skills both need. "

@@ -3,6 +3,7 @@ package org.rolecompare.profile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolecompare.combinedrole.Joining;
 import org.rolecompare.role.RoleNames;
@@ -35,6 +36,15 @@ public record Combination(List<RoleNames> joinedBy, Set<String> told, int disput
 			.map(Joining::role)
 			.collect(Collectors.toUnmodifiableSet());
 		return new Combination(register.find(others), told, facts.countGeneralDisputes());
+	}
+
+	/**
+	 * Return the combined roles that a role has to do with.
+	 * @param role the role
+	 * @return the role itself, then the ones that join it
+	 */
+	public List<RoleNames> combined(RoleNames role) {
+		return Stream.concat(Stream.of(role), this.joinedBy.stream()).toList();
 	}
 
 	/**

@@ -60,14 +60,12 @@ final class RoleFacts {
 	}
 
 	private void add(Responsibility responsibility) {
-		responsibility.getLevels()
-			.entrySet()
-			.stream()
-			.filter((level) -> level.getKey().getSlug().equals(this.role.getSlug()))
-			.forEach((level) -> this.settings
-				.computeIfAbsent(responsibility.getSetting(), (setting) -> new EnumMap<>(Level.class))
-				.computeIfAbsent(level.getValue(), (value) -> new ArrayList<>())
-				.add(responsibility));
+		Level level = responsibility.getLevel(this.role.getSlug());
+		if (level != null) {
+			this.settings.computeIfAbsent(responsibility.getSetting(), (setting) -> new EnumMap<>(Level.class))
+				.computeIfAbsent(level, (value) -> new ArrayList<>())
+				.add(responsibility);
+		}
 	}
 
 	Role role() {

@@ -46,6 +46,10 @@ public class Reference {
 	@JoinColumn(name = "via_key")
 	private @Nullable Reference via;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "same_voice_as_key")
+	private @Nullable Reference sameVoiceAs;
+
 	private boolean identified;
 
 	private @Nullable String note;
@@ -55,7 +59,8 @@ public class Reference {
 	protected Reference() {
 	}
 
-	private Reference(Details details, LocalDate retrieved, SourceKind kind, @Nullable Reference via, int position) {
+	private Reference(Details details, LocalDate retrieved, SourceKind kind, @Nullable Reference via,
+			@Nullable Reference sameVoiceAs, int position) {
 		Assert.hasText(details.key(), "A reference needs a key");
 		Assert.hasText(details.site(), "A reference needs a site");
 		Assert.hasText(details.url(), "A reference needs an address");
@@ -69,6 +74,7 @@ public class Reference {
 		this.kind = kind;
 		this.sample = details.sample();
 		this.via = via;
+		this.sameVoiceAs = sameVoiceAs;
 		this.identified = details.identified();
 		this.note = details.note();
 		this.position = position;
@@ -80,12 +86,13 @@ public class Reference {
 	 * @param retrieved when it was read
 	 * @param kind who is speaking
 	 * @param via the source that cites it and through which it was read, if it was
+	 * @param sameVoiceAs the source with which it counts as a single voice, if it does
 	 * @param position its place in the catalogue, from 0
 	 * @return the reference
 	 */
 	public static Reference of(Details details, LocalDate retrieved, SourceKind kind, @Nullable Reference via,
-			int position) {
-		return new Reference(details, retrieved, kind, via, position);
+			@Nullable Reference sameVoiceAs, int position) {
+		return new Reference(details, retrieved, kind, via, sameVoiceAs, position);
 	}
 
 	public String getKey() {
@@ -131,6 +138,24 @@ public class Reference {
 
 	public @Nullable Reference getVia() {
 		return this.via;
+	}
+
+	/**
+	 * Return the source that this one repeats: the same author or maker, a digest, a
+	 * reprint, a press report or another edition of the same survey.
+	 * @return the source that counts for both, null where this one speaks for itself
+	 */
+	public @Nullable Reference getSameVoiceAs() {
+		return this.sameVoiceAs;
+	}
+
+	/**
+	 * Return who is heard in this source. Sources with the same voice count once wherever
+	 * independent sources are counted.
+	 * @return the key of the source that counts
+	 */
+	public String voice() {
+		return (this.sameVoiceAs != null) ? this.sameVoiceAs.getKey() : this.key;
 	}
 
 	/**

@@ -4,14 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -50,9 +48,6 @@ public class Responsibility {
 
 	private String area;
 
-	@Enumerated(EnumType.STRING)
-	private Basis basis;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "dispute_slug")
 	private @Nullable Dispute dispute;
@@ -64,9 +59,7 @@ public class Responsibility {
 	@ElementCollection
 	@CollectionTable(name = "responsibility_level", joinColumns = @JoinColumn(name = "responsibility_id"))
 	@MapKeyJoinColumn(name = "role_slug")
-	@Column(name = "level")
-	@Enumerated(EnumType.STRING)
-	private Map<Role, Level> levels;
+	private Map<Role, Assignment> levels;
 
 	@ManyToMany
 	@OrderColumn(name = "position")
@@ -82,19 +75,18 @@ public class Responsibility {
 	 * @param setting the setting in which its levels hold
 	 * @param topic what has to be answered for
 	 * @param position its place in the setting, from 0
-	 * @param levels the level of each role; a role left out is not stated
+	 * @param levels the level of each role and who says so; a role left out has none
 	 * @param cites the sources, in order
 	 * @param dispute the dispute that bears on it, if any
 	 */
-	public Responsibility(Setting setting, Topic topic, int position, Map<Role, Level> levels, List<Reference> cites,
-			@Nullable Dispute dispute) {
+	public Responsibility(Setting setting, Topic topic, int position, Map<Role, Assignment> levels,
+			List<Reference> cites, @Nullable Dispute dispute) {
 		Assert.hasText(topic.slug(), "A responsibility needs a slug");
 		Assert.notEmpty(levels, () -> "Nobody has a level in " + topic.slug());
 		this.setting = setting;
 		this.slug = topic.slug();
 		this.name = topic.name();
 		this.area = topic.area();
-		this.basis = topic.basis();
 		this.note = topic.note();
 		this.position = position;
 		this.levels = Map.copyOf(levels);
@@ -118,8 +110,13 @@ public class Responsibility {
 		return this.area;
 	}
 
+	/**
+	 * Tell who says how far the roles are in charge.
+	 * @return sourced if a cited source itself states the level of at least one role,
+	 * editorial if all of them are our reading
+	 */
 	public Basis getBasis() {
-		return this.basis;
+		return this.levels.values().stream().anyMatch(Assignment::stated) ? Basis.SOURCED : Basis.EDITORIAL;
 	}
 
 	public @Nullable Dispute getDispute() {
@@ -134,7 +131,7 @@ public class Responsibility {
 		return this.position;
 	}
 
-	public Map<Role, Level> getLevels() {
+	public Map<Role, Assignment> getLevels() {
 		return this.levels;
 	}
 
@@ -149,7 +146,8 @@ public class Responsibility {
 	public Map<String, Level> levelsBySlug() {
 		return this.levels.entrySet()
 			.stream()
-			.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(), Map.Entry::getValue));
+			.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(),
+					(level) -> level.getValue().level()));
 	}
 
 	/**
@@ -158,12 +156,25 @@ public class Responsibility {
 	 * @return the level, null where it is not stated
 	 */
 	public @Nullable Level getLevel(String role) {
+		return assignment(role).map(Assignment::level).orElse(null);
+	}
+
+	/**
+	 * Tell whether a cited source itself states how far a role is in charge. Every other
+	 * level is our reading of the roles' definitions.
+	 * @param role slug of the role
+	 * @return true if a source states it, false for a reading and where there is no level
+	 */
+	public boolean isStated(String role) {
+		return assignment(role).filter(Assignment::stated).isPresent();
+	}
+
+	private Optional<Assignment> assignment(String role) {
 		return this.levels.entrySet()
 			.stream()
 			.filter((level) -> level.getKey().getSlug().equals(role))
 			.map(Map.Entry::getValue)
-			.findFirst()
-			.orElse(null);
+			.findFirst();
 	}
 
 	/**
@@ -202,10 +213,9 @@ public class Responsibility {
 	 * @param slug its name, unique within the setting
 	 * @param name its name
 	 * @param area the area under which it is grouped
-	 * @param basis whether a source says so or it is our reading
 	 * @param note what the reader should know, if anything
 	 */
-	public record Topic(String slug, String name, String area, Basis basis, @Nullable String note) {
+	public record Topic(String slug, String name, String area, @Nullable String note) {
 	}
 
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.Assert;
 
 /**
@@ -24,6 +26,8 @@ public class Category {
 	@Column(name = "group_name")
 	private String group;
 
+	private @Nullable String advert;
+
 	private int position;
 
 	protected Category() {
@@ -36,9 +40,12 @@ public class Category {
 	 * @param question the question that its statements answer
 	 * @param wording how its statements are phrased, so that cells compare
 	 * @param group the heading under which it stands
+	 * @param advert the heading under which its lines of an advertisement stand, if any
+	 * do
 	 * @param position its place in reading order, from 0
 	 */
-	public Category(String slug, String name, String question, String wording, String group, int position) {
+	public Category(String slug, String name, String question, String wording, String group, @Nullable String advert,
+			int position) {
 		Assert.hasText(slug, "A category needs a slug");
 		Assert.hasText(name, "A category needs a name");
 		this.slug = slug;
@@ -46,6 +53,7 @@ public class Category {
 		this.question = question;
 		this.wording = wording;
 		this.group = group;
+		this.advert = advert;
 		this.position = position;
 	}
 
@@ -67,6 +75,16 @@ public class Category {
 
 	public String getGroup() {
 		return this.group;
+	}
+
+	/**
+	 * Return the heading under which the lines of an advertisement stand. Several
+	 * categories may share one.
+	 * @return the heading, null where no statement of the category is matter for an
+	 * advertisement
+	 */
+	public @Nullable String getAdvert() {
+		return this.advert;
 	}
 
 	public int getPosition() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.CitedText;
 import org.rolecompare.role.Role;
 
@@ -38,6 +39,8 @@ public class Statement {
 					inverseJoinColumns = @JoinColumn(name = "reference_key")))
 	private CitedText said;
 
+	private @Nullable String advert;
+
 	protected Statement() {
 	}
 
@@ -47,13 +50,15 @@ public class Statement {
 	 * @param category the category it answers
 	 * @param position its place in the cell, from 0, the most general first
 	 * @param said the sentence and its sources
+	 * @param advert the same as a line of an advertisement, if it is matter for one
 	 */
-	public Statement(Role role, Category category, int position, CitedText said) {
+	public Statement(Role role, Category category, int position, CitedText said, @Nullable String advert) {
 		this.key = StatementKey.of(role.getSlug(), category.getSlug(), said.getText());
 		this.role = role;
 		this.category = category;
 		this.position = position;
 		this.said = said;
+		this.advert = advert;
 	}
 
 	public String getKey() {
@@ -74,6 +79,15 @@ public class Statement {
 
 	public CitedText getSaid() {
 		return this.said;
+	}
+
+	/**
+	 * Return the statement as a line of a job advertisement. The line says nothing that
+	 * the statement does not say, and is no part of its key.
+	 * @return the line, null where the statement is no matter for an advertisement
+	 */
+	public @Nullable String getAdvert() {
+		return this.advert;
 	}
 
 }

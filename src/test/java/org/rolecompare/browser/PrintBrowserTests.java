@@ -33,6 +33,11 @@ class PrintBrowserTests {
 			    !== [...document.querySelectorAll('a.cite')].some((cite) => cite.hash === '#' + source.id && cite.checkVisibility()))
 			  .map((source) => source.id)""";
 
+	/** What the margins leave of A4, in CSS pixels: 180 mm, and 267 mm. */
+	private static final int WIDTH_UPRIGHT = 680;
+
+	private static final int WIDTH_ON_ITS_SIDE = 1009;
+
 	@ParameterizedTest
 	@EnumSource
 	void showsWhatStandsOnThePageAndLeavesOutWhatOnlyAScreenCanDo(KindOfPage kind, Browsing browsing) {
@@ -40,6 +45,27 @@ class PrintBrowserTests {
 		assertThat(page.locator(ONLY_ON_SCREENS).locator("visible=true")).hasCount(0);
 		assertThat(page.locator("h1")).isVisible();
 		assertThat(page.evaluate(LISTED_AND_NOT_CITED_OR_CITED_AND_NOT_LISTED)).isEqualTo(List.of());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void printsNothingOverAnythingElse(KindOfPage kind, Browsing browsing) {
+		Page page = print(browsing, kind);
+		boolean onItsSide = style(page, "main", "page").equals("wide");
+		page.setViewportSize(onItsSide ? WIDTH_ON_ITS_SIDE : WIDTH_UPRIGHT, Screen.DESKTOP.height());
+		assertThat(Probe.in(page).find("spoiltText()")).isEmpty();
+		assertThat(Probe.in(page).find("sideways()")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void tellsWhoIsSpeakingWhereverSourcesAreListed(KindOfPage kind, Browsing browsing) {
+		Page page = print(browsing, kind);
+		Locator kinds = page.locator(".sources .kinds > li");
+		assertThat(kinds.locator("visible=true")).hasCount(kinds.count());
+		assertThat(kinds.count() > 0).isEqualTo(page.locator("ol.entries").count() > 0);
+		assertThat(page.locator("ol.entries > li:not(.screen-only) .source-meta > b").locator("visible=true"))
+			.hasCount(page.locator("ol.entries > li:not(.screen-only)").count());
 	}
 
 	@Test

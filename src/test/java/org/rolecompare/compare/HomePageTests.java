@@ -54,6 +54,16 @@ class HomePageTests {
 	}
 
 	@Test
+	void homeAndTheMenuLeadToTheGuideAndToMoves() {
+		Document page = this.pages.read("/");
+		assertThat(page.select(".doors > li > a").eachAttr("href")).containsExactly("/combined-roles/cpto/guide",
+				"/moves", "/roles");
+		assertThat(page.select(".doors > li > a").eachText()).containsExactly("One leader or two?", "Change roles",
+				"Write about a role");
+		assertThat(page.select("nav[aria-label=Main] a").eachText()).contains("One leader or two?", "Change roles");
+	}
+
+	@Test
 	void homeDrawsWhereItsRolesOverlap() {
 		Document page = this.pages.read("/");
 		assertThat(page.select("svg.venn text").eachText()).contains("CPTO, all 28", "13", "not CPO", "5", "both", "10",

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.rolecompare.content.entry.CatalogueContent;
-import org.rolecompare.content.entry.CitedText;
 import org.rolecompare.content.entry.ReferenceEntry;
 import org.rolecompare.content.entry.RoleEntry;
 import org.rolecompare.content.file.CatalogueSource;
@@ -44,7 +43,7 @@ class ForeignCatalogueTests {
 		assertThat(role.hue()).isNull();
 		assertThat(role.statements().keySet()).containsExactly("aufgabe", "verantwortung", "weg-2");
 		assertThat(role.statements().values()).flatMap((texts) -> texts)
-			.extracting(CitedText::text)
+			.extracting(RoleEntry.Statement::text)
 			.startsWith("Wählt den Spielplan: Oper, Tanz & <b>Schauspiel</b> &amp; mehr.")
 			.endsWith("Haftet gegenüber der Stadt, wie es im Vertrag steht.",
 					"Sagt oft: \"Ich war's nicht\", so heißt es.");

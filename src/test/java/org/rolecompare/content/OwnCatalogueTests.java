@@ -7,7 +7,6 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.rolecompare.content.entry.CitedText;
 import org.rolecompare.content.entry.RoleEntry;
 import org.rolecompare.content.file.CatalogueFiles;
 import org.rolecompare.content.file.CatalogueSource;
@@ -59,7 +58,7 @@ class OwnCatalogueTests {
 			.allSatisfy((statement) -> assertThat(statement.text()).matches("Report(s|ed) to .*"));
 	}
 
-	private static List<CitedText> statements(RoleEntry role, String category) {
+	private static List<RoleEntry.Statement> statements(RoleEntry role, String category) {
 		return role.statements().getOrDefault(category, List.of());
 	}
 

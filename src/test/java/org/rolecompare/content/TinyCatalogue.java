@@ -26,10 +26,11 @@ record TinyCatalogue(Path folder) {
 				home: [mate, cook]
 				popular: [[mate, cook]]
 				""");
-		tiny.write("categories.yaml", """
-				- {slug: purpose, name: Purpose, question: What for?, wording: starts with a verb, group: Job}
-				- {slug: people, name: People, question: With whom?, wording: starts with a verb, group: Job}
-				""");
+		tiny.write("categories.yaml",
+				"""
+						- {slug: purpose, name: Purpose, question: What for?, wording: starts with a verb, group: Job, advert: Your duties}
+						- {slug: people, name: People, question: With whom?, wording: starts with a verb, group: Job}
+						""");
 		tiny.write("references.yaml",
 				"""
 						- key: logbook
@@ -61,7 +62,7 @@ record TinyCatalogue(Path folder) {
 						setting: A ship with a galley
 						roles: [mate, cook]
 						rows:
-						  - {slug: soup, name: Soup, area: Food, levels: {mate: none, cook: owns}, cites: [manual], basis: sourced}
+						  - {slug: soup, name: Soup, area: Food, levels: {mate: none, cook: owns}, stated: [cook], cites: [manual], basis: sourced}
 						  - {slug: stove, name: Stove, area: Fire, levels: {mate: shares}, basis: editorial, dispute: wage, note: By custom.}
 						""");
 		tiny.write("disputes.yaml", """
@@ -102,7 +103,7 @@ record TinyCatalogue(Path folder) {
 				combines: [%s]
 				statements:
 				  purpose:
-				    - {text: Keeps the ship going., cites: [logbook]}
+				    - {text: Keeps the ship going., cites: [logbook], advert: Keep the ship going.}
 				    - {text: Keeps the crew going., cites: [logbook, manual]}
 				  people:
 				    - {text: Leads the hands., cites: [manual]}

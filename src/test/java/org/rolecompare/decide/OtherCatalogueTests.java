@@ -94,7 +94,7 @@ class OtherCatalogueTests {
 		Document page = this.pages.read("/combined-roles/abc/guide?signal=klein");
 		assertThat(page.select("form.ticks h2").text()).isEqualTo("One question");
 		assertThat(page.select(".balance").text())
-			.startsWith("1 of 1 question is ticked: 1 speaks for one leader, 0 for separate leaders.");
+			.startsWith("The only question is ticked, and it speaks for one leader. One tick is too little to go by.");
 		assertThat(page.select(".open-points .unstated")).hasSize(2);
 		Document none = this.pages.read("/combined-roles/bc/guide?signal=klein");
 		assertThat(none.select("main .unstated").text())

@@ -52,7 +52,7 @@ class GuidePageTests {
 	void setsWhatIsTickedOnTwoSidesWithTextAndSources() {
 		Document page = this.pages.read(GUIDE + TICKS);
 		assertThat(page.select(".balance").text()).isEqualTo(
-				"4 of 24 questions are ticked: 2 speak for one leader, 2 for two leaders. The two sides are close.");
+				"4 of 24 questions are ticked: 2 speak for one leader, 2 for two leaders. That is the same number on both sides.");
 		Elements sides = page.select("#answer .two-sides").first().children();
 		assertThat(sides.get(0).select("h3").text()).isEqualTo("For one leader 2");
 		assertThat(sides.get(0).select("li").eachAttr("id")).containsExactly("signal-start-up", "signal-scaling-up");
@@ -82,12 +82,21 @@ class GuidePageTests {
 		assertThat(page.select(".open-points li")).hasSize(20);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { GUIDE, MEMO })
+	void saysWhatTheCountAllowsToBeSaid(String page) {
+		assertThat(this.pages.read(page + "?signal=no-deputies").select(".balance").text())
+			.isEqualTo("1 of 24 questions is ticked, and it speaks for two leaders. One tick is too little to go by.");
+		assertThat(this.pages.read(page + "?signal=no-deputies&signal=large-company&signal=start-up")
+			.select(".balance, .balance + .hint")
+			.text()).contains("The two sides are close.", "differ by one question, or by no more than a quarter");
+	}
+
 	@Test
-	void saysWhichSideHasMoreWhereTheyAreNotClose() {
+	void saysThatNothingSpeaksForTheOtherSide() {
 		Document page = this.pages.read(GUIDE + "?signal=no-deputies&signal=large-company&signal=no-candidate");
-		assertThat(page.select(".balance").text()).doesNotContain("close");
-		assertThat(page.select("#answer > .hint").text()).startsWith("More of it speaks for two leaders.")
-			.contains("differ by one question, or by no more than a quarter of those ticked");
+		assertThat(page.select(".balance").text())
+			.isEqualTo("3 of 24 questions are ticked, and all speak for two leaders.");
 		assertThat(page.select("#answer .two-sides .unstated").text())
 			.isEqualTo("Nothing that is ticked speaks for this.");
 	}
@@ -157,7 +166,7 @@ class GuidePageTests {
 		Document page = this.pages.read("/combined-roles/cito/guide?signal=clear-lines");
 		assertThat(page.select("form.ticks input[type=checkbox]")).hasSize(5);
 		assertThat(page.select(".balance").text())
-			.startsWith("1 of 5 questions is ticked: 0 speak for one leader, 1 for two leaders.");
+			.startsWith("1 of 5 questions is ticked, and it speaks for two leaders.");
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,7 @@ import org.rolecompare.reference.CitedText;
 import org.rolecompare.reference.PublicationDate;
 import org.rolecompare.reference.Reference;
 import org.rolecompare.reference.References;
+import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Responsibility.Topic;
@@ -48,9 +49,9 @@ class JobFactsTests {
 
 	private final Role whole = role("whole", 3, List.of(this.part, this.neighbour));
 
-	private final Category duty = new Category("duty", "Duty", "What?", "a verb", "Job", 0);
+	private final Category duty = new Category("duty", "Duty", "What?", "a verb", "Job", null, 0);
 
-	private final Category pay = new Category("pay", "Pay", "How much?", "a verb", "Job", 1);
+	private final Category pay = new Category("pay", "Pay", "How much?", "a verb", "Job", null, 1);
 
 	private final Setting small = new Setting("a-small", "Small", "A small company", List.of(this.part));
 
@@ -131,20 +132,19 @@ class JobFactsTests {
 	}
 
 	private Statement statement(String text, int position) {
-		return new Statement(this.part, this.duty, position, new CitedText(text, List.of(this.source)));
+		return new Statement(this.part, this.duty, position, new CitedText(text, List.of(this.source)), null);
 	}
 
 	private Responsibility row(Setting setting, String slug, Level own) {
-		Map<Role, Level> levels = new LinkedHashMap<>();
-		levels.put(this.part, own);
-		if (own == Level.CONTRIBUTES || own == Level.NONE) {
-			levels.put(this.neighbour, Level.OWNS);
-			levels.put(this.whole, Level.OWNS);
-		}
 		boolean ours = slug.equals("owned");
-		return new Responsibility(setting, new Topic(slug, "*" + slug + "*", "Area",
-				ours ? Basis.EDITORIAL : Basis.SOURCED, ours ? "Mind # this." : null), 0, levels, List.of(this.source),
-				null);
+		Map<Role, Assignment> levels = new LinkedHashMap<>();
+		levels.put(this.part, new Assignment(own, !ours));
+		if (own == Level.CONTRIBUTES || own == Level.NONE) {
+			levels.put(this.neighbour, new Assignment(Level.OWNS, false));
+			levels.put(this.whole, new Assignment(Level.OWNS, false));
+		}
+		return new Responsibility(setting, new Topic(slug, "*" + slug + "*", "Area", ours ? "Mind # this." : null), 0,
+				levels, List.of(this.source), null);
 	}
 
 	private Role role(String slug, int rank, List<Role> parts) {

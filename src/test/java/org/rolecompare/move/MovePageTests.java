@@ -50,15 +50,37 @@ class MovePageTests {
 				"Essential skills 22");
 		assertThat(section(page, "keep").select("li:contains(Technical debt)").text())
 			.contains("CTO shares, CPTO owns");
-		assertThat(section(page, "leave").select("h3").eachText()).startsWith("Responsibilities 0");
+		assertThat(section(page, "leave").select("h3").eachText()).containsExactly("Responsibilities 0");
 		assertThat(section(page, "leave").text()).contains("None.");
 	}
 
 	@Test
 	void saysWhatToLetGo() {
 		Element leave = section(this.pages.read("/moves/cpto/cto"), "leave");
-		assertThat(leave.select("h3").eachText()).containsExactly("Responsibilities 10",
-				"Skills essential for the CPTO, not for the CTO 21");
+		assertThat(leave.select("h3").eachText()).containsExactly("Responsibilities 10");
+	}
+
+	@Test
+	void letsGoOfNoSkill() {
+		Document page = this.pages.read("/moves/cpto/cto");
+		Element unasked = section(page, "unasked");
+		assertThat(unasked.select("h2, h3").eachText()).containsExactly("Essential for the CPTO, not for the CTO",
+				"Skills 21");
+		assertThat(unasked.text()).contains("Nobody lets go of a skill");
+		assertThat(this.pages.read("/moves/cto/cpto").select("#unasked")).isEmpty();
+	}
+
+	@Test
+	void foldsSkillsUnderTheCautionOfTheirOccupation() {
+		Element learn = section(this.pages.read("/moves/cto/cpo"), "learn");
+		Element folded = learn.expectFirst("details");
+		assertThat(folded.hasAttr("open")).isFalse();
+		assertThat(folded.expectFirst("summary").text()).isEqualTo("20 skills listed only for that occupation");
+		assertThat(folded.select("li").eachText()).hasSize(20).contains("product packaging requirements");
+		assertThat(folded.previousElementSibling().text()).startsWith("ESCO's chief product officer leans to");
+		assertThat(learn.select("div > .duties > li").eachText())
+			.contains("business strategy conceptsoptional for the CTO");
+		assertThat(section(this.pages.read("/moves/ceo/coo"), "unasked").select("details")).isEmpty();
 	}
 
 	@Test
@@ -102,10 +124,11 @@ class MovePageTests {
 	@Test
 	void saysWhereASkillIsOptionalAndNotUnneeded() {
 		Document page = this.pages.read("/moves/ceo/coo");
-		assertThat(section(page, "leave").select("h3").eachText())
-			.containsExactly("Skills essential for the CEO, not for the COO 14");
-		assertThat(section(page, "leave").select("li").eachText())
-			.contains("develop business plansoptional for the COO");
+		assertThat(page.select("#leave")).isEmpty();
+		assertThat(section(page, "unasked").select("h2, h3").eachText())
+			.containsExactly("Essential for the CEO, not for the COO", "Skills 14");
+		assertThat(section(page, "unasked").select("li").eachText())
+			.contains("develop business plans optional for the COO");
 		assertThat(section(page, "learn").select("h3").eachText()).containsExactly("New essential skills 6");
 	}
 
@@ -131,7 +154,7 @@ class MovePageTests {
 		assertThat(page.select(".hint").eachText()).contains(
 				"No setting of the catalogue holds CMO and CRO together, so what becomes of the responsibilities is not stated.",
 				"The catalogue lists no essential skills for CRO, so what becomes of them is not known.");
-		assertThat(page.select("#learn, #keep, #leave, #skill-sources")).isEmpty();
+		assertThat(page.select("#learn, #keep, #leave, #unasked, #skill-sources")).isEmpty();
 		assertThat(page.select("tbody tr")).isNotEmpty();
 	}
 

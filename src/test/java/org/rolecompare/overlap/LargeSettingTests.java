@@ -53,8 +53,9 @@ class LargeSettingTests {
 				roles)
 				+ IntStream.rangeClosed(1, rows)
 					.mapToObj((
-							row) -> "  - {slug: row-%d, name: Row %d, area: Area %d, levels: {%s}, cites: [%s], basis: sourced}\n"
-								.formatted(row, row, row % 7, levels(row), "source-000" + (row % 5 + 1)))
+							row) -> "  - {slug: row-%d, name: Row %d, area: Area %d, levels: {%s}, stated: [%s], cites: [%s], basis: sourced}\n"
+								.formatted(row, row, row % 7, levels(row), GeneratedCatalogue.role(row % 20 + 1),
+										"source-000" + (row % 5 + 1)))
 					.collect(Collectors.joining());
 	}
 

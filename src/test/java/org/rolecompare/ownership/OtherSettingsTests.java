@@ -69,7 +69,7 @@ class OtherSettingsTests {
 						rows:
 						  - {slug: dach, name: "Dach <b>", area: "Bau, oben & unten", levels: {a: owns, b: none, c: none, ab: none, abc: owns}, basis: editorial, note: "Nur <i>oben."}
 						  - {slug: keller, name: Keller, area: Innen, levels: {a: owns, ab: owns, abc: owns}, basis: editorial, dispute: streit}
-						  - {slug: garten, name: Garten, area: "Bau, oben & unten", levels: {a: none, b: none, c: none, ab: owns, abc: contributes}, basis: sourced, cites: [blog]}
+						  - {slug: garten, name: Garten, area: "Bau, oben & unten", levels: {a: none, b: none, c: none, ab: owns, abc: contributes}, stated: [ab], basis: sourced, cites: [blog]}
 						  - {slug: tor, name: Tor, area: Innen, levels: {a: shares, b: shares, ab: owns}, basis: editorial}
 						""");
 		properties.add("rolecompare.catalogue", folder::toString);
@@ -152,10 +152,10 @@ class OtherSettingsTests {
 	void comparesOnlyLevelsThatAreStated() {
 		Document page = this.pages.read("/compare/b-vs-c-vs-abc");
 		assertThat(page.select(".owned summary").text())
-			.isEqualTo("Haus & <b>Hof: 2 of 2 responsibilities in which they differ");
+			.isEqualTo("Haus & <b>Hof: the levels differ in all 2 responsibilities");
 		assertThat(page.select(".owned li > a").eachText()).containsExactly("Dach <b>", "Garten");
 		assertThat(this.pages.read("/compare/b-vs-c").select(".owned").text())
-			.contains("in none of 2 responsibilities do their levels differ");
+			.contains("the levels differ in none of 2 responsibilities.");
 	}
 
 	private static String outcomes(Document page, String row) {

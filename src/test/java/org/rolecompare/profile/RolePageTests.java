@@ -1,5 +1,7 @@
 package org.rolecompare.profile;
 
+import java.util.Locale;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -207,7 +209,19 @@ class RolePageTests {
 			.startsWith("/compare/cto-vs-cpo-vs-cpto", "/compare/cto-vs-cpto", "/compare/cpo-vs-cpto");
 		assertThat(page.select(".profile-comparisons a[href^=/compare]").eachAttr("href")).doesNotHaveDuplicates();
 		assertThat(page.select("#role-1 option[selected]").eachAttr("value")).containsExactly("cpto");
-		assertThat(page.select(".profile-contents .button").eachAttr("href")).containsExactly("/compare?role=cpto");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cto, CPTO CITO", "cpto, CPTO", "cmo, ''" })
+	void leadsOnToComparingMovingAndDeciding(String role, String guides) {
+		Document page = this.pages.read("/roles/" + role);
+		List<String> doors = page.select(".profile-tools a").eachAttr("href");
+		assertThat(doors).startsWith("/compare?role=" + role, "/moves?from=" + role,
+				"/roles/" + role + "/job-description");
+		assertThat(doors.subList(3, doors.size())).isEqualTo(Arrays.stream(guides.split(" "))
+			.filter((guide) -> !guide.isEmpty())
+			.map((guide) -> "/combined-roles/" + guide.toLowerCase(Locale.ROOT) + "/guide")
+			.toList());
 	}
 
 	@ParameterizedTest

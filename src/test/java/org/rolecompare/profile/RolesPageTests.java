@@ -45,8 +45,11 @@ class RolesPageTests {
 		assertThat(role.select("h2").hasClass("hue-violet")).isTrue();
 		assertThat(role.select("em").eachText()).containsExactly("What?", "Why?", "How?");
 		assertThat(role.text()).contains("Also called CTPO").contains("Joins CTO and CPO.");
-		assertThat(role.select(".profile-do a").eachAttr("href")).containsExactly("/roles/cpto", "/compare?role=cpto");
-		assertThat(role.select(".profile-do a").last().text()).startsWith("Add to comparison: CPTO");
+		assertThat(role.select(".profile-do a").eachAttr("href")).containsExactly("/roles/cpto", "/compare?role=cpto",
+				"/roles/cpto/job-description");
+		assertThat(role.select(".profile-do a").eachText()).element(1)
+			.asString()
+			.startsWith("Compare with another role: CPTO");
 	}
 
 	@Test

@@ -27,7 +27,7 @@ public final class References {
 
 	private static Reference of(String key, SourceKind kind, @Nullable Reference via) {
 		return Reference.of(new Reference.Details(key, "Title of " + key, List.of(), "Site of " + key,
-				"https://example.org/" + key, null, null, true, null), LocalDate.of(2026, 11, 21), kind, via, 0);
+				"https://example.org/" + key, null, null, true, null), LocalDate.of(2026, 11, 21), kind, via, null, 0);
 	}
 
 }

@@ -85,6 +85,10 @@ public enum KindOfPage {
 
 	OVERLAP_OF_NOTHING("/overlap/cmo-vs-cro"),
 
+	MOVES("/moves"),
+
+	MOVES_ASKING("/moves?from=cdo&to=wizard"),
+
 	MOVE("/moves/cto/cpto"),
 
 	MOVE_WITHOUT_A_SETTING("/moves/cmo/cro?setting=nowhere"),

@@ -1,9 +1,5 @@
 package org.rolecompare.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +46,7 @@ record StyleTokens(Map<String, Colour> colours) {
 	}
 
 	private static Map<String, Colour> read(int theme) {
-		Matcher themes = THEME.matcher(stylesheet());
+		Matcher themes = THEME.matcher(StyleSheet.text());
 		for (int at = 0; at <= theme; at++) {
 			if (!themes.find()) {
 				throw new IllegalStateException("style.css has no theme number " + theme);
@@ -62,15 +58,6 @@ record StyleTokens(Map<String, Colour> colours) {
 			colours.put(colour.group(1), Colour.of(colour.group(2)));
 		}
 		return colours;
-	}
-
-	private static String stylesheet() {
-		try (InputStream style = StyleTokens.class.getResourceAsStream("/assets/style.css")) {
-			return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

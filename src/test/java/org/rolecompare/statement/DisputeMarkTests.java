@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DisputeMarkTests {
 
-	private static final Category PAY = new Category("pay", "Pay", "What do holders earn?", "Earns", "Career", 0);
+	private static final Category PAY = new Category("pay", "Pay", "What do holders earn?", "Earns", "Career", null, 0);
 
 	@Test
 	void staysOnThePageOfTheRoleThatIsDisputed() {
@@ -55,7 +55,7 @@ class DisputeMarkTests {
 	private static Dispute dispute(@Nullable Category category) {
 		Reference source = Reference.of(
 				new Reference.Details("a", null, List.of(), "A", "https://a.example/", null, null, true, null),
-				LocalDate.of(2026, 11, 21), SourceKind.STUDY, null, 0);
+				LocalDate.of(2026, 11, 21), SourceKind.STUDY, null, null, 0);
 		CitedText said = new CitedText("Somebody says so.", List.of(source));
 		Role role = new Role(new RoleNames("cto", "CTO", "Chief Technology Officer", null, List.of()), 1,
 				new Answers(List.of("how"), Basis.EDITORIAL, List.of()), said, List.of());

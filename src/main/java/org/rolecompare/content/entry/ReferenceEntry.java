@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * {@code practitioner} or {@code advisory}
  * @param sample who was asked, when, how many; or {@code null}
  * @param via key of the reference through which it was read, or {@code null}
+ * @param sameVoiceAs key of the reference with which it counts as a single voice, or
+ * {@code null}
  * @param identified whether the page is known and not only the site
  * @param note what a careful reader should know, or {@code null}
  */
 public record ReferenceEntry(String key, @Nullable String title, List<String> authors, String site, String url,
 		@Nullable String published, LocalDate retrieved, String kind, @Nullable String sample, @Nullable String via,
-		Boolean identified, @Nullable String note) {
+		@Nullable String sameVoiceAs, Boolean identified, @Nullable String note) {
 
 	public ReferenceEntry {
 		authors = List.copyOf(authors);

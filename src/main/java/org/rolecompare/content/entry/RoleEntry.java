@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param rank its position in lists, unique
  * @param hue the colour by which it is known, or {@code null} for neutral
  * @param aliases other names and abbreviations; several roles may share one
- * @param answers the question words that the role answers
+ * @param answers the question words that the role answers, or {@code null} for none
  * @param definition what the role is
  * @param combines slugs of the roles that it joins; empty for a single role
  * @param statements the statements by slug of the category, in the order of the file
  */
 public record RoleEntry(String slug, String abbreviation, String name, int rank, @Nullable String hue,
-		List<String> aliases, Answers answers, CitedText definition, List<String> combines,
-		Map<String, List<CitedText>> statements) {
+		List<String> aliases, @Nullable Answers answers, CitedText definition, List<String> combines,
+		Map<String, List<Statement>> statements) {
 
 	public RoleEntry {
 		aliases = List.copyOf(aliases);
 		combines = List.copyOf(combines);
-		Map<String, List<CitedText>> inOrder = new LinkedHashMap<>();
+		Map<String, List<Statement>> inOrder = new LinkedHashMap<>();
 		statements.forEach((category, texts) -> inOrder.put(category, List.copyOf(texts)));
 		statements = Collections.unmodifiableMap(inOrder);
 	}
@@ -44,6 +44,22 @@ public record RoleEntry(String slug, String abbreviation, String name, int rank,
 
 		public Answers {
 			words = List.copyOf(words);
+			cites = List.copyOf(cites);
+		}
+
+	}
+
+	/**
+	 * What is said of a role in a category.
+	 *
+	 * @param text the sentence
+	 * @param cites keys of the references, at least one
+	 * @param advert the same as a line of an advertisement, or {@code null} where it is
+	 * no matter for one
+	 */
+	public record Statement(String text, List<String> cites, @Nullable String advert) {
+
+		public Statement {
 			cites = List.copyOf(cites);
 		}
 

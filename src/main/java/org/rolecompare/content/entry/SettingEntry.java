@@ -31,16 +31,19 @@ public record SettingEntry(String slug, String name, String setting, List<String
 	 * @param area the heading under which it stands
 	 * @param levels what each role, by its slug, has to do with it: "owns", "shares",
 	 * "contributes" or "none"; a role left out is not stated
+	 * @param stated slugs of the roles whose level a cited source itself states; at least
+	 * one where the basis is sourced, none otherwise
 	 * @param cites keys of the references; at least one where the basis is sourced
 	 * @param basis {@code sourced}, or {@code editorial} where the levels are our reading
 	 * @param dispute slug of the dispute in which it is contested, or {@code null}
 	 * @param note what the reader should know, or {@code null}
 	 */
-	public record Row(String slug, String name, String area, Map<String, String> levels, List<String> cites,
-			String basis, @Nullable String dispute, @Nullable String note) {
+	public record Row(String slug, String name, String area, Map<String, String> levels, List<String> stated,
+			List<String> cites, String basis, @Nullable String dispute, @Nullable String note) {
 
 		public Row {
 			levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+			stated = List.copyOf(stated);
 			cites = List.copyOf(cites);
 		}
 

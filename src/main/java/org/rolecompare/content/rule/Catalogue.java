@@ -85,6 +85,11 @@ public final class Catalogue {
 		return this.unknown.contains(kind) || this.names.getOrDefault(kind, Set.of()).contains(name);
 	}
 
+	/** The names in a mapping. */
+	static Stream<String> names(Place mapping) {
+		return mapping.names().flatMap((name) -> name.text().stream());
+	}
+
 	/** The slugs in a list. */
 	static List<String> slugs(Place list) {
 		return list.items().flatMap((item) -> item.text().stream()).toList();

@@ -56,11 +56,38 @@ final class Combination {
 	}
 
 	static Stream<Breach> referencesAreNotCitedThroughThemselves(Catalogue catalogue) {
-		Map<String, List<String>> via = new HashMap<>();
+		Map<String, List<String>> via = named(catalogue, "via");
+		return catalogue.records(FileKind.REFERENCES).flatMap((reference) -> circle(reference, "via", "key", via));
+	}
+
+	/**
+	 * A source with the same voice as another counts with it, so that one has to speak
+	 * for itself: then voices are counted without following chains. Circles are found as
+	 * such.
+	 */
+	static Stream<Breach> voicesSpeakForThemselves(Catalogue catalogue) {
+		Map<String, List<String>> voices = named(catalogue, "sameVoiceAs");
+		return catalogue.records(FileKind.REFERENCES).flatMap((reference) -> {
+			Stream<Breach> circle = circle(reference, "sameVoiceAs", "key", voices);
+			return Stream.concat(circle, repeatsARepetition(reference, voices).stream()).limit(1);
+		});
+	}
+
+	private static Optional<Breach> repeatsARepetition(Place reference, Map<String, List<String>> voices) {
+		return reference.text("sameVoiceAs")
+			.flatMap((key) -> voices.getOrDefault(key, List.of())
+				.stream()
+				.findFirst()
+				.map((voice) -> new Breach(reference.at("sameVoiceAs"),
+						"names \"" + key + "\", which counts with \"" + voice + "\" itself: name that one")));
+	}
+
+	private static Map<String, List<String>> named(Catalogue catalogue, String field) {
+		Map<String, List<String>> named = new HashMap<>();
 		catalogue.records(FileKind.REFERENCES)
 			.forEach((reference) -> reference.text("key")
-				.ifPresent((key) -> via.put(key, reference.text("via").map(List::of).orElse(List.of()))));
-		return catalogue.records(FileKind.REFERENCES).flatMap((reference) -> circle(reference, "via", "key", via));
+				.ifPresent((key) -> named.put(key, reference.text(field).map(List::of).orElse(List.of()))));
+		return named;
 	}
 
 	private static Stream<Breach> circle(Place record, String field, String name, Map<String, List<String>> next) {

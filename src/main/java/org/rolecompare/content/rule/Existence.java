@@ -13,8 +13,9 @@ final class Existence {
 	}
 
 	static Stream<Breach> references(Catalogue catalogue) {
-		Stream<Place> via = catalogue.records(FileKind.REFERENCES).map((reference) -> reference.at("via"));
-		return missing(catalogue, FileKind.REFERENCES, "reference", Stream.concat(catalogue.citations(), via));
+		Stream<Place> others = catalogue.records(FileKind.REFERENCES)
+			.flatMap((reference) -> Stream.of(reference.at("via"), reference.at("sameVoiceAs")));
+		return missing(catalogue, FileKind.REFERENCES, "reference", Stream.concat(catalogue.citations(), others));
 	}
 
 	static Stream<Breach> roles(Catalogue catalogue) {
@@ -82,6 +83,14 @@ final class Existence {
 		return catalogue.records(FileKind.RESPONSIBILITIES)
 			.flatMap((setting) -> missing("role of this setting", Catalogue.slugs(setting.at("roles")),
 					setting.items("rows").flatMap((row) -> row.at("levels").names())));
+	}
+
+	/** A source states a level only where the row has one. */
+	static Stream<Breach> statedLevels(Catalogue catalogue) {
+		return catalogue.records(FileKind.RESPONSIBILITIES)
+			.flatMap((setting) -> setting.items("rows"))
+			.flatMap((row) -> missing("level in this row", Catalogue.names(row.at("levels")).toList(),
+					row.items("stated")));
 	}
 
 	private static List<String> declared(Place file, String list) {

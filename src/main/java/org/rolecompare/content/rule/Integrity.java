@@ -17,11 +17,13 @@ public final class Integrity {
 			new Rule("unknown-category", Existence::categories), new Rule("unknown-dispute", Existence::disputes),
 			new Rule("unknown-drawback", Existence::drawbacks), new Rule("unknown-signal", Existence::signals),
 			new Rule("level-outside-setting", Existence::levels),
+			new Rule("stated-without-level", Existence::statedLevels),
 			new Rule("combined-role", Combination::joinsAtLeastTwo),
 			new Rule("untold-combined-role", Combination::disputedOnesAreTold),
 			new Rule("circular-role", Combination::rolesDoNotCombineThemselves),
 			new Rule("circular-via", Combination::referencesAreNotCitedThroughThemselves),
-			new Rule("date", Wellformedness::dates), new Rule("address", Wellformedness::addresses));
+			new Rule("voice", Combination::voicesSpeakForThemselves), new Rule("date", Wellformedness::dates),
+			new Rule("address", Wellformedness::addresses));
 
 	private Integrity() {
 	}

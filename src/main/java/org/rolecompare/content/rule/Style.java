@@ -11,6 +11,7 @@ public final class Style {
 	/** All of them. */
 	public static final List<Rule> RULES = List.of(new Rule("full-stop", Wording::endsWithFullStop),
 			new Rule("capital-letter", Wording::startsWithCapitalLetter), new Rule("length", Wording::isShort),
+			new Rule("advert-heading", Wording::advertsHaveAHeading),
 			new Rule("uncited-reference", Citing::everyReferenceIsCited));
 
 	private Style() {

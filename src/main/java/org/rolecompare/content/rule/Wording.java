@@ -1,6 +1,8 @@
 package org.rolecompare.content.rule;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolecompare.content.file.FileKind;
@@ -27,11 +29,11 @@ final class Wording {
 	}
 
 	/**
-	 * Cells of a row share one shape; other texts may start with a figure or a site's
-	 * name.
+	 * Cells of a row share one shape, and so do the lines of an advertisement; other
+	 * texts may start with a figure or a site's name.
 	 */
 	static Stream<Breach> startsWithCapitalLetter(Catalogue catalogue) {
-		return statements(catalogue)
+		return Stream.concat(statements(catalogue), adverts(catalogue))
 			.filter((sentence) -> sentence.isText((text) -> LOWER_CASE_START.matcher(text).matches()))
 			.map((sentence) -> new Breach(sentence.text(), "should start with a capital letter"));
 	}
@@ -42,6 +44,22 @@ final class Wording {
 					+ " words and has " + words(sentence.text().text().orElse(""))));
 	}
 
+	/** A line of an advertisement stands under the heading that its category names. */
+	static Stream<Breach> advertsHaveAHeading(Catalogue catalogue) {
+		Set<String> headed = catalogue.records(FileKind.CATEGORIES)
+			.filter((category) -> category.text("advert").isPresent())
+			.flatMap((category) -> category.text("slug").stream())
+			.collect(Collectors.toSet());
+		return catalogue.roles()
+			.map((role) -> role.at("statements"))
+			.flatMap((statements) -> Catalogue.names(statements)
+				.filter((category) -> !headed.contains(category))
+				.flatMap(statements::items))
+			.map((statement) -> statement.at("advert"))
+			.filter((advert) -> advert.text().isPresent())
+			.map((advert) -> new Breach(advert, "has no heading: its category in categories.yaml names no advert"));
+	}
+
 	/** Words as a reader counts them: a dash between spaces is none. */
 	private static long words(String text) {
 		return WORD.matcher(text).results().count();
@@ -49,8 +67,8 @@ final class Wording {
 
 	private static Stream<Sentence> sentences(Catalogue catalogue) {
 		return Stream
-			.of(statements(catalogue), definitions(catalogue), arguments(catalogue), sides(catalogue),
-					paragraphs(catalogue))
+			.of(statements(catalogue), adverts(catalogue), definitions(catalogue), arguments(catalogue),
+					sides(catalogue), paragraphs(catalogue))
 			.flatMap((sentences) -> sentences);
 	}
 
@@ -59,6 +77,13 @@ final class Wording {
 			.flatMap((role) -> role.at("statements").values())
 			.flatMap(Place::items)
 			.map(Sentence.ofAtMost(30));
+	}
+
+	private static Stream<Sentence> adverts(Catalogue catalogue) {
+		return catalogue.roles()
+			.flatMap((role) -> role.at("statements").values())
+			.flatMap(Place::items)
+			.map((statement) -> new Sentence(statement.at("advert"), 22));
 	}
 
 	private static Stream<Sentence> definitions(Catalogue catalogue) {
