@@ -31,6 +31,7 @@ create table reference (
     position integer not null
 );
 
+-- A role need not answer a question: then it has neither words nor a basis.
 create table role (
     slug varchar primary key,
     abbreviation varchar not null,
@@ -38,8 +39,8 @@ create table role (
     rank integer not null unique,
     hue varchar,
     aliases varchar array not null,
-    answer_words varchar array not null,
-    answer_basis varchar not null,
+    answer_words varchar array,
+    answer_basis varchar,
     definition varchar not null
 );
 create table role_part (

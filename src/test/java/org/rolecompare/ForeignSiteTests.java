@@ -1,6 +1,7 @@
 package org.rolecompare;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,14 @@ class ForeignSiteTests {
 		Document move = this.pages.read("/moves/inspizienz/intendant");
 		assertThat(move.select("tbody tr")).hasSize(3);
 		assertThat(move.select("#paths, #failures, #learn, td b, main script")).isEmpty();
+	}
+
+	@Test
+	void noFurtherRoleIsOfferedWhereThereIsNone() {
+		String all = this.roles.findAll().stream().map(Role::getSlug).collect(Collectors.joining("-vs-"));
+		Document page = this.pages.read("/compare/" + all);
+		assertThat(page.select(".tools .pick, .tools input")).isEmpty();
+		assertThat(page.select(".tools").text()).contains("There is no other role", "Remove");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.reference.KindTally;
+import org.rolecompare.wording.Phrases;
 
 /**
  * The page about method, gaps, licence, version and privacy.
@@ -32,11 +33,16 @@ public record About(PageHead head, List<KindTally> kinds, Gaps gaps, long disput
 	}
 
 	/**
-	 * Return how many sources there are.
-	 * @return the number
+	 * Say how much the catalogue holds.
+	 * @return for instance <em>373 statements about 19 roles in 14 categories, from 260
+	 * sources</em>
 	 */
-	public long sources() {
-		return this.kinds.stream().mapToLong(KindTally::count).sum();
+	public String extent() {
+		long sources = this.kinds.stream().mapToLong(KindTally::count).sum();
+		return Phrases.count(this.gaps.statements(), "statement", "statements") + " about "
+				+ Phrases.count(this.gaps.roles(), "role", "roles") + " in "
+				+ Phrases.count(this.gaps.categories(), "category", "categories") + ", from "
+				+ Phrases.count(sources, "source", "sources");
 	}
 
 	/**

@@ -4,7 +4,7 @@
  * catalogue that is loaded, so the page is true of any. Start reading at
  * {@link org.rolecompare.about.About}.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "skill", "delivery" })
+@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "skill", "wording", "delivery" })
 @NullMarked
 package org.rolecompare.about;
 

@@ -8,6 +8,7 @@ import org.rolecompare.compare.ColumnHead.Option;
 import org.rolecompare.compare.RoleChoice.Question;
 import org.rolecompare.delivery.Paging;
 import org.rolecompare.role.Lookup;
+import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
@@ -54,8 +55,9 @@ class Choices {
 			.filter((role) -> !asked.roles().contains(role.slug()))
 			.map((role) -> option(asked, role))
 			.toList();
-		return new RoleChoice(RoleChoice.head(chosen.isEmpty() && unclear.isEmpty() && page == 1),
-				this.directory.chooser(chosen, 3), chosen, questions(asked, unclear), options,
+		RoleChooser chooser = this.directory.chooser(chosen, 3);
+		return new RoleChoice(RoleChoice.head(chooser, chosen, chosen.isEmpty() && unclear.isEmpty() && page == 1),
+				chooser, chosen, questions(asked, unclear), options,
 				Paging.of(part, ComparisonAddress.of(asked.roles()).href()), this.comparisons.popular());
 	}
 

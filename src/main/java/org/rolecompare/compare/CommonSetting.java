@@ -35,6 +35,25 @@ public record CommonSetting(String slug, String name, String assumption, Selecti
 		return common.settings().stream().map((setting) -> of(setting, common, choice, citations)).toList();
 	}
 
+	/**
+	 * Count the responsibilities in which the roles differ.
+	 * @return for instance <em>Product and technology: the levels differ in 13 of 28
+	 * responsibilities</em>
+	 */
+	public String summary() {
+		int differing = this.rows.shown().size() + this.rows.hidden();
+		return this.name + ": the levels " + extent(differing, this.total)
+				+ ((this.rows.hidden() > 0) ? ", of which " + this.rows.shown().size() + " are shown" : "");
+	}
+
+	private static String extent(int differing, int total) {
+		if (total == 1) {
+			return ((differing == 1) ? "differ" : "do not differ") + " in the one responsibility";
+		}
+		String of = (differing == 0) ? "none of " : (differing == total) ? "all " : differing + " of ";
+		return "differ in " + of + total + " responsibilities";
+	}
+
 	private static CommonSetting of(Setting setting, CommonResponsibilities common, SourceChoice choice,
 			Citations citations) {
 		List<Role> columns = common.columns(setting);

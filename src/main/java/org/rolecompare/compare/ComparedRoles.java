@@ -1,9 +1,12 @@
 package org.rolecompare.compare;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +14,7 @@ import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.reference.CitedText;
 import org.rolecompare.reference.Reference;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.role.Answers;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
@@ -109,6 +113,21 @@ final class ComparedRoles {
 	}
 
 	/**
+	 * Return the roles by the question they answer: those that answer the same one stand
+	 * together, those that answer none are left out.
+	 */
+	Collection<List<Role>> answering() {
+		Map<Set<String>, List<Role>> byWords = new LinkedHashMap<>();
+		for (Role role : this.roles) {
+			Answers answers = role.getAnswers();
+			if (answers != null) {
+				byWords.computeIfAbsent(Set.copyOf(answers.getWords()), (words) -> new ArrayList<>()).add(role);
+			}
+		}
+		return byWords.values();
+	}
+
+	/**
 	 * Return the combined roles that stand beside at least one of the roles they join.
 	 */
 	List<Role> joining() {
@@ -128,9 +147,11 @@ final class ComparedRoles {
 	 * what.
 	 */
 	Stream<List<Reference>> citesInReadingOrder() {
-		Stream<List<Reference>> difference = Stream.concat(
-				this.roles.stream().map((role) -> role.getAnswers().getCites()),
-				joining().stream().map((role) -> role.getDefinition().getCites()));
+		Stream<List<Reference>> difference = Stream.concat(answering().stream()
+			.map((roles) -> roles.stream()
+				.flatMap((role) -> Stream.ofNullable(role.getAnswers()))
+				.flatMap((answers) -> answers.getCites().stream())
+				.toList()), joining().stream().map((role) -> role.getDefinition().getCites()));
 		Stream<CitedText> definitions = this.roles.stream().map(Role::getDefinition);
 		Stream<CitedText> table = categories().flatMap((category) -> this.roles.stream()
 			.flatMap((role) -> statements(category, role).stream().map(Statement::getSaid)));

@@ -52,6 +52,9 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		List<DisputedCell> disputes, List<ArgumentTitles> arguments, List<CommonSetting> settings,
 		Bibliography bibliography) {
 
+	/** More names than this are a list and no longer a phrase. */
+	private static final int MOST_NAMED = 8;
+
 	/**
 	 * Compare roles.
 	 * @param compared the roles
@@ -75,18 +78,20 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			.toList();
 		Predicate<Category> matching = (category) -> matches(compared, category, address);
 		ComparisonTable table = ComparisonTable.of(compared,
-				matching.and((category) -> unfolded(compared, category, address)), address.sources(), citations);
+				matching.and((category) -> address.shows(category, compared)), address.sources(), citations);
 		List<String> rows = table.rows().map(ComparisonTable.Row::category).toList();
+		CategoryFilter filter = CategoryFilter.of(compared, address, rows);
 		List<DisputedCell> disputes = DisputedCell.of(compared, rows, address.sources(), citations);
 		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, address.sources(), citations);
 		List<CommonSetting> settings = CommonSetting.of(compared, address.sources(), citations);
 		Bibliography bibliography = sources.apply(citations);
 		String title = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
+		Fold fold = Fold.of(compared, matching, address);
 		return new Comparison(head(title, compared, address), title, address, leftOut, difference, columns, chooser,
-				additions(address, others), CategoryFilter.of(compared, address),
+				additions(address, others), filter,
 				SourceSwitches.of(address.sources(), citations, (choice) -> address.withSources(choice).href()), table,
-				caption(title, table, compared), Result.of(compared, table, bibliography),
-				Fold.of(compared, matching, address), disputes, arguments, settings, bibliography);
+				caption(title, table, compared, address), Result.of(compared, table, filter, address), fold, disputes,
+				arguments, settings, bibliography);
 	}
 
 	/**
@@ -97,11 +102,20 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		return this.columns.size() < ComparisonAddress.MOST_ROLES;
 	}
 
+	/**
+	 * Tell whether the catalogue has a role that is not compared here.
+	 * @return true if a role can be added or put in the place of another
+	 */
+	public boolean hasOthers() {
+		return !this.chooser.complete() || this.chooser.roles().size() > this.columns.size();
+	}
+
 	private static PageHead head(String title, ComparedRoles compared, ComparisonAddress address) {
 		String names = Phrases.list(compared.roles().stream().map(Role::getName).toList());
 		PageHead head = PageHead.of(Section.COMPARE, ComparisonAddress.of(compared.slugsByRank()).path(),
-				title + ": the roles compared", names + " side by side in " + compared.categories().count()
-						+ " categories, every statement with its source.");
+				title + ": the roles compared",
+				names + " side by side in " + Phrases.count(compared.categories().count(), "category", "categories")
+						+ ", every statement with its source.");
 		return address.isFiltered() ? head.notIndexed() : head;
 	}
 
@@ -134,18 +148,29 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			.allOccurIn(Stream.concat(Stream.of(category.getName()), statements).collect(Collectors.toSet()));
 	}
 
-	/** A row that the reader has switched on is shown even where nothing is stated. */
-	private static boolean unfolded(ComparedRoles compared, Category category, ComparisonAddress address) {
-		return address.all() || address.categories().contains(category.getSlug()) || compared.isStated(category);
+	private static String caption(String title, ComparisonTable table, ComparedRoles compared,
+			ComparisonAddress address) {
+		List<String> names = table.rows().map(ComparisonTable.Row::name).toList();
+		long total = compared.categories().count();
+		return title + ": " + caption(names, total, address);
 	}
 
-	private static String caption(String title, ComparisonTable table, ComparedRoles compared) {
-		List<String> names = table.rows().map(ComparisonTable.Row::name).toList();
-		if (names.isEmpty()) {
-			return title + ": no category";
+	private static String caption(List<String> names, long total, ComparisonAddress address) {
+		if (names.size() == total && total > 1) {
+			return "all " + total + " categories";
 		}
-		boolean all = names.size() == compared.categories().count();
-		return title + ": " + (all ? "all " + names.size() + " categories" : Phrases.lowerCaseList(names));
+		if (names.size() == total && total == 1) {
+			return "the only category";
+		}
+		if (names.isEmpty()) {
+			return "no category";
+		}
+		if (!address.isNarrowed()) {
+			return "the " + Phrases.count(names.size(), "category", "categories")
+					+ " of which our sources state something";
+		}
+		return (names.size() > MOST_NAMED) ? names.size() + " of " + total + " categories"
+				: Phrases.lowerCaseList(names);
 	}
 
 	/**
@@ -171,8 +196,8 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	/**
 	 * The rows of which nothing is stated for any of the roles.
 	 *
-	 * @param names the categories that are folded away, or that would be
-	 * @param href the address that unfolds or folds them
+	 * @param names the categories that are left out, or that would be
+	 * @param href the address that shows or hides them
 	 * @param open whether they are shown
 	 */
 	public record Fold(List<String> names, String href, boolean open) {
@@ -185,6 +210,24 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 				.map(Category::getName)
 				.toList();
 			return new Fold(names, address.showingAll(!address.all()).href(), address.all());
+		}
+
+		/**
+		 * Say what is left out and why, or what would be.
+		 * @return a sentence
+		 */
+		public String sentence() {
+			String categories = Phrases.count(this.names.size(), "category", "categories");
+			return this.open ? "Of " + categories + " our sources state nothing."
+					: categories + " left out: our sources state nothing.";
+		}
+
+		/**
+		 * Name the categories.
+		 * @return the first of their names in one phrase
+		 */
+		public String phrase() {
+			return Phrases.list(this.names, MOST_NAMED);
 		}
 
 	}

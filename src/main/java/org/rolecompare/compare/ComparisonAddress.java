@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.statement.Category;
 import org.rolecompare.wording.SearchWords;
 
 import org.springframework.web.util.UriUtils;
@@ -64,8 +65,26 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 		return "/compare/" + String.join(SEPARATOR, this.roles);
 	}
 
+	/**
+	 * Tell whether rows are left out that the catalogue states.
+	 * @return true if the reader has chosen categories or looks for words
+	 */
+	boolean isNarrowed() {
+		return !this.categories.isEmpty() || !this.words.isEmpty();
+	}
+
 	boolean isFiltered() {
 		return !this.categories.isEmpty() || !this.words.isEmpty() || this.all || this.sources.isActive();
+	}
+
+	/**
+	 * Tell whether a row is shown where nothing else leaves it out.
+	 * @param category its category
+	 * @param compared the roles
+	 * @return false for a row that no role states, unless the reader has asked for it
+	 */
+	boolean shows(Category category, ComparedRoles compared) {
+		return this.all || this.categories.contains(category.getSlug()) || compared.isStated(category);
 	}
 
 	ComparisonAddress withRoles(List<String> others) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Marker;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.Selection;
 import org.rolecompare.reference.SourceChoice;
@@ -50,6 +51,18 @@ public record ComparisonTable(List<Group> groups) {
 
 	long countStatements() {
 		return rows().flatMap((row) -> row.cells().stream()).mapToLong((cell) -> cell.statements().size()).sum();
+	}
+
+	/**
+	 * Count the sources of the statements, each once.
+	 */
+	long countSources() {
+		return rows().flatMap((row) -> row.cells().stream())
+			.flatMap((cell) -> cell.statements().stream())
+			.flatMap((said) -> said.passage().markers().stream())
+			.map(Marker::key)
+			.distinct()
+			.count();
 	}
 
 	long countHidden() {

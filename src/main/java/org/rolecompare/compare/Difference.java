@@ -1,21 +1,28 @@
 package org.rolecompare.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Marker;
+import org.rolecompare.reference.Reference;
+import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.wording.Phrases;
 
 /**
  * The difference between the roles in one sentence, made of the question that each
- * answers; and, for a combined role beside its parts, which roles it joins.
+ * answers; and, for a combined role beside its parts, which roles it joins. Roles that
+ * answer the same question are named together, so that no difference is claimed where
+ * there is none.
  *
- * @param answers what each role answers, in the order of the columns
+ * @param answers what the roles answer, in the order of the columns
+ * @param silent the roles for which the catalogue gives no question
  * @param joins which of them join which roles
  */
-public record Difference(List<Answer> answers, List<Join> joins) {
+public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join> joins) {
 
 	/**
 	 * Tell the roles apart.
@@ -24,18 +31,29 @@ public record Difference(List<Answer> answers, List<Join> joins) {
 	 * @return the difference
 	 */
 	static Difference of(ComparedRoles compared, Citations citations) {
-		List<Answer> answers = compared.roles()
+		List<Answer> answers = compared.answering().stream().map((roles) -> Answer.of(roles, citations)).toList();
+		List<RoleNames> silent = compared.roles()
 			.stream()
-			.map((role) -> new Answer(role.names(), role.getAnswers().getWords(),
-					citations.cite(role.getAnswers().getCites(), "The difference, " + role.getAbbreviation()),
-					role.getAnswers().getBasis() == Basis.EDITORIAL))
+			.filter((role) -> role.getAnswers() == null)
+			.map(Role::names)
 			.toList();
-		List<Join> joins = compared.joining()
-			.stream()
-			.map((role) -> new Join(role.names(), role.getCombines().stream().map(Role::names).toList(),
-					citations.cite(role.getDefinition().getCites(), "What is joined, " + role.getAbbreviation())))
-			.toList();
-		return new Difference(answers, joins);
+		return new Difference(answers, answers.isEmpty() ? List.of() : silent, Join.of(compared, citations));
+	}
+
+	/**
+	 * Tell whether there is nothing to say.
+	 * @return true if no role answers a question or joins another of them
+	 */
+	public boolean isEmpty() {
+		return this.answers.isEmpty() && this.joins.isEmpty();
+	}
+
+	/**
+	 * Tell whether several roles answer questions and these are the same.
+	 * @return true if there is no difference
+	 */
+	public boolean isNone() {
+		return this.answers.size() == 1 && this.answers.get(0).roles().size() > 1;
 	}
 
 	/**
@@ -43,18 +61,68 @@ public record Difference(List<Answer> answers, List<Join> joins) {
 	 * @return true if no source words any of them
 	 */
 	public boolean isOurs() {
-		return this.answers.stream().allMatch(Answer::ours);
+		return this.answers.stream().allMatch((answer) -> answer.ours().size() == answer.roles().size());
 	}
 
 	/**
-	 * The question that a role answers.
+	 * Name the roles for which no question is given, within a sentence.
+	 * @return for instance <em>the CIO and the CFO</em>
+	 */
+	public String silentPhrase() {
+		return phrase(this.silent);
+	}
+
+	private static String phrase(List<RoleNames> roles) {
+		return Phrases.list(roles.stream().map((role) -> "the " + role.abbreviation()).toList());
+	}
+
+	/**
+	 * The question that some roles answer.
 	 *
-	 * @param role the role
+	 * @param roles the roles
 	 * @param words the question words
 	 * @param markers the sources, none where the words are ours
-	 * @param ours whether the words are ours
+	 * @param ours for which of the roles the words are ours
 	 */
-	public record Answer(RoleNames role, List<String> words, List<Marker> markers, boolean ours) {
+	public record Answer(List<RoleNames> roles, List<String> words, List<Marker> markers, List<RoleNames> ours) {
+
+		static Answer of(List<Role> roles, Citations citations) {
+			List<Answers> answers = roles.stream().flatMap((role) -> Stream.ofNullable(role.getAnswers())).toList();
+			List<Reference> cites = answers.stream()
+				.flatMap((answer) -> answer.getCites().stream())
+				.distinct()
+				.toList();
+			List<RoleNames> names = roles.stream().map(Role::names).toList();
+			List<RoleNames> ours = roles.stream()
+				.filter((role) -> Stream.ofNullable(role.getAnswers())
+					.anyMatch((answer) -> answer.getBasis() == Basis.EDITORIAL))
+				.map(Role::names)
+				.toList();
+			return new Answer(names, answers.get(0).getWords(),
+					citations.cite(cites,
+							"The difference, " + Phrases.list(names.stream().map(RoleNames::abbreviation).toList())),
+					ours);
+		}
+
+		/**
+		 * Name the roles within the sentence.
+		 * @return for instance <em>the CTO and the CPO</em>
+		 */
+		public String subject() {
+			return phrase(this.roles);
+		}
+
+		/**
+		 * Say whose words these are, where they are ours.
+		 * @return the remark, empty where a source says so for every role
+		 */
+		public String remark() {
+			if (this.ours.isEmpty()) {
+				return "";
+			}
+			return (this.ours.size() == this.roles.size()) ? "our wording" : "our wording for " + phrase(this.ours);
+		}
+
 	}
 
 	/**
@@ -65,6 +133,15 @@ public record Difference(List<Answer> answers, List<Join> joins) {
 	 * @param markers the sources of its definition
 	 */
 	public record Join(RoleNames role, List<RoleNames> parts, List<Marker> markers) {
+
+		static List<Join> of(ComparedRoles compared, Citations citations) {
+			return compared.joining()
+				.stream()
+				.map((role) -> new Join(role.names(), role.getCombines().stream().map(Role::names).toList(),
+						citations.cite(role.getDefinition().getCites(), "What is joined, " + role.getAbbreviation())))
+				.toList();
+		}
+
 	}
 
 }

@@ -13,6 +13,9 @@ import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.reference.Bibliography;
 import org.rolecompare.reference.Citations;
+import org.rolecompare.reference.Marker;
+import org.rolecompare.role.Answers;
+import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
@@ -28,19 +31,20 @@ import org.rolecompare.wording.SearchWords;
  * @param head what the page says of itself
  * @param title the catalogue's title
  * @param chooser the form that compares other roles
- * @param difference what each role answers
+ * @param columns the roles, each with the question it answers
+ * @param joins which of them join which roles
  * @param rows the first statement of each role in the first categories
  * @param roles the roles in one phrase
- * @param whole the address of the whole comparison
+ * @param whole the address of the whole comparison, or of the role where it is one
  * @param categories how many categories the whole comparison has
  * @param popular other comparisons
  * @param combined what is told of the combined role among the columns, null for none
  * @param overlap where the roles overlap, null where no setting holds them together
  * @param bibliography the sources
  */
-public record Home(PageHead head, String title, RoleChooser chooser, Difference difference, List<Row> rows,
-		String roles, String whole, long categories, List<PopularComparison> popular, @Nullable Combined combined,
-		@Nullable HomeOverlap overlap, Bibliography bibliography) {
+public record Home(PageHead head, String title, RoleChooser chooser, List<Column> columns, List<Difference.Join> joins,
+		List<Row> rows, String roles, String whole, long categories, List<PopularComparison> popular,
+		@Nullable Combined combined, @Nullable HomeOverlap overlap, Bibliography bibliography) {
 
 	/** As many as fit on two screens; the first six categories carry a role's outline. */
 	private static final int ROWS = 6;
@@ -48,7 +52,8 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 	static Home of(Edition edition, ComparedRoles compared, RoleChooser chooser, List<PopularComparison> popular,
 			List<CombinedRoleCounts> counts, @Nullable HomeOverlap overlap, Function<Citations, Bibliography> sources) {
 		Citations citations = Citations.numbering(compared.citesInReadingOrder());
-		Difference difference = Difference.of(compared, citations);
+		List<Column> columns = compared.roles().stream().map((role) -> Column.of(role, citations)).toList();
+		List<Difference.Join> joins = Difference.Join.of(compared, citations);
 		List<Row> rows = compared.categories()
 			.sorted(Comparator.comparingInt(Category::getPosition))
 			.filter(compared::isStated)
@@ -57,9 +62,9 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 			.toList();
 		String roles = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
 		PageHead head = PageHead.of(Section.COMPARE, "/", edition.getTitle(),
-				"Compare " + roles + " and other roles in one table, every statement with its source.");
-		return new Home(head, edition.getTitle(), chooser, difference, rows, roles,
-				ComparisonAddress.of(compared.roles().stream().map(Role::getSlug).toList()).href(),
+				(chooser.isPossible() ? "Compare " + roles + " and other roles in one table" : "One role, " + roles)
+						+ ", every statement with its source.");
+		return new Home(head, edition.getTitle(), chooser, columns, joins, rows, roles, whole(compared.roles()),
 				compared.categories().count(), popular, Combined.of(compared, counts), overlap,
 				sources.apply(citations));
 	}
@@ -72,6 +77,47 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 		return SearchWords.NONE;
 	}
 
+	/**
+	 * Say which categories the table shows.
+	 * @return for instance <em>the first 6 of 14 categories</em>
+	 */
+	public String excerpt() {
+		int shown = this.rows.size();
+		if (shown == this.categories) {
+			return (shown == 1) ? "the only category" : "all " + shown + " categories";
+		}
+		return switch (shown) {
+			case 0 -> "no category";
+			case 1 -> "the first of " + this.categories + " categories";
+			default -> "the first " + shown + " of " + this.categories + " categories";
+		};
+	}
+
+	/**
+	 * Say where the rest is.
+	 * @return for instance <em>All 14 categories of CTO and CPO</em>
+	 */
+	public String rest() {
+		if (this.columns.size() == 1) {
+			return "Everything about the " + this.roles;
+		}
+		return (this.categories == 1) ? this.roles + " in full"
+				: "All " + this.categories + " categories of " + this.roles;
+	}
+
+	/**
+	 * Tell whether any of the roles answers a question.
+	 * @return true if the table has a row for it
+	 */
+	public boolean isAsking() {
+		return this.columns.stream().anyMatch((column) -> !column.words().isEmpty());
+	}
+
+	private static String whole(List<Role> roles) {
+		return (roles.size() == 1) ? "/roles/" + roles.get(0).getSlug()
+				: ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href();
+	}
+
 	private static Row row(ComparedRoles compared, Category category, Citations citations) {
 		List<Cell> cells = compared.roles()
 			.stream()
@@ -81,6 +127,28 @@ public record Home(PageHead head, String title, RoleChooser chooser, Difference 
 					0, compared.disputes(category, role).stream().map(DisputeMark::atItsRole).toList()))
 			.toList();
 		return new Row(category.getSlug(), category.getName(), category.getQuestion(), cells);
+	}
+
+	/**
+	 * A role at the head of its column.
+	 *
+	 * @param role the role
+	 * @param words the question words that it answers, none where the catalogue gives
+	 * none
+	 * @param markers the sources, none where the words are ours
+	 * @param ours whether the words are ours
+	 */
+	public record Column(RoleNames role, List<String> words, List<Marker> markers, boolean ours) {
+
+		static Column of(Role role, Citations citations) {
+			Answers answers = role.getAnswers();
+			return (answers != null)
+					? new Column(role.names(), answers.getWords(),
+							citations.cite(answers.getCites(), "The question it answers, " + role.getAbbreviation()),
+							answers.getBasis() == Basis.EDITORIAL)
+					: new Column(role.names(), List.of(), List.of(), false);
+		}
+
 	}
 
 	/**

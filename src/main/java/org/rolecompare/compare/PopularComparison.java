@@ -1,15 +1,17 @@
 package org.rolecompare.compare;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers;
 import org.rolecompare.role.Role;
-import org.rolecompare.role.RoleNames;
 import org.rolecompare.wording.Phrases;
 
 /**
@@ -17,9 +19,9 @@ import org.rolecompare.wording.Phrases;
  *
  * @param href its address
  * @param title its roles in one phrase
- * @param answers the question each of them answers
+ * @param answers the questions they answer, each once
  */
-public record PopularComparison(String href, String title, List<Answer> answers) {
+public record PopularComparison(String href, String title, List<String> answers) {
 
 	/**
 	 * Describe comparisons.
@@ -41,22 +43,13 @@ public record PopularComparison(String href, String title, List<Answer> answers)
 	}
 
 	private static PopularComparison of(List<Role> roles) {
+		Map<Set<String>, String> answers = new LinkedHashMap<>();
+		roles.stream()
+			.flatMap((role) -> Stream.ofNullable(role.getAnswers()))
+			.map(Answers::getWords)
+			.forEach((words) -> answers.putIfAbsent(Set.copyOf(words), String.join(", ", words)));
 		return new PopularComparison(ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href(),
-				Phrases.list(roles.stream().map(Role::getAbbreviation).toList()),
-				roles.stream()
-					.map((role) -> new Answer(role.names(), String.join(", ", role.getAnswers().getWords()),
-							role.getAnswers().getBasis() == Basis.EDITORIAL))
-					.toList());
-	}
-
-	/**
-	 * The question that a role answers.
-	 *
-	 * @param role the role
-	 * @param words the question words in one phrase
-	 * @param ours whether the wording is ours
-	 */
-	public record Answer(RoleNames role, String words, boolean ours) {
+				Phrases.list(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
 	}
 
 }

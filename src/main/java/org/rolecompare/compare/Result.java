@@ -1,22 +1,31 @@
 package org.rolecompare.compare;
 
-import org.rolecompare.reference.Bibliography;
+import java.util.List;
+
+import org.rolecompare.wording.Phrases;
 
 /**
- * What the reader's choices left, in numbers.
+ * What the reader's choices left, in numbers. All of them count what the table shows.
  *
  * @param roles how many roles are compared
  * @param rows how many categories are shown
- * @param categories how many categories there are
+ * @param categories of how many, which is the same unless the reader narrows the table
  * @param statements how many statements are shown
- * @param sources how many sources the list at the end of the page holds
+ * @param sources on how many sources these rest
  * @param hidden how many statements of these categories the choice of sources hides
+ * @param missed the categories that are switched on and that the words leave out
+ * @param words the words that are looked for, empty for none
  */
-public record Result(int roles, long rows, int categories, long statements, int sources, long hidden) {
+public record Result(int roles, long rows, long categories, long statements, long sources, long hidden,
+		List<String> missed, String words) {
 
-	static Result of(ComparedRoles compared, ComparisonTable table, Bibliography bibliography) {
-		return new Result(compared.roles().size(), table.rows().count(), (int) compared.categories().count(),
-				table.countStatements(), bibliography.entries().size(), table.countHidden());
+	private static final int MOST_MISSED = 6;
+
+	static Result of(ComparedRoles compared, ComparisonTable table, CategoryFilter filter, ComparisonAddress address) {
+		long rows = table.rows().count();
+		return new Result(compared.roles().size(), rows, address.isNarrowed() ? filter.total() : rows,
+				table.countStatements(), table.countSources(), table.countHidden(), filter.missed(),
+				address.words().query());
 	}
 
 	/**
@@ -24,25 +33,38 @@ public record Result(int roles, long rows, int categories, long statements, int 
 	 * @return for instance <em>3 roles, 4 of 14 categories</em>
 	 */
 	public String shown() {
-		return count(this.roles, "role") + ", " + this.rows + " of "
-				+ plural(this.categories, "category", "categories");
+		return Phrases.count(this.roles, "role", "roles") + ", " + extent();
+	}
+
+	/**
+	 * Say how much of the table is shown.
+	 * @return for instance <em>4 of 14 categories</em>, or <em>14 categories</em> where
+	 * the reader has not narrowed it
+	 */
+	public String extent() {
+		return ((this.rows < this.categories) ? this.rows + " of " : "")
+				+ Phrases.count(this.categories, "category", "categories");
 	}
 
 	/**
 	 * Return the second half of the sentence.
-	 * @return for instance <em>17 statements, 12 sources</em>
+	 * @return for instance <em>17 statements from 12 sources</em>
 	 */
 	public String found() {
-		return count(this.statements, "statement") + ", " + count(this.sources, "source") + ((this.hidden > 0)
-				? "; " + count(this.hidden, "statement") + " hidden by your choice of sources" : "");
+		String shown = Phrases.count(this.statements, "statement", "statements")
+				+ ((this.statements > 0) ? " from " + Phrases.count(this.sources, "source", "sources") : "");
+		return shown + ((this.hidden > 0)
+				? "; " + Phrases.count(this.hidden, "statement", "statements") + " hidden by your choice of sources"
+				: "");
 	}
 
-	private static String count(long number, String word) {
-		return plural(number, word, word + "s");
-	}
-
-	private static String plural(long number, String one, String many) {
-		return number + " " + ((number == 1) ? one : many);
+	/**
+	 * Say which categories are switched on and yet not shown.
+	 * @return a sentence, empty for none
+	 */
+	public String missing() {
+		return this.missed.isEmpty() ? ""
+				: "Switched on, but without “" + this.words + "”: " + Phrases.list(this.missed, MOST_MISSED) + ".";
 	}
 
 }

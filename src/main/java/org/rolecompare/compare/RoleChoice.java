@@ -25,8 +25,22 @@ import org.rolecompare.wording.Phrases;
 public record RoleChoice(PageHead head, RoleChooser chooser, List<RoleNames> chosen, List<Question> questions,
 		List<Option> options, Paging paging, List<PopularComparison> popular) {
 
-	static PageHead head(boolean plain) {
-		PageHead head = PageHead.of(Section.COMPARE, "/compare", "Choose roles to compare",
+	/**
+	 * Head the page.
+	 * @param chooser the form
+	 * @param chosen the roles that are clear
+	 * @param plain whether the address asks for nothing
+	 * @return the head, whose title is also the heading
+	 */
+	static PageHead head(RoleChooser chooser, List<RoleNames> chosen, boolean plain) {
+		if (!chooser.isPossible()) {
+			return PageHead
+				.of(Section.COMPARE, "/compare", "There is nothing to compare yet",
+						"A comparison takes two roles, and this catalogue has one.")
+				.notIndexed();
+		}
+		PageHead head = PageHead.of(Section.COMPARE, "/compare",
+				chosen.isEmpty() ? "Choose roles to compare" : "Compare " + letters(chosen) + " with another role",
 				"Choose two to five executive roles and see them side by side, every statement with its source.");
 		return plain ? head : head.notIndexed();
 	}
@@ -36,7 +50,11 @@ public record RoleChoice(PageHead head, RoleChooser chooser, List<RoleNames> cho
 	 * @return their letters, empty for none
 	 */
 	public String chosenLetters() {
-		return Phrases.list(this.chosen.stream().map(RoleNames::abbreviation).toList());
+		return letters(this.chosen);
+	}
+
+	private static String letters(List<RoleNames> roles) {
+		return Phrases.list(roles.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**

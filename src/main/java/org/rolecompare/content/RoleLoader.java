@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.content.entry.RoleEntry;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
@@ -34,13 +35,15 @@ class RoleLoader {
 			return known;
 		}
 		List<Role> parts = entry.combines().stream().map((part) -> load(SavedRecords.get(this.entries, part))).toList();
-		Answers answers = new Answers(entry.answers().words(),
-				SavedRecords.constant(Basis.class, entry.answers().basis()),
-				this.records.references(entry.answers().cites()));
 		return this.records.save(
 				new Role(new RoleNames(entry.slug(), entry.abbreviation(), entry.name(), entry.hue(), entry.aliases()),
-						entry.rank(), answers,
+						entry.rank(), answers(entry.answers()),
 						this.records.cited(entry.definition().text(), entry.definition().cites()), parts));
+	}
+
+	private @Nullable Answers answers(RoleEntry.@Nullable Answers entry) {
+		return (entry != null) ? new Answers(entry.words(), SavedRecords.constant(Basis.class, entry.basis()),
+				this.records.references(entry.cites())) : null;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.rolecompare.reference.Bibliography;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.wording.Phrases;
 
 /**
  * One category across all roles, or one part of it: the whole page.
@@ -35,8 +36,16 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	static PageHead head(Category category, ListPart part) {
 		String address = part.paging("/categories/" + category.getSlug()).to(part.number());
 		return PageHead.of(Section.ROLES, address, part.title(category.getName() + " of every role"),
-				category.getQuestion() + " The answers for " + part.total()
-						+ " roles, every statement with its source.");
+				category.getQuestion() + " The answers for " + Phrases.count(part.total(), "role", "roles")
+						+ ", every statement with its source.");
+	}
+
+	/**
+	 * Tell whether a role has another one to be compared with.
+	 * @return false where the catalogue has a single role
+	 */
+	public boolean isComparable() {
+		return this.paging.total() + this.unstated.count() > 1;
 	}
 
 	/**

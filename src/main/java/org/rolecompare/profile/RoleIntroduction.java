@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Marker;
 import org.rolecompare.reference.Passage;
@@ -20,11 +21,11 @@ import org.rolecompare.role.SharedName;
  *
  * @param names what it is called
  * @param definition what it is
- * @param answered the question it answers
+ * @param answered the question it answers, null where the catalogue gives none
  * @param shared the names it has in common with other roles
  * @param parts the roles it joins, none unless it is a combined role
  */
-public record RoleIntroduction(RoleNames names, Passage definition, Answered answered, List<Shared> shared,
+public record RoleIntroduction(RoleNames names, Passage definition, @Nullable Answered answered, List<Shared> shared,
 		List<RoleNames> parts) {
 
 	/**
@@ -36,8 +37,9 @@ public record RoleIntroduction(RoleNames names, Passage definition, Answered ans
 	 */
 	static RoleIntroduction of(Role role, RoleRegister register, Citations citations) {
 		RoleNames names = role.names();
+		Answers answers = role.getAnswers();
 		return new RoleIntroduction(names, citations.cite(role.getDefinition(), names.abbreviation() + ", definition"),
-				Answered.of(role.getAnswers(), names, citations),
+				(answers != null) ? Answered.of(answers, names, citations) : null,
 				register.findShared(names).stream().map(Shared::of).toList(),
 				role.getCombines().stream().map(Role::names).toList());
 	}
@@ -48,7 +50,8 @@ public record RoleIntroduction(RoleNames names, Passage definition, Answered ans
 	 * @return the sources in reading order
 	 */
 	static Stream<List<Reference>> cites(Role role) {
-		return Stream.of(role.getDefinition().getCites(), role.getAnswers().getCites());
+		return Stream.concat(Stream.of(role.getDefinition().getCites()),
+				Stream.ofNullable(role.getAnswers()).map(Answers::getCites));
 	}
 
 	/**

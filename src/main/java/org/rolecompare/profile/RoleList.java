@@ -22,9 +22,23 @@ public record RoleList(PageHead head, List<RoleIntroduction> roles, Paging pagin
 
 	static RoleList of(ListPart part, List<RoleIntroduction> roles, RoleChooser chooser, Bibliography bibliography) {
 		Paging paging = part.paging("/roles");
-		PageHead head = PageHead.of(Section.ROLES, paging.to(part.number()), part.title("All roles"), "What each of "
-				+ part.total() + " executive roles is, what it is called and which question it answers, with sources.");
-		return new RoleList(head, roles, paging, chooser, bibliography);
+		return new RoleList(PageHead.of(Section.ROLES, paging.to(part.number()), part.title("All roles"),
+				lead(part.total(), roles)), roles, paging, chooser, bibliography);
+	}
+
+	/**
+	 * Say what the page tells.
+	 * @return one sentence
+	 */
+	public String lead() {
+		return lead(this.paging.total(), this.roles);
+	}
+
+	private static String lead(long total, List<RoleIntroduction> roles) {
+		boolean asked = roles.stream().anyMatch((role) -> role.answered() != null);
+		return ((total == 1) ? "One executive role: what it is" : total + " executive roles: what each is")
+				+ (asked ? ", what it is called and which question it answers, with sources."
+						: " and what it is called, with sources.");
 	}
 
 }

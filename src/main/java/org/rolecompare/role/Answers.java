@@ -50,6 +50,14 @@ public class Answers {
 		this.cites = List.copyOf(cites);
 	}
 
+	/**
+	 * Tell whether there are any. Read from the database, even no answers are an object:
+	 * its list of sources is never null.
+	 */
+	boolean areGiven() {
+		return this.words != null;
+	}
+
 	public List<String> getWords() {
 		return this.words;
 	}

@@ -37,7 +37,7 @@ public class Role {
 	private List<String> aliases;
 
 	@Embedded
-	private Answers answers;
+	private @Nullable Answers answers;
 
 	@Embedded
 	@AttributeOverride(name = "text", column = @Column(name = "definition"))
@@ -58,11 +58,11 @@ public class Role {
 	 * Create a role.
 	 * @param names what it is called
 	 * @param rank its place in lists and canonical addresses, unique
-	 * @param answers the question words it answers
+	 * @param answers the question words it answers, null for none
 	 * @param definition what it is
 	 * @param combines the roles it joins, empty unless it is a combined role
 	 */
-	public Role(RoleNames names, int rank, Answers answers, CitedText definition, List<Role> combines) {
+	public Role(RoleNames names, int rank, @Nullable Answers answers, CitedText definition, List<Role> combines) {
 		Assert.hasText(names.slug(), "A role needs a slug");
 		Assert.hasText(names.abbreviation(), "A role needs an abbreviation");
 		Assert.hasText(names.name(), "A role needs a name");
@@ -101,8 +101,12 @@ public class Role {
 		return this.aliases;
 	}
 
-	public Answers getAnswers() {
-		return this.answers;
+	/**
+	 * Return the question words that the role answers.
+	 * @return the words, null where the catalogue gives none
+	 */
+	public @Nullable Answers getAnswers() {
+		return (this.answers != null && this.answers.areGiven()) ? this.answers : null;
 	}
 
 	public CitedText getDefinition() {

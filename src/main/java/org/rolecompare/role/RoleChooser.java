@@ -20,18 +20,26 @@ public record RoleChooser(List<Field> fields, List<RoleNames> roles, boolean com
 	/**
 	 * Make a form.
 	 * @param chosen the roles already chosen
-	 * @param fields how many fields to show at least
+	 * @param fields how many fields to show, if there are as many roles
 	 * @param first the first roles of the catalogue, one more than a control may list if
 	 * there are so many
 	 * @return the form
 	 */
 	static RoleChooser of(List<RoleNames> chosen, int fields, List<RoleNames> first) {
-		int count = Math.max(Math.max(fields, FEWEST_FIELDS), chosen.size());
+		int count = Math.max(Math.min(Math.max(fields, FEWEST_FIELDS), first.size()), chosen.size());
 		List<Field> filled = IntStream.range(0, count)
 			.mapToObj((index) -> new Field(index + 1, (index < chosen.size()) ? chosen.get(index) : null))
 			.toList();
 		boolean complete = first.size() <= RoleDirectory.MOST_LISTED;
 		return new RoleChooser(filled, complete ? first : first.subList(0, RoleDirectory.MOST_LISTED), complete);
+	}
+
+	/**
+	 * Tell whether there is anything to choose: a comparison takes two roles.
+	 * @return false where the catalogue has a single role
+	 */
+	public boolean isPossible() {
+		return this.roles.size() > 1;
 	}
 
 	/**

@@ -133,7 +133,7 @@ public class RoleDirectory {
 	/**
 	 * Make the form in which a reader chooses roles, in one statement.
 	 * @param chosen the roles already chosen
-	 * @param fields how many fields to show at least
+	 * @param fields how many fields to show, if there are as many roles
 	 * @return the form
 	 */
 	public RoleChooser chooser(List<RoleNames> chosen, int fields) {

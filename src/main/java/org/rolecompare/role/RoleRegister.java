@@ -83,7 +83,7 @@ public final class RoleRegister {
 	/**
 	 * Make the form in which a reader chooses roles.
 	 * @param chosen the roles already chosen
-	 * @param fields how many fields to show at least
+	 * @param fields how many fields to show, if there are as many roles
 	 * @return the form
 	 */
 	public RoleChooser chooser(List<RoleNames> chosen, int fields) {

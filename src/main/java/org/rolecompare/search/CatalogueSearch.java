@@ -78,9 +78,11 @@ class CatalogueSearch {
 	SearchPage search(SearchRequest request) {
 		SearchWords words = request.words();
 		if (words.isEmpty()) {
-			return SearchPage.of(request, List.of(), Findings.NONE, List.of(), new Bibliography(List.of(), List.of()));
+			return SearchPage.of(request, List.of(), Findings.NONE, List.of(), false,
+					new Bibliography(List.of(), List.of()));
 		}
-		List<RoleMatch> matches = findRoles(request);
+		List<RoleNames> names = request.shows(Section.ROLES) ? this.roles.findNames(Limit.unlimited()) : List.of();
+		List<RoleMatch> matches = RoleMatch.among(words, names);
 		Page<Statement> said = findStatements(request);
 		Map<String, List<DisputeMark>> disputed = findDisputed(said);
 		Citations citations = Citations.numbering(said.stream().map((each) -> each.getSaid().getCites()));
@@ -90,12 +92,15 @@ class CatalogueSearch {
 				Results.of(said.map((each) -> hit(each, disputed, citations)), request.extent(Section.STATEMENTS)),
 				Results.of(findReferences(request).map(SourceDetails::of), request.extent(Section.REFERENCES)));
 		List<RoleNames> near = found.isEmpty() ? this.directory.findNear(words.query(), MOST_NEAR) : List.of();
-		return SearchPage.of(request, matches, found, near, this.bibliographies.list(citations));
+		return SearchPage.of(request, matches, found, near, isComparable(names), this.bibliographies.list(citations));
 	}
 
-	private List<RoleMatch> findRoles(SearchRequest request) {
-		return request.shows(Section.ROLES) ? RoleMatch.among(request.words(), this.roles.findNames(Limit.unlimited()))
-				: List.of();
+	/**
+	 * Tell whether the catalogue has roles to compare.
+	 * @param known the names of all roles, or none if they are not read yet
+	 */
+	private boolean isComparable(List<RoleNames> known) {
+		return (known.isEmpty() ? this.roles.findNames(Limit.of(2)) : known).size() > 1;
 	}
 
 	private List<CategoryHit> findCategories(SearchRequest request) {

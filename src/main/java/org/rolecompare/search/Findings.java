@@ -8,6 +8,7 @@ import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.SourceDetails;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.wording.Phrases;
 
 /**
  * What a search found.
@@ -41,8 +42,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	}
 
 	private static List<String> count(Results<?> results, String one, String several) {
-		return (results.total() == 0) ? List.of()
-				: List.of(results.total() + " " + ((results.total() == 1) ? one : several));
+		return (results.total() == 0) ? List.of() : List.of(Phrases.count(results.total(), one, several));
 	}
 
 	/**

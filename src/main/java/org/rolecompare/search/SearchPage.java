@@ -20,10 +20,12 @@ import org.rolecompare.wording.SearchWords;
  * @param near roles of similar names, where nothing was found
  * @param overview the address of the first results of every kind, null where the page is
  * just that
+ * @param comparable whether the catalogue has roles to compare
  * @param bibliography the sources of the statements that are shown
  */
 public record SearchPage(PageHead head, SearchWords words, @Nullable String notice, @Nullable String sharedName,
-		Findings found, List<RoleNames> near, @Nullable String overview, Bibliography bibliography) {
+		Findings found, List<RoleNames> near, @Nullable String overview, boolean comparable,
+		Bibliography bibliography) {
 
 	/**
 	 * Compose the page.
@@ -31,13 +33,14 @@ public record SearchPage(PageHead head, SearchWords words, @Nullable String noti
 	 * @param matches the roles that were found, all of them
 	 * @param found what was found
 	 * @param near roles of similar names, where nothing was found
+	 * @param comparable whether the catalogue has roles to compare
 	 * @param bibliography the sources of the statements that are shown
 	 * @return the page
 	 */
 	static SearchPage of(SearchRequest request, List<RoleMatch> matches, Findings found, List<RoleNames> near,
-			Bibliography bibliography) {
+			boolean comparable, Bibliography bibliography) {
 		return new SearchPage(head(request), request.words(), notice(request), RoleMatch.sharedName(matches), found,
-				near, (request.section() != null) ? request.address(null) : null, bibliography);
+				near, (request.section() != null) ? request.address(null) : null, comparable, bibliography);
 	}
 
 	/**

@@ -2,9 +2,10 @@ package org.rolecompare.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Lists in running text.
+ * Lists and counts in running text.
  */
 public final class Phrases {
 
@@ -20,6 +21,30 @@ public final class Phrases {
 		int last = words.size() - 1;
 		return (last < 1) ? String.join("", words)
 				: String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+	}
+
+	/**
+	 * Join the first of many words as in <em>CTO, CPO and 17 more</em>.
+	 * @param words the words
+	 * @param most how many to write out at most, at least one
+	 * @return the phrase, empty for no word
+	 */
+	public static String list(List<String> words, int most) {
+		int more = words.size() - most;
+		return (more > 0) ? list(Stream.concat(words.stream().limit(most), Stream.of(more + " more")).toList())
+				: list(words);
+	}
+
+	/**
+	 * Count things.
+	 * @param number how many there are
+	 * @param one what one of them is called
+	 * @param several what several of them are called
+	 * @return for instance <em>1 category</em>, <em>2 categories</em> or <em>no
+	 * category</em>
+	 */
+	public static String count(long number, String one, String several) {
+		return (number == 0) ? "no " + one : number + " " + ((number == 1) ? one : several);
 	}
 
 	/**

@@ -113,9 +113,11 @@ class ComparisonPageTests {
 	void resultCountsWhatThePageShows() {
 		Document page = this.pages.read("/compare/cto-vs-cpo-vs-cpto?category=pay&category=reports-to");
 		int statements = page.select("ul.statements > li").size();
-		int sources = page.select(".entries > li").size();
+		long sources = page.select(".statements a.cite").eachAttr("href").stream().distinct().count();
 		assertThat(page.select("#result").text())
-			.isEqualTo("3 roles, 2 of 11 categories, " + statements + " statements, " + sources + " sources");
+			.isEqualTo("3 roles, 2 of 11 categories, " + statements + " statements from " + sources + " sources.");
+		assertThat(page.select("#sources .hint").text()).isEqualTo(
+				"Who is speaking in the " + page.select(".entries > li").size() + " sources that this page cites.");
 	}
 
 	@Test
@@ -130,7 +132,8 @@ class ComparisonPageTests {
 		Document folded = this.pages.read("/compare/cito-vs-cdio");
 		int shown = rows(folded).size();
 		assertThat(shown).isLessThan(11);
-		assertThat(folded.select(".folded").text()).contains((11 - shown) + " categories are not stated");
+		assertThat(folded.select("#result").text()).startsWith("2 roles, " + shown + " categories, ")
+			.endsWith((11 - shown) + " categories left out: our sources state nothing.");
 		Document unfolded = this.pages.read(folded.select("#fold").attr("href"));
 		assertThat(rows(unfolded)).hasSize(11);
 		assertThat(unfolded.select("td").eachText()).doesNotContain("");
@@ -156,7 +159,7 @@ class ComparisonPageTests {
 		int hidden = whole.select(".statements > li").size() - page.select(".statements > li").size();
 		assertThat(hidden).isPositive();
 		assertThat(page.select("#result").text())
-			.endsWith("; " + hidden + " statements hidden by your choice of sources");
+			.endsWith("; " + hidden + " statements hidden by your choice of sources.");
 		assertThat(page.select("tr:not(.definition) td .left-out")
 			.stream()
 			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
@@ -314,7 +317,7 @@ class ComparisonPageTests {
 		Document page = this.pages.read("/compare/cto-vs-cpto");
 		Element fold = page.expectFirst(".owned details");
 		assertThat(fold.select("summary").text())
-			.isEqualTo("Product and technology: 13 of 28 responsibilities in which they differ");
+			.isEqualTo("Product and technology: the levels differ in 13 of 28 responsibilities");
 		assertThat(fold.select(".rows > li")).hasSize(13).allSatisfy((row) -> {
 			assertThat(row.select(".level").eachText().stream().distinct()).hasSize(2);
 			assertThat(row.select("a.cite")).isNotEmpty();

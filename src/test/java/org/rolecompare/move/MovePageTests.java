@@ -126,7 +126,7 @@ class MovePageTests {
 		assertThat(section(page, "unasked").select("h2, h3").eachText())
 			.containsExactly("Essential for the CEO, not for the COO", "Skills 14");
 		assertThat(section(page, "unasked").select("li").eachText())
-			.contains("develop business plansoptional for the COO");
+			.contains("develop business plans optional for the COO");
 		assertThat(section(page, "learn").select("h3").eachText()).containsExactly("New essential skills 6");
 	}
 

@@ -152,10 +152,10 @@ class OtherSettingsTests {
 	void comparesOnlyLevelsThatAreStated() {
 		Document page = this.pages.read("/compare/b-vs-c-vs-abc");
 		assertThat(page.select(".owned summary").text())
-			.isEqualTo("Haus & <b>Hof: 2 of 2 responsibilities in which they differ");
+			.isEqualTo("Haus & <b>Hof: the levels differ in all 2 responsibilities");
 		assertThat(page.select(".owned li > a").eachText()).containsExactly("Dach <b>", "Garten");
 		assertThat(this.pages.read("/compare/b-vs-c").select(".owned").text())
-			.contains("in none of 2 responsibilities do their levels differ");
+			.contains("the levels differ in none of 2 responsibilities.");
 	}
 
 	private static String outcomes(Document page, String row) {

@@ -31,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SiteTest
 class PageFactsTests {
 
+	/** Keeps the first number on the line of its sentence, and is not seen. */
+	private static final String WORD_JOINER = "\u2060";
+
 	private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
 	@Autowired
@@ -143,6 +146,22 @@ class PageFactsTests {
 			assertThat(entry.select("a[role=doc-backlink]").eachAttr("href")).as(entry.id())
 				.containsExactlyInAnyOrderElementsOf(uses.stream().map((use) -> "#" + use.id()).toList());
 		}
+	}
+
+	/** Readers copy sentences, and some read without our styles. */
+	@ParameterizedTest
+	@EnumSource
+	void writesTheNumbersOfASentenceApartFromItAndFromEachOther(KindOfPage kind) {
+		for (Element numbers : this.visitor.read(kind).select(".cites")) {
+			assertThat(numbers.wholeText()).as(numbers.parent().outerHtml())
+				.isEqualTo(WORD_JOINER + " [" + String.join(", ", numbers.select("a.cite").eachText()) + "]");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void runsNoWordsTogetherForReadersWithoutOurStyles(KindOfPage kind) {
+		assertThat(RunTogether.in(this.visitor.read(kind).body())).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param rank its position in lists, unique
  * @param hue the colour by which it is known, or {@code null} for neutral
  * @param aliases other names and abbreviations; several roles may share one
- * @param answers the question words that the role answers
+ * @param answers the question words that the role answers, or {@code null} for none
  * @param definition what the role is
  * @param combines slugs of the roles that it joins; empty for a single role
  * @param statements the statements by slug of the category, in the order of the file
  */
 public record RoleEntry(String slug, String abbreviation, String name, int rank, @Nullable String hue,
-		List<String> aliases, Answers answers, CitedText definition, List<String> combines,
+		List<String> aliases, @Nullable Answers answers, CitedText definition, List<String> combines,
 		Map<String, List<Statement>> statements) {
 
 	public RoleEntry {
