@@ -97,7 +97,7 @@ public class Responsibility {
 		this.basis = topic.basis();
 		this.note = topic.note();
 		this.position = position;
-		this.levels = Map.copyOf(levels);
+		this.levels = new LinkedHashMap<>(levels);
 		this.cites = List.copyOf(cites);
 		this.dispute = dispute;
 	}
@@ -149,7 +149,7 @@ public class Responsibility {
 	public Map<String, Level> levelsBySlug() {
 		return this.levels.entrySet()
 			.stream()
-			.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(), Map.Entry::getValue));
+			.collect(Collectors.toMap((level) -> level.getKey().getSlug(), Map.Entry::getValue));
 	}
 
 	/**
