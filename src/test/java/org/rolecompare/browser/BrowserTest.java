@@ -13,8 +13,10 @@ import org.rolecompare.site.SiteTest;
 /**
  * A test of the served site in a real browser. Its methods take a {@link Browsing}. Where
  * no browser can be had it is left out, loudly, or fails if the environment says
- * {@code CI=true}. The names of such tests end in {@code BrowserTests}, which is how the
- * build on a bare machine makes sure that they ran.
+ * {@code CI=true}. A test of what a certain page says adds
+ * {@link org.rolecompare.ExampleCatalogue}. The names of such tests end in
+ * {@code BrowserTests}, which is how the build on a bare machine makes sure that they
+ * ran.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

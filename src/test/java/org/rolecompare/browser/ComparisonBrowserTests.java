@@ -1,11 +1,14 @@
 package org.rolecompare.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,12 @@ class ComparisonBrowserTests {
 	private static final String PAY = "category=pay";
 
 	private static final String METRICS = "category=key-metrics";
+
+	private static final int MOST_SHEETS = 9;
+
+	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+	private static final Pattern A4_ON_ITS_SIDE = Pattern.compile("/MediaBox\\s*\\[0 0 841\\.\\d+ 59\\d\\.\\d+]");
 
 	@Test
 	void switchesACategoryOnWithOneClickInPlace(Browsing browsing) {
@@ -212,6 +221,14 @@ class ComparisonBrowserTests {
 		assertThat(page.locator(".heads .letters").first().boundingBox().y).isBetween(0.0, 60.0);
 		page.locator("#sources").evaluate("(sources) => scrollTo(0, sources.getBoundingClientRect().top + scrollY)");
 		assertThat(page.locator(".heads .letters").first().boundingBox().y).isNegative();
+	}
+
+	@Test
+	void isPrintedOnAFewSheetsOfA4OnTheirSide(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		String pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+		assertThat(SHEET.matcher(pdf).results().count()).isBetween(4L, (long) MOST_SHEETS);
+		assertThat(A4_ON_ITS_SIDE.matcher(pdf).results().count()).isEqualTo(SHEET.matcher(pdf).results().count());
 	}
 
 	private static Page open(Browsing browsing, String address) {

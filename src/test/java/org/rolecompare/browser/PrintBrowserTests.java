@@ -1,13 +1,10 @@
 package org.rolecompare.browser;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -36,26 +33,10 @@ class PrintBrowserTests {
 			    !== [...document.querySelectorAll('a.cite')].some((cite) => cite.hash === '#' + source.id && cite.checkVisibility()))
 			  .map((source) => source.id)""";
 
-	private static final int MOST_PAGES = 9;
-
 	/** What the margins leave of A4, in CSS pixels: 180 mm, and 267 mm. */
 	private static final int WIDTH_UPRIGHT = 680;
 
 	private static final int WIDTH_ON_ITS_SIDE = 1009;
-
-	private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
-
-	private static final Pattern LANDSCAPE = Pattern.compile("/MediaBox\\s*\\[0 0 841\\.\\d+ 59\\d\\.\\d+]");
-
-	@Test
-	void takesAFewPagesOfA4OnItsSide(Browsing browsing) {
-		Page page = browsing.open(Screen.DESKTOP, KindOfPage.COMPARISON.address());
-		byte[] pdf = page.pdf(new PdfOptions().setPreferCSSPageSize(true));
-		String text = new String(pdf, StandardCharsets.ISO_8859_1);
-		assertThat(text).startsWith("%PDF-");
-		assertThat(PAGE.matcher(text).results().count()).isBetween(4L, (long) MOST_PAGES);
-		assertThat(LANDSCAPE.matcher(text).results().count()).isEqualTo(PAGE.matcher(text).results().count());
-	}
 
 	@ParameterizedTest
 	@EnumSource

@@ -66,7 +66,7 @@ class SearchPageTests {
 	void offersEachRoleForAComparison() {
 		Element role = this.pages.read("/search?q=cto").expectFirst(".found-roles li");
 		assertThat(role.select("a").eachAttr("href")).containsExactly("/roles/cto", "/compare?role=cto");
-		assertThat(role.select("a").last().text()).isEqualTo("Add to comparison: Chief Technology Officer");
+		assertThat(role.select("a").last().text()).isEqualTo("Compare with another role: Chief Technology Officer");
 	}
 
 	@Test

@@ -12,9 +12,10 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole site on our own catalogue, served by a real server, whose operator
- * has set everything that can be set. All tests that carry it share one server. A real
- * one, because only it makes error pages, compresses, and turns requests away before the
- * application sees them.
+ * has set everything that can be set. All tests that carry it share one server, and those
+ * that add {@link org.rolecompare.ExampleCatalogue} share another. A real one, because
+ * only it makes error pages, compresses, and turns requests away before the application
+ * sees them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
