@@ -125,7 +125,7 @@ class ForeignSiteTests {
 	@Test
 	void settingsAreSaidNotToBeThere() {
 		assertThat(this.pages.read("/responsibilities").select(".lead").text())
-			.isEqualTo("This catalogue has no setting: it does not tell who owns what.");
+			.isEqualTo("This catalogue has no setting: it does not say who owns what.");
 		assertThat(this.pages.open("/responsibilities/product-and-technology")).hasStatus(404);
 	}
 

@@ -98,10 +98,10 @@ class BareErrorPage extends ErrorReportValve {
 	 */
 	static String page(int status, String path, String style) {
 		String title = "This request cannot be understood";
-		String text = "The address or the request holds something that no page of this site needs, so it was turned away.";
+		String text = "The address or the request holds something that no page of this site needs, so it was refused.";
 		if (status == BAD_METHOD || status == UNKNOWN_METHOD) {
-			title = "Pages are only read here";
-			text = "The request wanted to do something else than read a page. Only GET and HEAD are answered.";
+			title = "This site can only be read";
+			text = "The request asked for something other than reading a page. Only GET and HEAD are answered.";
 		}
 		else if (status == NOT_FOUND) {
 			title = "There is no such page";
@@ -114,7 +114,7 @@ class BareErrorPage extends ErrorReportValve {
 		}
 		else if (status >= SERVER_ERROR) {
 			title = "Something went wrong on our side";
-			text = "We are sorry: the page could not be made. Please try again in a while.";
+			text = "We are sorry: the page could not be made. Please try again later.";
 		}
 		String root = HtmlUtils.htmlEscape(path);
 		return String.format(Locale.ROOT, """

@@ -34,7 +34,7 @@ class FailureReader {
 
 	private static final List<Link> LISTS = List.of(new Link("/roles", "All roles"),
 			new Link("/combined-roles", "All combined roles"), new Link("/references", "All sources"),
-			new Link("/responsibilities", "All settings in which it is told who owns what"));
+			new Link("/responsibilities", "All settings that show who owns what"));
 
 	private final RoleDirectory directory;
 
@@ -73,10 +73,10 @@ class FailureReader {
 
 	private static FailurePage notCombined(RoleNames role) {
 		return FailurePage
-			.of(HttpStatus.NOT_FOUND, "Nothing is told of " + role.abbreviation() + " as a combined role",
-					"The catalogue knows the " + role.name() + ", but it tells nothing of what speaks for and against "
+			.of(HttpStatus.NOT_FOUND, "Nothing is known of " + role.abbreviation() + " as a combined role",
+					"The catalogue knows the " + role.name() + ", but it does not say what speaks for and against "
 							+ "a combined role of that name.")
-			.withHelp(List.of(new Help("Go on with:",
+			.withHelp(List.of(new Help("Go on from here:",
 					List.of(new Link("/roles/" + role.slug(), "The role " + role.abbreviation() + ", " + role.name()),
 							new Link("/combined-roles", "All combined roles")))));
 	}
@@ -93,12 +93,12 @@ class FailureReader {
 		String what = Words.tidy(detail, Words.SENTENCE);
 		List<Link> links = LISTS.stream().filter((list) -> failure.isIn(list.address().substring(1))).toList();
 		return FailurePage.of(failure.status(), what, what + (what.endsWith(".") ? "" : "."))
-			.withHelp(List.of(new Help("Go on with:", links)));
+			.withHelp(List.of(new Help("Go on from here:", links)));
 	}
 
 	private FailurePage noSuchPage(Failure failure) {
 		FailurePage page = FailurePage.of(HttpStatus.NOT_FOUND, "No page " + Words.quote(Words.decode(failure.path())),
-				"Nothing stands at " + Words.quote(Words.decode(failure.path()))
+				"There is no page at " + Words.quote(Words.decode(failure.path()))
 						+ ". It may have been mistyped, or the link that led here may be wrong.");
 		List<String> segments = failure.segments();
 		if (segments.isEmpty() || failure.isIn("assets")) {

@@ -67,7 +67,7 @@ public record JobDescription(PageHead head, RoleNames role, JobText text, JobFor
 		String title = JobText.title(role);
 		PageHead head = PageHead.of(Section.ROLES, path(role.slug()), "Job description: " + title,
 				"A job description for the " + title
-						+ " to paste, every line with its source, and what is not in scope.");
+						+ " to copy, every line with its source, and what is not in scope.");
 		return choice.own() ? head.notIndexed() : head;
 	}
 

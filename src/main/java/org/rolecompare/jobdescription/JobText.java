@@ -53,7 +53,7 @@ public record JobText(String title, String aliases, List<String> warnings, Passa
 		List<String> named = Stream.concat(others.stream().limit(MOST_OTHERS).map(JobText::title),
 				Stream.of(others.size() - MOST_OTHERS).filter((more) -> more > 0).map((more) -> more + " more roles"))
 			.toList();
-		return "“" + shared.name() + "” also means " + Phrases.list(named) + ". Write out which role is meant.";
+		return "“" + shared.name() + "” also means " + Phrases.list(named) + ". Write the name of the role in full.";
 	}
 
 	/**

@@ -69,8 +69,8 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String pair, Str
 	private static PageHead head(MoveAddress asked) {
 		String letters = "from " + asked.from().abbreviation() + " to " + asked.to().abbreviation();
 		PageHead head = PageHead.of(Section.MOVES, asked.withSetting(null).path(), "F" + letters.substring(1),
-				"What carries over, what is new and what to let go " + letters
-						+ ", in responsibilities, skills and category by category, with sources.");
+				"What carries over, what is new and what to let go when you go " + letters
+						+ ": responsibilities, skills and every category, with sources.");
 		return (asked.setting() != null) ? head.notIndexed() : head;
 	}
 

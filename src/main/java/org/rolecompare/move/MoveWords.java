@@ -15,29 +15,29 @@ final class MoveWords {
 	static String of(RoleNames from, RoleNames to, @Nullable MoveDuties duties, MoveSkills skills) {
 		StringBuilder words = new StringBuilder();
 		if (duties != null) {
-			words.append("Whoever goes from ").append(from.abbreviation()).append(" to ").append(to.abbreviation());
-			words.append(" takes on ")
+			words.append("Going from ").append(from.abbreviation()).append(" to ").append(to.abbreviation());
+			words.append(" means taking on ")
 				.append(count(duties.count(duties.learnt()), "responsibility", "responsibilities"));
-			words.append(", keeps ").append(NumberWord.of(duties.count(duties.kept())));
-			words.append(" and lets go of ").append(NumberWord.of(duties.count(duties.left()))).append('.');
+			words.append(", keeping ").append(NumberWord.of(duties.count(duties.kept())));
+			words.append(" and letting go of ").append(NumberWord.of(duties.count(duties.left()))).append('.');
 			words.append(unknown(duties.count(duties.unknown())));
 		}
 		if (skills.isKnown()) {
-			words.append(words.isEmpty() ? "Of" : " Of").append(" the essential skills at ESCO, ");
+			words.append(words.isEmpty() ? "Of" : " Of").append(" the essential skills that ESCO lists, ");
 			words.append(NumberWord.of(skills.kept().count()))
 				.append((skills.kept().count() < 2) ? " carries" : " carry");
 			words.append(" over and ").append(NumberWord.of(skills.learnt().count()));
 			words.append((skills.learnt().count() < 2) ? " is new." : " are new.");
 		}
 		return words.isEmpty()
-				? "Our catalogue does not say who owns what where both stand, nor which skills both need. "
-						+ "What it has follows."
+				? "Our catalogue does not say who owns what in a company with both, nor which skills both need. "
+						+ "What it does say follows."
 				: words.toString();
 	}
 
 	private static String unknown(int number) {
-		return (number == 0) ? "" : " Of " + count(number, "more responsibility", "more responsibilities")
-				+ " it cannot be told, because our sources do not state enough.";
+		return (number == 0) ? "" : " For " + count(number, "more responsibility", "more responsibilities")
+				+ " our sources do not state enough to tell.";
 	}
 
 	private static String count(int number, String one, String many) {

@@ -47,7 +47,7 @@ record OverlapView(boolean bySkills, List<Choice> choices, List<Notice> notices)
 		List<Notice> notices = new ArrayList<>();
 		String by = asked.by();
 		if (by != null && !wanted && !OverlapAddress.RESPONSIBILITIES.equals(by)) {
-			notices.add(new Notice(by, "is nothing that roles are compared by here; it was left out."));
+			notices.add(new Notice(by, "is nothing that this page can compare; it was left out."));
 		}
 		if (wanted && !facts.haveSkills()) {
 			notices.add(new Notice("", "Essential skills cannot be compared: the catalogue has no ESCO occupation for "
@@ -55,7 +55,7 @@ record OverlapView(boolean bySkills, List<Choice> choices, List<Notice> notices)
 		}
 		String setting = facts.settings().leftOut();
 		if (setting != null) {
-			notices.add(new Notice(setting, "is no setting that holds these roles together; it was left out."));
+			notices.add(new Notice(setting, "is not a setting with these roles; it was left out."));
 		}
 		return List.copyOf(notices);
 	}

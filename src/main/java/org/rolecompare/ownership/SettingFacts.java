@@ -99,8 +99,8 @@ final class SettingFacts {
 	 */
 	String whyNothingChangesHands() {
 		return replacements(List.of()).isEmpty()
-				? "What changes hands is not told here: this setting has no combined role beside all the roles it joins."
-				: "What changes hands is told only where the columns hold a combined role and all the roles it joins.";
+				? "What changes hands is not shown: this setting has no combined role together with all the roles it joins."
+				: "What changes hands is shown only where the columns include a combined role and all the roles it joins.";
 	}
 
 	/**

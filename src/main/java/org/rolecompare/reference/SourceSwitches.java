@@ -49,7 +49,7 @@ public record SourceSwitches(List<Switch> kinds, @Nullable Switch independent, S
 		if (!on && (!occurring.containsKey(SourceKind.ADVISORY) || occurring.size() == 1)) {
 			return null;
 		}
-		return new Switch("kinds-independent", "Without what rests on advisory sources alone", null, on,
+		return new Switch("kinds-independent", "Hide what rests on advisory sources alone", null, on,
 				href.apply(on ? choice.withAllKinds() : choice.withIndependent()));
 	}
 

@@ -57,8 +57,8 @@ class AboutPageTests {
 		long unidentified = this.references.findAll().stream().filter((source) -> !source.isIdentified()).count();
 		long relayed = this.references.findAll().stream().map(Reference::getVia).filter((via) -> via != null).count();
 		assertThat(this.pages.read("/about").select("#kinds .hint").text())
-			.contains("Of " + unidentified + " sources only the site is known")
-			.contains(relayed + " were not read themselves");
+			.contains("For " + unidentified + " sources we know only the site")
+			.contains(relayed + " are known only through another source");
 	}
 
 	@Test

@@ -100,7 +100,7 @@ class OtherCatalogueTests {
 		assertThat(none.select("main .unstated").text())
 			.isEqualTo("When to combine and when to keep separate is not stated in our sources.");
 		assertThat(none.select("form.ticks, #answer")).isEmpty();
-		assertThat(this.pages.read("/combined-roles/bc/memo").select("main").text()).contains("this memo is empty");
+		assertThat(this.pages.read("/combined-roles/bc/memo").select("main").text()).contains("This memo is empty");
 		assertThat(this.pages.read("/combined-roles/bc").select(".contents .button").attr("href"))
 			.isEqualTo("/compare/b-vs-c-vs-bc");
 		assertThat(this.pages.open("/combined-roles/ab/guide")).hasStatus(404);
@@ -109,7 +109,8 @@ class OtherCatalogueTests {
 	@Test
 	void saysWhereAJobIsNotStated() {
 		Document page = this.pages.read("/roles/b/job-description");
-		assertThat(page.select("#text .unstated").text()).isEqualTo("What the job holds is not stated in our sources.");
+		assertThat(page.select("#text .unstated").text())
+			.isEqualTo("What the job involves is not stated in our sources.");
 		assertThat(page.select("form.ticks")).isEmpty();
 	}
 
@@ -119,8 +120,8 @@ class OtherCatalogueTests {
 		assertThat(page.select(".lead").text()).startsWith("1 statement about 6 roles in 2 categories");
 		assertThat(page.text()).doesNotContain("opening of a page", "ESCO", "our own words.", "CC BY")
 			.contains("has 12 cells; in 11 of them", "The catalogue names no licence.", "run by Müller & <Söhne>.",
-					"no question on which its sources contradict", "Of every source the page is known",
-					"None was read through another source.");
+					"no question on which its sources contradict", "For every source we know the page",
+					"Every source was read itself.");
 		assertThat(page.select("#gaps").text()).contains("Zweck <b>").contains("not stated for 5 of 6");
 	}
 

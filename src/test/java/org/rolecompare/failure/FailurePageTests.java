@@ -46,7 +46,7 @@ class FailurePageTests {
 	@Test
 	void leadsToTheRoleOfWhichNothingIsToldAsACombinedOne() {
 		Document page = get("/combined-roles/cto").page();
-		assertThat(page.select("h1").text()).isEqualTo("Nothing is told of CTO as a combined role");
+		assertThat(page.select("h1").text()).isEqualTo("Nothing is known of CTO as a combined role");
 		assertThat(page.select(LINKS).eachAttr("href")).containsExactly("/roles/cto", "/combined-roles");
 	}
 
@@ -74,7 +74,7 @@ class FailurePageTests {
 	@ValueSource(strings = { "POST", "OPTIONS", "TRACE", "FOO" })
 	void saysThatPagesAreOnlyRead(String method) {
 		Answer answer = Socketed.send(this.port, method, "/about");
-		assertThat(answer.page().select("h1").text()).isEqualTo("Pages are only read here");
+		assertThat(answer.page().select("h1").text()).isEqualTo("This site can only be read");
 		assertThat(answer.header("Allow")).hasValue("GET, HEAD");
 	}
 

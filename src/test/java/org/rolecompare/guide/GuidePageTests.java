@@ -138,7 +138,7 @@ class GuidePageTests {
 	@Test
 	void saysThatAMemoWithoutTicksIsEmpty() {
 		Document page = this.pages.read(MEMO);
-		assertThat(page.select("main").text()).contains("this memo is empty");
+		assertThat(page.select("main").text()).contains("This memo is empty");
 		assertThat(page.select(".crumb a").attr("href")).isEqualTo(GUIDE);
 	}
 
@@ -174,8 +174,8 @@ class GuidePageTests {
 	void saysThatNothingFollowsWhereNothingDoes(String page) {
 		Document answer = this.pages.read("/combined-roles/cdio/" + page + "?signal=busy-cio");
 		assertThat(answer.select(".memo-part .unstated").eachText()).containsExactly(
-				"What is ticked leads to none of the 3 drawbacks that are told of the CDIO.",
-				"No dispute that our catalogue tells bears on what is ticked.");
+				"What is ticked leads to none of the 3 drawbacks of the CDIO that our sources name.",
+				"No dispute in our catalogue bears on what is ticked.");
 		assertThat(answer.select(".memo-part .unstated a").attr("href")).isEqualTo("/combined-roles/cdio#drawbacks");
 	}
 

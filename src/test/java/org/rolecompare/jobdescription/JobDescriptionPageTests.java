@@ -68,7 +68,7 @@ class JobDescriptionPageTests {
 		assertThat(page.select("#text > .meta").text())
 			.isEqualTo("Also called Chief Data Officer, Chief Analytics Officer and CDO.");
 		assertThat(page.select("#text > .notice").text())
-			.isEqualTo("“CDO” also means Chief Digital Officer (CDO). Write out which role is meant.");
+			.isEqualTo("“CDO” also means Chief Digital Officer (CDO). Write the name of the role in full.");
 		assertThat(text("/roles/cdao/job-description.txt")).contains("Also called Chief Data Officer",
 				"“CDO” also means Chief Digital Officer (CDO).");
 	}
@@ -112,7 +112,7 @@ class JobDescriptionPageTests {
 	void tellsAnEmptyChoiceFromNone() {
 		Document page = this.pages.read(CTO + "?chosen=1");
 		assertThat(page.select("#text li, #text h3, form.ticks [checked]")).isEmpty();
-		assertThat(page.select("#text .unstated").text()).startsWith("Nothing is chosen");
+		assertThat(page.select("#text .unstated").text()).startsWith("Nothing is ticked");
 		assertThat(page.select("#text .job-definition a.cite")).isNotEmpty();
 	}
 

@@ -31,8 +31,8 @@ class MovePageTests {
 		Document page = this.pages.read("/moves/cto/cpto");
 		assertThat(page.expectFirst("h1").text()).isEqualTo("From CTO to CPTO");
 		assertThat(page.expectFirst(".lead").text())
-			.isEqualTo("Whoever goes from CTO to CPTO takes on ten responsibilities, "
-					+ "keeps 18 and lets go of none. Of the essential skills at ESCO, 22 carry over and 21 are new.");
+			.isEqualTo("Going from CTO to CPTO means taking on ten responsibilities, "
+					+ "keeping 18 and letting go of none. Of the essential skills that ESCO lists, 22 carry over and 21 are new.");
 		Element learn = section(page, "learn");
 		assertThat(learn.select("h3").eachText()).containsExactly("New responsibilities 10", "New essential skills 21");
 		assertThat(learn.select("h4").eachText()).containsExactly("Product", "Business", "People");
@@ -118,7 +118,7 @@ class MovePageTests {
 		assertThat(section(page, "leave").text()).doesNotContain("Technical debt");
 		Document silent = this.pages.read("/moves/cdao/vp-engineering");
 		assertThat(silent.expectFirst(".lead").text())
-			.contains("Of 13 more responsibilities it cannot be told, because our sources do not state enough.");
+			.contains("For 13 more responsibilities our sources do not state enough to tell.");
 		assertThat(section(silent, "unknown").select("li")).hasSize(13)
 			.allMatch((item) -> item.text().contains("not stated"));
 	}
@@ -154,7 +154,7 @@ class MovePageTests {
 	void saysPlainlyWhatTheCatalogueDoesNotHave() {
 		Document page = this.pages.read("/moves/cmo/cro");
 		assertThat(page.select(".hint").eachText()).contains(
-				"No setting of the catalogue holds CMO and CRO together, so what becomes of the responsibilities is not stated.",
+				"No setting in the catalogue has both CMO and CRO, so it is not stated what becomes of the responsibilities.",
 				"The catalogue lists no essential skills for CRO, so what becomes of them is not known.");
 		assertThat(page.select("#learn, #keep, #leave, #unasked, #skill-sources")).isEmpty();
 		assertThat(page.select("tbody tr")).isNotEmpty();
@@ -180,7 +180,7 @@ class MovePageTests {
 	void leavesOutASettingThatDoesNotHoldTheRoles() {
 		Document page = this.pages.read("/moves/cto/cpto?setting=%3Ci%3Enowhere");
 		assertThat(page.select(".notice").text())
-			.isEqualTo("<i>nowhere is no setting that holds these roles together; it was left out.");
+			.isEqualTo("<i>nowhere is not a setting with these roles; it was left out.");
 		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
 	}
 

@@ -137,7 +137,7 @@ class OverlapPageTests {
 		Document page = this.pages.read("/overlap/cmo-vs-cro");
 		assertThat(page.expectFirst(".lead").text()).isEqualTo("Our catalogue cannot tell.");
 		assertThat(page.select(".unstated").eachText()).containsExactly(
-				"No setting of the catalogue holds CMO and CRO together, so nothing is stated of who owns what beside whom.",
+				"No setting in the catalogue has CMO and CRO together, so it is not stated who owns what.",
 				"The catalogue lists no essential skills for CRO, so they cannot be compared either.");
 		assertThat(page.select("svg.venn, .overlap-lists")).isEmpty();
 		assertThat(page.select("main a").eachAttr("href")).contains("/compare/cmo-vs-cro");
@@ -166,7 +166,7 @@ class OverlapPageTests {
 	void showsTheFirstThreeRolesOfMore() {
 		Document page = this.pages.read("/overlap/cto-vs-cpo-vs-cpto-vs-cio");
 		assertThat(page.expectFirst(".notice").text())
-			.isEqualTo("At most three roles overlap in a picture. Left out: CIO.");
+			.isEqualTo("The picture holds at most three roles. Left out: CIO.");
 		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/overlap/cto-vs-cpo-vs-cpto");
 	}
 
@@ -174,8 +174,8 @@ class OverlapPageTests {
 	void leavesOutWhatItDoesNotKnowAndSaysSo() {
 		Document page = this.pages.read("/overlap/cto-vs-cpo?by=%3Cb%3Emagic&setting=nowhere");
 		assertThat(page.select(".notice").eachText()).containsExactly(
-				"<b>magic is nothing that roles are compared by here; it was left out.",
-				"nowhere is no setting that holds these roles together; it was left out.");
+				"<b>magic is nothing that this page can compare; it was left out.",
+				"nowhere is not a setting with these roles; it was left out.");
 		assertThat(page.select(".notice b")).isEmpty();
 		assertThat(page.select(".overlap-lists h2")).hasSize(3);
 	}

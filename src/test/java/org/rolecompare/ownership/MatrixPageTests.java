@@ -182,8 +182,8 @@ class MatrixPageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			ALL_POSTS + "?show=handover | this setting has no combined role beside all the roles it joins",
-			ADDRESS + "?show=handover&role=cto&role=cpto | only where the columns hold a combined role and all the roles it joins" })
+			ALL_POSTS + "?show=handover | this setting has no combined role together with all the roles it joins",
+			ADDRESS + "?show=handover&role=cto&role=cpto | only where the columns include a combined role and all the roles it joins" })
 	void saysWhereNothingCanChangeHands(String address, String reason) {
 		Document page = this.pages.read(address);
 		assertThat(page.select(".notice").text()).contains(reason);
@@ -206,7 +206,7 @@ class MatrixPageTests {
 	void saysSoWhereNoRowIsLeft() {
 		Document page = this.pages.read(ADDRESS + "?area=Product&level=none");
 		assertThat(page.select("table.matrix")).isEmpty();
-		assertThat(page.select(".notice").text()).startsWith("No responsibility is like that.");
+		assertThat(page.select(".notice").text()).startsWith("No responsibility matches.");
 		assertThat(page.select(".notice a").attr("href")).isEqualTo(ADDRESS);
 		assertThat(page.select("#sources")).isEmpty();
 	}

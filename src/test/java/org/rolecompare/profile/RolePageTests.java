@@ -189,7 +189,7 @@ class RolePageTests {
 		Document page = this.pages.read("/roles/chief-architect");
 		Element skills = page.expectFirst("#skills");
 		assertThat(skills.text()).contains("This service uses the ESCO classification of the European Commission.")
-			.contains("ESCO has no occupation that is the same as Chief Architect; this is the nearest one");
+			.contains("ESCO has no occupation called Chief Architect; in our judgement this is the nearest one");
 		assertThat(skills.select("h3").eachText()).containsExactly("Essential 23", "Optional 6");
 		assertThat(skills.select("div > .profile-skills > li")).hasSize(23);
 		assertThat(skills.select("details > .profile-skills > li")).hasSize(6);

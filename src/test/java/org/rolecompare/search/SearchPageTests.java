@@ -30,7 +30,7 @@ class SearchPageTests {
 		for (String address : List.of("/search", "/search?q=", "/search?q=%20%E2%80%AE")) {
 			Document page = this.pages.read(address);
 			assertThat(page.select("#search-q").attr("value")).isEmpty();
-			assertThat(page.select(".search-hints").text()).contains("by letters, by name");
+			assertThat(page.select(".search-hints").text()).contains("a role’s abbreviation, its name");
 			assertThat(page.select("main section")).isEmpty();
 			assertThat(page.title()).isEqualTo("Search – Role Compare");
 		}
