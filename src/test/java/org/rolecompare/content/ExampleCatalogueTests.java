@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExampleCatalogueTests {
 
 	private final CatalogueReport report = CatalogueCheck
-		.check(CatalogueSource.folder(Path.of(ExampleCatalogue.FOLDER)));
+		.check(CatalogueSource.folder(Path.of(ExampleCatalogue.FOLDER)), TinyCatalogue.TODAY);
 
 	private final CatalogueContent content = this.report.contentOrThrow();
 
