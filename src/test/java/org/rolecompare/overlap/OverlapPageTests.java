@@ -92,10 +92,10 @@ class OverlapPageTests {
 		Document page = this.pages.read("/overlap/cto-vs-cio-vs-ciso");
 		assertThat(page.select("section:has(#unplaced-head) li").eachText())
 			.anyMatch((item) -> item.contains("R&D and emerging technology")
-					&& item.contains("CTO owns, CIO contributes, CISO not stated"));
+					&& item.contains("CTO owns, CIO contributes, CISO no level given"));
 		assertThat(page.select(".overlap-lists").text()).doesNotContain("R&D").doesNotContain("not stated");
 		assertThat(page.expectFirst(".lead").text())
-			.endsWith("Three more are not placed, because our sources do not state enough.");
+			.endsWith("Three more are not placed, because no level is given for one of the roles.");
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class OverlapPageTests {
 		Document page = this.pages.read("/overlap/cmo-vs-cro");
 		assertThat(page.expectFirst(".lead").text()).isEqualTo("Our catalogue cannot tell.");
 		assertThat(page.select(".unstated").eachText()).containsExactly(
-				"No setting in the catalogue has CMO and CRO together, so it is not stated who owns what.",
+				"No setting in the catalogue has CMO and CRO together, so it does not tell who owns what.",
 				"The catalogue lists no essential skills for CRO, so they cannot be compared either.");
 		assertThat(page.select("svg.venn, .overlap-lists")).isEmpty();
 		assertThat(page.select("main a").eachAttr("href")).contains("/compare/cmo-vs-cro");
