@@ -51,8 +51,7 @@ class FailurePageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/cto, /roles/cto", "/role/CTPO, /roles/cpto", "/chief-technology-ofcer, /roles/cto",
-			"/cto-vs-cpo, /compare/cto-vs-cpo", "/combined-roles/, /combined-roles", "/nope, /search?q=nope",
-			"/a%26b, /search?q=a%26b" })
+			"/cto-vs-cpo, /compare/cto-vs-cpo", "/nope, /search?q=nope", "/a%26b, /search?q=a%26b" })
 	void guessesWhatAnUnknownAddressMeant(String address, String meant) {
 		Document page = get(address).page();
 		assertThat(page.select(LINKS).eachAttr("href")).contains(meant);
@@ -75,6 +74,22 @@ class FailurePageTests {
 		Answer answer = Socketed.send(this.port, method, "/about");
 		assertThat(answer.page().select("h1").text()).isEqualTo("Pages are only read here");
 		assertThat(answer.header("Allow")).hasValue("GET, HEAD");
+	}
+
+	@Test
+	void saysSoOfTheServerAsAWhole() {
+		Answer answer = Socketed.send(this.port, "OPTIONS", "*");
+		assertThat(answer.page().select("h1").text()).isEqualTo("Pages are only read here");
+		assertThat(answer.header("Allow")).hasValue("GET, HEAD");
+	}
+
+	@Test
+	void keepsTheQueryOfAnAddressThatHasMovedHoweverLongItIs() {
+		String query = "?statement=" + "a".repeat(7900);
+		Answer answer = get("/roles/CTO/job-description" + query);
+		assertThat(answer.status()).isEqualTo(301);
+		assertThat(answer.header("Location")).hasValue("/roles/cto/job-description" + query);
+		assertThat(get("/about/" + query).header("Location")).hasValue("/about" + query);
 	}
 
 	@ParameterizedTest
