@@ -2,6 +2,7 @@ package org.rolecompare;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -77,6 +78,44 @@ enum HouseRule {
 		.allowEmptyShould(true)),
 
 	/**
+	 * An address is answered alike wherever the application runs, so nothing is asked of
+	 * the machine's language, alphabet or time zone.
+	 */
+	NOTHING_FOLLOWS_THE_MACHINE(noClasses().should().accessTargetWhere(isOneOf("follows the machine", """
+			java.lang.String.formatted\\(.*
+			java.lang.String.format\\(java.lang.String, .*
+			java.lang.String.to(Lower|Upper)Case\\(\\)
+			java.lang.String.getBytes\\(\\)
+			java.lang.String.<init>\\(\\[B(, int, int)?\\)
+			java.text.*.get[A-Za-z]*Instance\\((int(, int)?)?\\)
+			java.time.ZoneId.systemDefault\\(\\)
+			java.time.format.DateTimeFormatter.ofPattern\\(java.lang.String\\)
+			java.time.format.DateTimeFormatter.ofLocalized.*
+			java.util.(Locale|TimeZone).getDefault\\(.*
+			java.nio.charset.Charset.defaultCharset\\(\\)"""))),
+
+	/**
+	 * A page is a function of its address and of the two versions: not of the time, not
+	 * of chance, and not of the order in which a process happens to keep a set or a map.
+	 */
+	NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE(noClasses().that()
+		.resideOutsideOfPackage("org.*.content..")
+		.should()
+		.accessTargetWhere(isOneOf("knows a clock or chance", """
+				java.time.*.now\\(.*
+				java.lang.System.(currentTimeMillis|identityHashCode)\\(.*
+				java.util.Date.<init>\\(\\)
+				java.util.UUID.randomUUID\\(\\)
+				java.util.(Random|SplittableRandom).<init>\\(.*
+				java.util.concurrent.ThreadLocalRandom.current\\(\\)
+				java.lang.Math.random\\(\\)
+				java.util.Set.of\\(.*(,|\\[).*
+				java.util.Map.of\\(.*,.*,.*
+				java.util.Map.ofEntries\\(.*
+				java.util.(Set|Map).copyOf\\(.*
+				java.util.stream.Collectors.toUnmodifiable(Set|Map)\\(.*"""))),
+
+	/**
 	 * A class lives with the thing it is about, not in a drawer with others of its kind.
 	 */
 	NO_PACKAGE_IS_A_DRAWER(noClasses().should()
@@ -111,6 +150,18 @@ enum HouseRule {
 					&& (target.getName().matches("(persist|save|delete|remove|merge|flush).*")
 							|| target.isAnnotatedWith(Modifying.class));
 		});
+	}
+
+	/**
+	 * Name what must not be used.
+	 * @param verdict what is wrong with it
+	 * @param targets methods and constructors, with the types of their parameters: a
+	 * regular expression a line
+	 */
+	private static DescribedPredicate<JavaAccess<?>> isOneOf(String verdict, String targets) {
+		Pattern pattern = Pattern.compile(String.join("|", targets.lines().toList()));
+		return DescribedPredicate.describe(verdict,
+				(access) -> pattern.matcher(access.getTarget().getFullName()).matches());
 	}
 
 	private static ArchCondition<JavaClass> holdNoEntity() {

@@ -41,6 +41,16 @@ class HouseRulesTests {
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.rolesByName leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.row leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.choice leads
+			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.shout(java.lang.String)>
+			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.whisper(
+			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.count(
+			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.countUp(
+			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.write(
+			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | compare.FickleWords.today(
+			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | compare.FickleWords.name(
+			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | compare.FickleWords.shuffle(
+			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | compare.FickleWords.shuffleFields(
+			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | compare.FickleWords.collect(
 			NO_PACKAGE_IS_A_DRAWER              | util.RoleHelper>
 			NO_CLASS_IS_NAMED_AFTER_A_DRAWER    | util.RoleHelper>
 			NO_CLASS_IS_NAMED_AFTER_A_DRAWER    | util.RoleDTO>
@@ -58,6 +68,9 @@ class HouseRulesTests {
 			ONLY_CONTENT_WRITES_TO_REPOSITORIES | content.Writer
 			ONLY_CONTENT_WRITES_TO_REPOSITORIES | Scribbler.read(
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | LeakyPage.title
+			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.shout(java.lang.String, java.util.Locale)
+			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.countInEnglish(
+			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | FickleWords.keepOne(
 			EVERY_PACKAGE_IS_NULL_MARKED        | compare.
 			""")
 	void findsNoFaultWhereThereIsNone(HouseRule rule, String innocent) {

@@ -22,15 +22,10 @@ record Failure(HttpStatus status, String mount, String path, @Nullable Throwable
 
 	static Failure of(HttpServletRequest request, @Nullable Throwable error) {
 		String mount = request.getContextPath();
-		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
-			// The container knows nothing of what a proxy has put in front.
-			return new Failure(status(request), mount, below(request.getServletContext().getContextPath(), uri), error);
-		}
-		return new Failure(status(request), mount, below(mount, request.getRequestURI()), error);
-	}
-
-	private static String below(String mount, String uri) {
-		return uri.startsWith(mount) ? uri.substring(mount.length()) : uri;
+		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri
+				: request.getRequestURI();
+		return new Failure(status(request), mount, path.startsWith(mount) ? path.substring(mount.length()) : path,
+				error);
 	}
 
 	/**

@@ -31,14 +31,15 @@ class BadAddressTests {
 	static Stream<Bad> addresses() {
 		return Stream.of(
 				// Unknown names.
-				get("/nope", 404), get("/error", 404), get("/cto", 404), get("/CTO-vs-cpo/", 404),
+				get("/nope", 404), get("/error", 404), get("/cto", 404), get("/CTO-vs-cpo/", 301),
 				get("/combined-roles/nope", 404), get("/combined-roles/cto", 404), get("/combined-roles/cdo", 404),
-				get("/combined-roles/", 404), get("/combined-roles/cpto/", 404), get("/Combined-Roles", 404),
+				get("/combined-roles/", 301), get("/combined-roles/cpto/", 301), get("/Combined-Roles", 404),
 				get("/combined-roles/CTPO", 301), get("/combined-roles/a-vs-a", 404),
-				get("/combined-roles/" + "a".repeat(5000), 404), get("/" + "a/".repeat(3000), 404), get("/about/", 404),
-				get("/h2-console", 404), get("/actuator/env", 404), get("/favicon.ico", 404),
+				get("/combined-roles/" + "a".repeat(5000), 404), get("/" + "a/".repeat(3000), 301),
+				get("/" + "a/".repeat(4000), 301), get("/about/", 301), get("/h2-console", 404),
+				get("/actuator/env", 404), get("/favicon.ico", 404),
 				// Ways out of the folder of assets.
-				get("/assets/", 404), get("/assets/nope.css", 404), get("/assets/../application.properties", 400),
+				get("/assets/", 301), get("/assets/nope.css", 404), get("/assets/../application.properties", 400),
 				get("/assets/%2e%2e/application.properties", 400), get("/assets/..%2fapplication.properties", 400),
 				get("/assets/..%252fapplication.properties", 400),
 				get("/assets/%c0%ae%c0%ae/application.properties", 400, 404),
@@ -48,7 +49,10 @@ class BadAddressTests {
 				get("/about%", 400), get("/a%00b", 400), get("/combined-roles/%00", 400), get("/a|b", 400),
 				get("/{x}", 400), get("/a%0d%0aSet-Cookie:%20a=b", 400), get("/about;x=y", 400),
 				get("/combined-roles/cpto;x=y", 400), get("//about", 400), get("/é", 400), get("*", 400),
-				get("http://elsewhere.example/about", 200, 400), get("about", 400),
+				get("http://elsewhere.example/about", 200, 400), get("about", 400), get("//elsewhere.example/", 400),
+				get("///elsewhere.example/", 400), get("/%2felsewhere.example/", 400),
+				get("/.//elsewhere.example/", 400), get("/;//elsewhere.example/", 400),
+				get("/\\elsewhere.example/", 400), get("/%5celsewhere.example/", 400), get("/elsewhere.example//", 400),
 				get("/combined-roles/%ff%fe", 400, 404), get("/combined-roles/%E2%80%AEotpc%E2%80%AC", 404),
 				get("/%E2%80%8F", 404), get("/combined-roles/%F0%9F%A6%84", 404),
 				// Queries.
@@ -61,9 +65,10 @@ class BadAddressTests {
 				get("/about?role=nope&category=nope&q=nope", 200),
 				// Methods.
 				ask("POST", "/about", 405), ask("PUT", "/about", 405), ask("DELETE", "/about", 405),
-				ask("PATCH", "/about", 405), ask("OPTIONS", "/about", 405), ask("TRACE", "/about", 405),
-				ask("FOO", "/about", 405), ask("get", "/about", 405), ask("POST", "/nope", 405),
-				ask("CONNECT", "/about", 405, 501), ask("F(O", "/about", 400, 501));
+				ask("PATCH", "/about", 405), ask("OPTIONS", "/about", 405), ask("OPTIONS", "*", 405),
+				ask("TRACE", "*", 400, 405), ask("TRACE", "/about", 405), ask("FOO", "/about", 405),
+				ask("get", "/about", 405), ask("POST", "/nope", 405), ask("CONNECT", "/about", 405, 501),
+				ask("F(O", "/about", 400, 501));
 	}
 
 	static Stream<Bad> comparisons() {
@@ -72,8 +77,8 @@ class BadAddressTests {
 				get("/compare?role=nope&role=nope", 200), get("/compare?role=%00", 200), get("/compare/cto", 301),
 				get("/compare/cto-vs-cto", 301), get("/compare/CTO-vs-cpo", 301), get("/compare/cto-vs-ctpo", 301),
 				get("/compare/cto-vs-nope", 404), get("/compare/cto-vs-cdo", 404), get("/compare/cto-vs-", 404),
-				get("/compare/-vs-", 404), get("/compare/-vs-cto", 404), get("/compare/", 404),
-				get("/compare/cto-vs-cpo/", 404), get("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo", 200),
+				get("/compare/-vs-", 404), get("/compare/-vs-cto", 404), get("/compare/", 301),
+				get("/compare/cto-vs-cpo/", 301), get("/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso-vs-ceo", 200),
 				get("/compare/" + "cto-vs-".repeat(49) + "cpo", 301),
 				get("/compare/" + "nope-vs-".repeat(49) + "cpo", 404),
 				get("/compare/ceo-vs-coo-vs-cmo-vs-cro-vs-chro-vs-ciso-vs-cdao-vs-cdio-vs-cito-vs-cto-vs-cpo-vs-cpto",
@@ -103,9 +108,9 @@ class BadAddressTests {
 	}
 
 	static Stream<Bad> overlapsAndMoves() {
-		return Stream.of(get("/overlap", 404), get("/overlap/", 404), get("/overlap/cto", 301),
+		return Stream.of(get("/overlap", 404), get("/overlap/", 301), get("/overlap/cto", 301),
 				get("/overlap/cto-vs-cto", 301), get("/overlap/CTO-vs-cpo", 301), get("/overlap/cto-vs-nope", 404),
-				get("/overlap/cto-vs-cdo", 404), get("/overlap/cto-vs-", 404), get("/overlap/cto-vs-cpo/", 404),
+				get("/overlap/cto-vs-cdo", 404), get("/overlap/cto-vs-", 404), get("/overlap/cto-vs-cpo/", 301),
 				get("/overlap/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso", 200), get("/overlap/cmo-vs-cro", 200),
 				get("/overlap/" + "cto-vs-".repeat(49) + "cpo", 301),
 				get("/overlap/" + "nope-vs-".repeat(49) + "cpo", 404), get("/overlap/cto-vs-%00", 400),
@@ -113,10 +118,10 @@ class BadAddressTests {
 				get("/overlap/cto-vs-cpo?by=nope&setting=nope", 200), get("/overlap/cto-vs-cpo?by=%00", 200),
 				get("/overlap/cto-vs-cpo?by=a&by=b&setting=a&setting=b", 200), get("/overlap/cto-vs-cpo?by=%zz", 400),
 				get("/overlap/cto-vs-cpo?setting=" + "a".repeat(5000), 200), ask("POST", "/overlap/cto-vs-cpo", 405),
-				get("/moves", 200), get("/moves/", 404), get("/moves/cto", 404), get("/moves/cto/", 404),
+				get("/moves", 200), get("/moves/", 301), get("/moves/cto", 404), get("/moves/cto/", 301),
 				get("/moves/cto/cto", 301), get("/moves/CTO/cpto", 301), get("/moves/cto/CTPO", 301),
 				get("/moves/cto/nope", 404), get("/moves/nope/nope", 404), get("/moves/cdo/cto", 404),
-				get("/moves/cto/cpto/", 404), get("/moves/cto/cpto/cpo", 404), get("/moves/cto/%00", 400),
+				get("/moves/cto/cpto/", 301), get("/moves/cto/cpto/cpo", 404), get("/moves/cto/%00", 400),
 				get("/moves/cto/cpto;x=y", 400), get("/moves/cto/..%2fcpo", 400), get("/moves/cmo/cro", 200),
 				get("/moves/cto/" + "a".repeat(5000), 404), get("/moves/cto/%E2%80%AEotpc", 404),
 				get("/moves/cto/cpto?setting=nope", 200), get("/moves/cto/cpto?setting=%00&setting=%E2%80%AE", 200),
@@ -125,18 +130,18 @@ class BadAddressTests {
 
 	static Stream<Bad> rolesAndCategories() {
 		return Stream.of(get("/roles/nope", 404), get("/roles/CTPO", 301), get("/roles/CTO", 301),
-				get("/roles/cdo", 404), get("/roles/", 404), get("/roles/cto/", 404), get("/roles/%00", 400),
+				get("/roles/cdo", 404), get("/roles/", 301), get("/roles/cto/", 301), get("/roles/%00", 400),
 				get("/roles/cto;x=y", 400), get("/roles/..%2f", 400), get("/roles?page=nope", 200),
 				get("/roles?page=-1", 200), get("/roles?page=99999999999999999999", 200),
 				get("/roles/" + "a".repeat(5000), 404), get("/roles/%E2%80%AEotc", 404), get("/categories/nope", 404),
-				get("/categories/PAY", 301, 404), get("/categories/", 404), get("/categories", 404),
+				get("/categories/PAY", 301, 404), get("/categories/", 301), get("/categories", 404),
 				get("/categories/pay?page=zz", 200));
 	}
 
 	static Stream<Bad> settings() {
 		String matrix = "/responsibilities/product-and-technology";
-		return Stream.of(get("/responsibilities/", 404), get("/responsibilities/nope", 404),
-				get("/responsibilities/cto", 404), get(matrix + "/", 404), get("/responsibilities/%00", 400),
+		return Stream.of(get("/responsibilities/", 301), get("/responsibilities/nope", 404),
+				get("/responsibilities/cto", 404), get(matrix + "/", 301), get("/responsibilities/%00", 400),
 				get(matrix + ";x=y", 400), get("/responsibilities/%E2%80%AEotc", 404),
 				get("/responsibilities/" + "a".repeat(5000), 404), get("/responsibilities/PRODUCT-AND-TECHNOLOGY", 301),
 				get("/responsibilities?page=nope", 200), get("/responsibilities?page=99999999999999999999", 200),
@@ -150,7 +155,7 @@ class BadAddressTests {
 	}
 
 	static Stream<Bad> sources() {
-		return Stream.of(get("/references/nope", 404), get("/references/", 404), get("/references/ESCO", 301, 404),
+		return Stream.of(get("/references/nope", 404), get("/references/", 301), get("/references/ESCO", 301, 404),
 				get("/references?kind=nope", 200), get("/references?role=nope", 200),
 				get("/references?kind=study&kind=study&role=cto&role=nope", 200),
 				get("/references?page=99999999999999999999", 200), get("/references/%00", 400),
@@ -162,13 +167,13 @@ class BadAddressTests {
 				get("/search?q=%E2%80%AE%E2%80%8F", 200), get("/search?q=" + "a".repeat(5000), 200),
 				get("/search?q=" + "a".repeat(100_000), 400), get("/search?q=a&q=b", 200), get("/search?q=%zz", 400),
 				get("/search?q=%25%5F%27%22%5C", 200), get("/search?" + "q=a&".repeat(10_000), 400),
-				get("/search/", 404));
+				get("/search/", 301));
 	}
 
 	static Stream<Bad> guides() {
 		String memo = "/combined-roles/cpto/memo";
 		return Stream.of(get("/combined-roles/cto/guide", 404), get("/combined-roles/nope/guide", 404),
-				get("/combined-roles/cdo/memo", 404), get("/combined-roles/cpto/guide/", 404),
+				get("/combined-roles/cdo/memo", 404), get("/combined-roles/cpto/guide/", 301),
 				get("/combined-roles/CTPO/guide?signal=start-up", 301),
 				get("/combined-roles/CTPO/memo?signal=%0d", 301), get("/combined-roles/cpto/guide?signal=nope", 200),
 				get("/combined-roles/cpto/guide?signal", 200), get(memo + "?" + "signal=start-up&".repeat(300), 200),
@@ -183,7 +188,7 @@ class BadAddressTests {
 		String cto = "/roles/cto/job-description";
 		return Stream.of(get("/roles/nope/job-description", 404), get("/roles/cdo/job-description", 404),
 				get("/roles/nope/job-description.md", 404), get("/roles/cdo/job-description.txt", 404),
-				get(cto + ".pdf", 404), get(cto + ".html", 404), get(cto + "/", 404), get(cto + ".md/", 404),
+				get(cto + ".pdf", 404), get(cto + ".html", 404), get(cto + "/", 301), get(cto + ".md/", 301),
 				get("/roles/CTO/job-description?statement=%0d", 301), get("/roles/CTPO/job-description.md", 301),
 				get(cto + "?chosen", 200), get(cto + "?statement=nope&responsibility=nope.nope", 200),
 				get(cto + "?statement=%00&responsibility=%E2%80%AE", 200),
@@ -232,6 +237,8 @@ class BadAddressTests {
 		if (answer.status() / 100 != 3) {
 			assertIsHarmless(answer);
 		}
+		assertThat(answer.header("Location").orElse("/here")).matches("/([^/].*)?");
+		assertThat(answer.header("Allow").orElse("GET, HEAD")).isEqualTo("GET, HEAD");
 	}
 
 	private static void assertIsHarmless(Answer answer) {

@@ -52,6 +52,9 @@ class CatalogueGoneTests {
 		String incident = answer.page().select(".failure code").text();
 		assertThat(incident).matches("[0-9a-f]{8}");
 		assertThat(output).contains("Incident " + incident + ": GET /about");
+		assertThat(Socketed.send(this.port, "GET", "/about").body()).isEqualTo(answer.body());
+		assertThat(Socketed.send(this.port, "GET", "/roles").page().select(".failure code").text())
+			.isNotEqualTo(incident);
 	}
 
 	@Test

@@ -77,6 +77,22 @@ class FailurePageTests {
 		assertThat(answer.header("Allow")).hasValue("GET, HEAD");
 	}
 
+	@Test
+	void saysSoOfTheServerAsAWhole() {
+		Answer answer = Socketed.send(this.port, "OPTIONS", "*");
+		assertThat(answer.page().select("h1").text()).isEqualTo("Pages are only read here");
+		assertThat(answer.header("Allow")).hasValue("GET, HEAD");
+	}
+
+	@Test
+	void keepsTheQueryOfAnAddressThatHasMovedHoweverLongItIs() {
+		String query = "?statement=" + "a".repeat(7900);
+		Answer answer = get("/roles/CTO/job-description" + query);
+		assertThat(answer.status()).isEqualTo(301);
+		assertThat(answer.header("Location")).hasValue("/roles/cto/job-description" + query);
+		assertThat(get("/about/" + query).header("Location")).hasValue("/about" + query);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/nope", "/%zz", "/about;x=y" })
 	void answersHeadWithoutABody(String address) {
