@@ -69,6 +69,24 @@ class PrintBrowserTests {
 	}
 
 	@Test
+	void raisesTheNumbersOfSourcesAndPutsCommasBetweenThem(Browsing browsing) {
+		Page page = print(browsing, KindOfPage.COMPARISON);
+		Locator numbers = page.locator(".statements > li:has(a.cite + a.cite) .cites").first();
+		assertThat(numbers.evaluate("""
+				(cites) => {
+				  const sentence = document.createRange();
+				  sentence.selectNode(cites.previousSibling);
+				  const line = [...sentence.getClientRects()].at(-1);
+				  const number = cites.querySelector('a.cite').getBoundingClientRect();
+				  return line.bottom - number.bottom > 2 && number.top < line.top + line.height / 2;
+				}
+				""")).isEqualTo(true);
+		assertThat(
+				numbers.locator("a.cite").nth(1).evaluate("(number) => getComputedStyle(number, '::before').content"))
+			.isEqualTo("\", \"");
+	}
+
+	@Test
 	void repeatsTheRolesOnEveryPageAndTearsNoRow(Browsing browsing) {
 		Page page = print(browsing, KindOfPage.COMPARISON);
 		assertThat(style(page, "table.comparison", "display")).isEqualTo("table");
