@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,7 @@ final class ComparedRoles {
 		for (Role role : this.roles) {
 			Answers answers = role.getAnswers();
 			if (answers != null) {
-				byWords.computeIfAbsent(Set.copyOf(answers.getWords()), (words) -> new ArrayList<>()).add(role);
+				byWords.computeIfAbsent(new LinkedHashSet<>(answers.getWords()), (words) -> new ArrayList<>()).add(role);
 			}
 		}
 		return byWords.values();

@@ -2,6 +2,7 @@ package org.rolecompare.compare;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public record PopularComparison(String href, String title, List<String> answers)
 		roles.stream()
 			.flatMap((role) -> Stream.ofNullable(role.getAnswers()))
 			.map(Answers::getWords)
-			.forEach((words) -> answers.putIfAbsent(Set.copyOf(words), String.join(", ", words)));
+			.forEach((words) -> answers.putIfAbsent(new LinkedHashSet<>(words), String.join(", ", words)));
 		return new PopularComparison(ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href(),
 				Phrases.list(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
 	}

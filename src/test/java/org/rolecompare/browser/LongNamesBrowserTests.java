@@ -100,7 +100,7 @@ class LongNamesBrowserTests {
 						setting: Company%1$s
 						roles: [one, two, three, both]
 						rows:
-						  - {slug: a, name: Duty%1$s, area: Area%1$s, levels: {one: owns, two: none, both: owns, three: shares}, cites: [long], basis: sourced, note: Note%1$s, dispute: cell}
+						  - {slug: a, name: Duty%1$s, area: Area%1$s, levels: {one: owns, two: none, both: owns, three: shares}, stated: [one], cites: [long], basis: sourced, note: Note%1$s, dispute: cell}
 						  - {slug: b, name: Other%1$s, area: Area%1$s, levels: {one: shares, two: owns, both: owns}, basis: editorial}
 						"""
 					.formatted(LONG));

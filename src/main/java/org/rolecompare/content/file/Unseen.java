@@ -69,7 +69,7 @@ public final class Unseen {
 	/** The same text on one line, with a code in the place of each unseen character. */
 	static String spelledOut(String text) {
 		return isPlain(text) ? text : SPELLED_OUT.matcher(text)
-			.replaceAll((result) -> "\\\\u" + "%04X".formatted(result.group().codePointAt(0)));
+			.replaceAll((result) -> "\\\\u" + String.format(Locale.ROOT, "%04X", result.group().codePointAt(0)));
 	}
 
 	/** The first character that a parser may stumble over, or -1. */
@@ -103,7 +103,7 @@ public final class Unseen {
 	}
 
 	private static String named(int character) {
-		String code = "U+%04X".formatted(character);
+		String code = String.format(Locale.ROOT, "U+%04X", character);
 		String name = Character.getName(character);
 		return (name != null) ? code + " (" + name.toLowerCase(Locale.ROOT) + ")" : code;
 	}

@@ -127,7 +127,7 @@ record Address(String scheme, @Nullable String user, String host, @Nullable Stri
 	private static String percent(String text) {
 		StringBuilder codes = new StringBuilder();
 		for (byte code : text.getBytes(StandardCharsets.UTF_8)) {
-			codes.append("%%%02X".formatted(code));
+			codes.append(String.format(Locale.ROOT, "%%%02X", code));
 		}
 		return codes.toString();
 	}

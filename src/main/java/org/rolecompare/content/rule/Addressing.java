@@ -28,7 +28,7 @@ final class Addressing {
 							+ place.text()
 								.flatMap(Address::of)
 								.flatMap(Address::encoded)
-								.map("; write it as \"%s\""::formatted)
+								.map((address) -> "; write it as \"" + address + "\"")
 								.orElse("")));
 	}
 
