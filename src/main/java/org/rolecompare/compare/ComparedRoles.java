@@ -122,7 +122,8 @@ final class ComparedRoles {
 		for (Role role : this.roles) {
 			Answers answers = role.getAnswers();
 			if (answers != null) {
-				byWords.computeIfAbsent(new LinkedHashSet<>(answers.getWords()), (words) -> new ArrayList<>()).add(role);
+				byWords.computeIfAbsent(new LinkedHashSet<>(answers.getWords()), (words) -> new ArrayList<>())
+					.add(role);
 			}
 		}
 		return byWords.values();
