@@ -80,7 +80,7 @@ class FailurePageTests {
 	@Test
 	void saysSoOfTheServerAsAWhole() {
 		Answer answer = Socketed.send(this.port, "OPTIONS", "*");
-		assertThat(answer.page().select("h1").text()).isEqualTo("Pages are only read here");
+		assertThat(answer.page().select("h1").text()).isEqualTo("This site can only be read");
 		assertThat(answer.header("Allow")).hasValue("GET, HEAD");
 	}
 
