@@ -113,7 +113,7 @@ class BadAddressTests {
 				get("/overlap/cto-vs-cpo?by=nope&setting=nope", 200), get("/overlap/cto-vs-cpo?by=%00", 200),
 				get("/overlap/cto-vs-cpo?by=a&by=b&setting=a&setting=b", 200), get("/overlap/cto-vs-cpo?by=%zz", 400),
 				get("/overlap/cto-vs-cpo?setting=" + "a".repeat(5000), 200), ask("POST", "/overlap/cto-vs-cpo", 405),
-				get("/moves", 404), get("/moves/", 404), get("/moves/cto", 404), get("/moves/cto/", 404),
+				get("/moves", 200), get("/moves/", 404), get("/moves/cto", 404), get("/moves/cto/", 404),
 				get("/moves/cto/cto", 301), get("/moves/CTO/cpto", 301), get("/moves/cto/CTPO", 301),
 				get("/moves/cto/nope", 404), get("/moves/nope/nope", 404), get("/moves/cdo/cto", 404),
 				get("/moves/cto/cpto/", 404), get("/moves/cto/cpto/cpo", 404), get("/moves/cto/%00", 400),
