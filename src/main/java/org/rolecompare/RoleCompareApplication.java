@@ -1,5 +1,6 @@
 package org.rolecompare;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +24,8 @@ public class RoleCompareApplication {
 	public static void main(String[] args) {
 		List<String> arguments = Arrays.asList(args);
 		if (!arguments.isEmpty() && CheckCommand.NAME.equals(arguments.get(0))) {
-			System.exit(CheckCommand.run(arguments.subList(1, arguments.size()), System.out, System.err));
+			System.exit(CheckCommand.run(arguments.subList(1, arguments.size()), Clock.systemUTC(), System.out,
+					System.err));
 		}
 		SpringApplication.run(RoleCompareApplication.class, args);
 	}

@@ -1,5 +1,8 @@
 package org.rolecompare.content;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,23 +18,30 @@ import org.rolecompare.content.rule.Style;
 /** Reads a catalogue and holds it against every rule of the format. */
 public final class CatalogueCheck {
 
+	/**
+	 * Where each day begins first, so that an editor's day is never in the future and the
+	 * zone of the machine does not matter.
+	 */
+	private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
 	private CatalogueCheck() {
 	}
 
 	/**
 	 * Checks a whole catalogue. Nothing stops at the first fault.
 	 * @param source where the files come from
+	 * @param clock tells the day, after which nothing can have been read or reviewed
 	 * @return the content if there is no fault, and everything that was found
 	 */
-	public static CatalogueReport check(CatalogueSource source) {
+	public static CatalogueReport check(CatalogueSource source, Clock clock) {
 		CatalogueFiles files = CatalogueFiles.read(source);
-		Catalogue catalogue = new Catalogue(files);
+		Catalogue catalogue = new Catalogue(files, LocalDate.ofInstant(clock.instant(), EARLIEST));
 		Stream<Fault> broken = Integrity.RULES.stream().flatMap((rule) -> rule.check(catalogue));
 		List<Fault> faults = Stream.concat(files.faults().stream(), broken).toList();
 		List<Fault> warnings = Style.RULES.stream().flatMap((rule) -> rule.check(catalogue)).toList();
 		Optional<CatalogueContent> content = faults.isEmpty() ? Optional.of(ContentBinding.of(files))
 				: Optional.empty();
-		return new CatalogueReport(content, Count.of(files), faults, warnings);
+		return new CatalogueReport(source.location(), content, Count.of(files), faults, warnings);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.rolecompare.content;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import org.rolecompare.content.file.CatalogueSource;
@@ -26,18 +27,19 @@ public final class CheckCommand {
 	 * Runs the command.
 	 * @param arguments what follows the name of the command: a folder, or nothing for the
 	 * catalogue that the application brings along
+	 * @param clock tells the day
 	 * @param out receives faults, warnings and the summary
 	 * @param err receives how to use the command, if it was misused
 	 * @return the exit code: 0 without faults, 1 with faults, 2 if misused
 	 */
-	public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+	public static int run(List<String> arguments, Clock clock, PrintStream out, PrintStream err) {
 		if (arguments.size() > 1 || arguments.stream().anyMatch((argument) -> argument.startsWith("-"))) {
 			return misused(err);
 		}
 		try {
 			CatalogueSource source = arguments.isEmpty() ? CatalogueSource.builtIn()
 					: CatalogueSource.folder(Path.of(arguments.get(0)));
-			CatalogueReport report = CatalogueCheck.check(source);
+			CatalogueReport report = CatalogueCheck.check(source, clock);
 			out.print(report.describe());
 			return report.faults().isEmpty() ? FINE : FAULTY;
 		}

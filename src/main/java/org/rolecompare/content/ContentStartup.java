@@ -34,8 +34,10 @@ class ContentStartup implements InitializingBean {
 	@Override
 	public void afterPropertiesSet() {
 		CatalogueReport report = this.check.report();
-		report.warnings().forEach((warning) -> log.warn("{}", warning));
 		CatalogueContent content = report.contentOrThrow();
+		if (!report.warnings().isEmpty()) {
+			log.warn("{}", report.describeStyle().stripTrailing());
+		}
 		this.transaction.executeWithoutResult((status) -> new CatalogueLoader(this.database).load(content));
 	}
 

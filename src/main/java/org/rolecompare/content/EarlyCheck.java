@@ -1,5 +1,6 @@
 package org.rolecompare.content;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ class EarlyCheck implements ApplicationContextInitializer<ConfigurableApplicatio
 	}
 
 	private static CatalogueSource source(@Nullable String folder) {
-		return StringUtils.hasText(folder) ? CatalogueSource.folder(Path.of(folder)) : CatalogueSource.builtIn();
+		try {
+			return StringUtils.hasText(folder) ? CatalogueSource.folder(Path.of(folder)) : CatalogueSource.builtIn();
+		}
+		catch (InvalidPathException ex) {
+			throw new CatalogueException(FOLDER + " names no folder: " + ex.getMessage() + "\n");
+		}
 	}
 
 }

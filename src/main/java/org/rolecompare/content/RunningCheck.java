@@ -1,5 +1,6 @@
 package org.rolecompare.content;
 
+import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -26,7 +27,7 @@ class RunningCheck {
 	 * @return the check, which may go on for seconds
 	 */
 	static RunningCheck of(CatalogueSource source) {
-		FutureTask<CatalogueReport> check = new FutureTask<>(() -> CatalogueCheck.check(source));
+		FutureTask<CatalogueReport> check = new FutureTask<>(() -> CatalogueCheck.check(source, Clock.systemUTC()));
 		Thread thread = new Thread(check, "catalogue-check");
 		// A start that fails for another reason does not wait for the catalogue.
 		thread.setDaemon(true);

@@ -5,7 +5,7 @@
  * not known here. Start reading at {@link org.rolecompare.content.CatalogueCheck}.
  */
 @ApplicationModule(allowedDependencies = { "reference", "role", "statement", "combinedrole", "responsibility", "skill",
-		"catalogue" })
+		"catalogue", "wording" })
 @NullMarked
 package org.rolecompare.content;
 

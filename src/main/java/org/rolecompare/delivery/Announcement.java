@@ -15,11 +15,16 @@ class Announcement {
 
 	private static final Logger log = LoggerFactory.getLogger(Announcement.class);
 
+	private final BaseUrl baseUrl;
+
+	Announcement(BaseUrl baseUrl) {
+		this.baseUrl = baseUrl;
+	}
+
 	@EventListener
 	void announce(ApplicationReadyEvent ready) {
-		String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-		if (port != null) {
-			log.info("Role Compare is ready: http://localhost:{}/", port);
+		if (ready.getApplicationContext().getEnvironment().containsProperty("local.server.port")) {
+			log.info("Role Compare is ready: {}/", this.baseUrl.local());
 		}
 	}
 

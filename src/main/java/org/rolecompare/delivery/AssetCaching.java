@@ -21,6 +21,9 @@ class AssetCaching implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/assets/**")
 			.addResourceLocations("classpath:/assets/")
+			// The day on a file depends on how it was copied, and in a jar on the time
+			// zone.
+			.setUseLastModified(false)
 			.setCacheControl(CacheControl.maxAge(ONE_YEAR).cachePublic().immutable())
 			.resourceChain(true)
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))

@@ -1,7 +1,7 @@
 package org.rolecompare.delivery;
 
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class ReadOnlyFilter extends OncePerRequestFilter {
 
-	private static final Set<String> READING = Set.of("GET", "HEAD");
+	private static final List<String> READING = List.of("GET", "HEAD");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -23,11 +23,15 @@ class SiteAdvice {
 
 	private final SiteProperties properties;
 
+	private final BaseUrl baseUrl;
+
 	private final String application;
 
-	SiteAdvice(CurrentEdition edition, SiteProperties properties, ObjectProvider<BuildProperties> build) {
+	SiteAdvice(CurrentEdition edition, SiteProperties properties, BaseUrl baseUrl,
+			ObjectProvider<BuildProperties> build) {
 		this.edition = edition;
 		this.properties = properties;
+		this.baseUrl = baseUrl;
 		BuildProperties known = build.getIfAvailable();
 		String version = (known != null) ? known.getVersion() : null;
 		this.application = (version != null) ? version : "development";
@@ -37,8 +41,8 @@ class SiteAdvice {
 	Site site() {
 		Edition loaded = this.edition.get();
 		return new Site("Role Compare", loaded.getVersion(), PublicationDate.of(loaded.getReviewed()),
-				loaded.getLicence(), StringUtils.trimTrailingCharacter(this.properties.baseUrl(), '/'),
-				orNull(this.properties.operator()), orNull(this.properties.contact()), this.application);
+				loaded.getLicence(), this.baseUrl.get(), orNull(this.properties.operator()),
+				orNull(this.properties.contact()), this.application);
 	}
 
 	private static @Nullable String orNull(String text) {

@@ -1,6 +1,7 @@
 package org.rolecompare.delivery;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ final class StructuredData {
 		data.put("inLanguage", "en");
 		data.put("dateModified", site.reviewed().iso());
 		data.put("version", site.version());
-		data.put("isPartOf", Map.of("@type", "WebSite", "name", site.name(), "url", site.absolute("/")));
+		Map<String, Object> whole = new LinkedHashMap<>();
+		whole.put("@type", "WebSite");
+		whole.put("name", site.name());
+		whole.put("url", site.absolute("/"));
+		data.put("isPartOf", whole);
 		return JSON.writeValueAsString(data);
 	}
 
@@ -57,7 +62,8 @@ final class StructuredData {
 
 		@Override
 		public @Nullable SerializableString getEscapeSequence(int sign) {
-			return (SIGNS.indexOf(sign) >= 0) ? new SerializedString("\\u%04x".formatted(sign)) : null;
+			return (SIGNS.indexOf(sign) >= 0) ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", sign))
+					: null;
 		}
 
 	}

@@ -14,16 +14,23 @@ import org.springframework.http.HttpStatus;
  * at: its parameters may be what made it fail.
  *
  * @param status the status of the answer
- * @param path the address as it was sent, encoded, without its query
+ * @param mount where the site begins, empty at the root of its host
+ * @param path the address below, as it was sent, encoded, without its query
  * @param error what was thrown, null where nothing was
  */
-record Failure(HttpStatus status, String path, @Nullable Throwable error) {
+record Failure(HttpStatus status, String mount, String path, @Nullable Throwable error) {
 
 	static Failure of(HttpServletRequest request, @Nullable Throwable error) {
-		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri
-				: request.getRequestURI();
-		String context = request.getContextPath();
-		return new Failure(status(request), path.startsWith(context) ? path.substring(context.length()) : path, error);
+		String mount = request.getContextPath();
+		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
+			// The container knows nothing of what a proxy has put in front.
+			return new Failure(status(request), mount, below(request.getServletContext().getContextPath(), uri), error);
+		}
+		return new Failure(status(request), mount, below(mount, request.getRequestURI()), error);
+	}
+
+	private static String below(String mount, String uri) {
+		return uri.startsWith(mount) ? uri.substring(mount.length()) : uri;
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.rolecompare.failure;
 
 import java.net.URI;
-import java.util.UUID;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,8 +33,6 @@ class FailureController implements ErrorController {
 
 	private static final Logger log = LoggerFactory.getLogger(FailureController.class);
 
-	private static final int LENGTH_OF_INCIDENT = 8;
-
 	private final FailureReader reader;
 
 	private final ErrorAttributes errors;
@@ -50,6 +50,7 @@ class FailureController implements ErrorController {
 			page = page.withIncident(log(failure, request.getMethod()));
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		if (failure.status() == HttpStatus.METHOD_NOT_ALLOWED) {
 			// For TRACE, Tomcat would name every method there is.
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
@@ -64,19 +65,28 @@ class FailureController implements ErrorController {
 	}
 
 	/**
-	 * Log what the reader is not told. The name leads from the one to the other; it is
-	 * the only thing on any page that is not the same for everyone.
+	 * Log what the reader is not told. The name leads from the one to the other. The same
+	 * failure of the same page always has the same name.
 	 */
 	private static String log(Failure failure, String method) {
-		String incident = UUID.randomUUID().toString().substring(0, LENGTH_OF_INCIDENT);
+		String incident = incident(failure);
 		log.error("Incident {}: {} {} was answered with {}", incident, method, failure.path(), failure.status(),
 				failure.error());
 		return incident;
 	}
 
+	private static String incident(Failure failure) {
+		CRC32 sum = new CRC32();
+		sum.update(failure.path().getBytes(StandardCharsets.UTF_8));
+		for (Throwable error = failure.error(); error != null; error = error.getCause()) {
+			sum.update(error.getClass().getName().getBytes(StandardCharsets.UTF_8));
+		}
+		return HexFormat.of().toHexDigits((int) sum.getValue());
+	}
+
 	private static ProblemDetail problem(FailurePage page, Failure failure) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), page.what());
-		problem.setInstance(instance(failure.path()));
+		problem.setInstance(instance(failure.mount() + failure.path()));
 		if (page.incident() != null) {
 			problem.setProperty("incident", page.incident());
 		}

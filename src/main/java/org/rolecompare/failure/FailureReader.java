@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
-import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.util.UriUtils;
 
@@ -32,10 +31,6 @@ class FailureReader {
 	private static final int MOST_NEAR = 5;
 
 	private static final int FIELDS = 2;
-
-	/** The parts of the site whose addresses a slash at the end may have spoilt. */
-	private static final List<String> SECTIONS = List.of("about", "categories", "combined-roles", "compare", "moves",
-			"overlap", "references", "responsibilities", "roles", "search");
 
 	private static final List<Link> LISTS = List.of(new Link("/roles", "All roles"),
 			new Link("/combined-roles", "All combined roles"), new Link("/references", "All sources"),
@@ -110,7 +105,7 @@ class FailureReader {
 			return page;
 		}
 		try {
-			return page.withHelp(guess(failure, segments.get(segments.size() - 1)))
+			return page.withHelp(guess(segments.get(segments.size() - 1)))
 				.withChooser(this.directory.chooser(List.of(), FIELDS));
 		}
 		catch (NestedRuntimeException ex) {
@@ -118,13 +113,8 @@ class FailureReader {
 		}
 	}
 
-	private List<Help> guess(Failure failure, String last) {
+	private List<Help> guess(String last) {
 		List<Link> meant = new ArrayList<>();
-		String path = failure.path();
-		if (path.endsWith("/") && SECTIONS.stream().anyMatch(failure::isIn)) {
-			String plain = StringUtils.trimTrailingCharacter(path, '/');
-			meant.add(new Link(plain, "The same address without the slash at its end"));
-		}
 		if (last.contains("-vs-")) {
 			meant.add(new Link("/compare/" + UriUtils.encodePathSegment(last, StandardCharsets.UTF_8),
 					"Compare " + Words.tidy(last.replace("-vs-", ", "))));

@@ -1,5 +1,7 @@
 package org.rolecompare.library;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,7 @@ public enum Place {
 	 * @return its title
 	 */
 	String title(String label, @Nullable String context) {
-		return this.title.formatted(label, context);
+		return String.format(Locale.ENGLISH, this.title, label, context);
 	}
 
 	/**
@@ -67,7 +69,7 @@ public enum Place {
 	 * @return what they are called together
 	 */
 	String several(int count, String first) {
-		return this.several.formatted(count, first);
+		return String.format(Locale.ENGLISH, this.several, count, first);
 	}
 
 	/**
@@ -77,7 +79,7 @@ public enum Place {
 	 * @return the address of the page and the anchor on it
 	 */
 	String address(String role, String item) {
-		return this.address.formatted(role, item);
+		return String.format(Locale.ROOT, this.address, role, item);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.rolecompare.profile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public record Combination(List<RoleNames> joinedBy, Set<String> told, int disput
 		Set<String> told = joining.stream()
 			.filter(Joining::told)
 			.map(Joining::role)
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 		return new Combination(register.find(others), told, facts.countGeneralDisputes());
 	}
 

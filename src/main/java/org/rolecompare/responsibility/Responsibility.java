@@ -89,7 +89,7 @@ public class Responsibility {
 		this.area = topic.area();
 		this.note = topic.note();
 		this.position = position;
-		this.levels = Map.copyOf(levels);
+		this.levels = new LinkedHashMap<>(levels);
 		this.cites = List.copyOf(cites);
 		this.dispute = dispute;
 	}
@@ -146,8 +146,7 @@ public class Responsibility {
 	public Map<String, Level> levelsBySlug() {
 		return this.levels.entrySet()
 			.stream()
-			.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(),
-					(level) -> level.getValue().level()));
+			.collect(Collectors.toMap((level) -> level.getKey().getSlug(), (level) -> level.getValue().level()));
 	}
 
 	/**

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.rolecompare.wording.Spelling;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -26,9 +26,6 @@ public class RoleDirectory {
 
 	/** How many roles a control lists at most; with more it offers a text field. */
 	public static final int MOST_LISTED = 60;
-
-	/** A name is near if at most this many letters differ. */
-	private static final LevenshteinDistance NEAR = new LevenshteinDistance(3);
 
 	private final RoleRepository roles;
 
@@ -171,13 +168,7 @@ public class RoleDirectory {
 	}
 
 	private static int distance(String wanted, String name) {
-		if (wanted.length() > 2 && name.startsWith(wanted)) {
-			return 1;
-		}
-		int letters = NEAR.apply(wanted, name);
-		// In a name of three letters, three other letters are another name.
-		boolean near = letters >= 0 && letters * 2 <= Math.min(wanted.length(), name.length());
-		return near ? letters : Integer.MAX_VALUE;
+		return Spelling.distance(wanted, name).orElse(Integer.MAX_VALUE);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.rolecompare.wording;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,9 +39,8 @@ public final class Markdown {
 	 * @return the link
 	 */
 	public static String link(String address) {
-		return "<"
-				+ BEYOND_ADDRESS.matcher(address).replaceAll((sign) -> "%%%02X".formatted((int) sign.group().charAt(0)))
-				+ ">";
+		return "<" + BEYOND_ADDRESS.matcher(address)
+			.replaceAll((sign) -> String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0))) + ">";
 	}
 
 }

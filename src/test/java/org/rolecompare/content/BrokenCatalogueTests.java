@@ -65,19 +65,19 @@ class BrokenCatalogueTests {
 			.write("categories.yaml", "- slug: purpose\n  name: [\n")
 			.write("notes.yml", "a: 1");
 		assertThat(tiny.check().faults()).extracting(Fault::toString)
-			.containsExactly("categories.yaml: line 3: expected the node content, but found '<stream end>' [yaml]",
+			.containsExactly(
+					"categories.yaml:3: expected the node content, but found '<stream end>'; put such text in quotes: '[' [yaml]",
 					"notes.yml: is not part of the format [known-file]",
-					"roles/mate.yaml: abbreviation: is missing [shape]",
-					"roles/mate.yaml: statements.people[0].cites: must not be empty [shape]",
-					"roles/mate.yaml: statements.purpose[1].cites[0]: names \"logbok\", and there is no such reference [unknown-reference]");
+					"roles/mate.yaml:1: abbreviation: is missing [shape]",
+					"roles/mate.yaml:11: statements.purpose[1].cites[0]: names \"logbok\", and there is no such reference; did you mean \"logbook\"? [unknown-reference]",
+					"roles/mate.yaml:13: statements.people[0].cites: must not be empty [shape]");
 	}
 
 	@Test
 	void refusesToGiveTheContentOfAFaultyCatalogue() {
 		CatalogueReport report = TinyCatalogue.in(this.folder).delete("categories.yaml").check();
 		assertThatExceptionOfType(CatalogueException.class).isThrownBy(report::contentOrThrow)
-			.withMessage("categories.yaml: is missing [required-file]")
-			.satisfies((exception) -> assertThat(exception.faults()).isEqualTo(report.faults()));
+			.withMessageContaining("categories.yaml: is missing [required-file]");
 	}
 
 	@Test

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExampleCatalogueTests {
 
 	private final CatalogueReport report = CatalogueCheck
-		.check(CatalogueSource.folder(Path.of(ExampleCatalogue.FOLDER)));
+		.check(CatalogueSource.folder(Path.of(ExampleCatalogue.FOLDER)), TinyCatalogue.TODAY);
 
 	private final CatalogueContent content = this.report.contentOrThrow();
 
@@ -85,6 +85,7 @@ class ExampleCatalogueTests {
 		assertThat(references).anyMatch((source) -> source.title() == null)
 			.anyMatch((source) -> !source.authors().isEmpty())
 			.anyMatch((source) -> source.via() != null)
+			.anyMatch((source) -> source.sameVoiceAs() != null)
 			.anyMatch((source) -> source.sample() != null)
 			.anyMatch((source) -> source.note() != null);
 	}
@@ -123,6 +124,8 @@ class ExampleCatalogueTests {
 		});
 		assertThat(this.content.settings()).flatExtracting(SettingEntry::rows)
 			.anyMatch((row) -> row.basis().equals("editorial"))
+			.anyMatch((row) -> row.stated().size() == row.levels().size())
+			.anyMatch((row) -> !row.stated().isEmpty() && row.stated().size() < row.levels().size())
 			.anyMatch((row) -> row.dispute() != null)
 			.anyMatch((row) -> row.note() != null);
 	}

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ForeignCatalogueTests {
 
 	private final CatalogueReport report = CatalogueCheck
-		.check(CatalogueSource.folder(Path.of("src/test/resources/foreign-catalogue")));
+		.check(CatalogueSource.folder(Path.of("src/test/resources/foreign-catalogue")), TinyCatalogue.TODAY);
 
 	@Test
 	void breaksNoRule() {

@@ -53,7 +53,7 @@ class GeneratedCatalogueTests {
 	}
 
 	private static CatalogueReport check(Path folder) {
-		return CatalogueCheck.check(CatalogueSource.folder(folder));
+		return CatalogueCheck.check(CatalogueSource.folder(folder), TinyCatalogue.TODAY);
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.rolecompare.content;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OwnCatalogueTests {
 
-	private static final CatalogueReport REPORT = CatalogueCheck.check(CatalogueSource.builtIn());
+	/**
+	 * A day on which nothing in it lies in the future, whenever an edition is reviewed.
+	 */
+	static final Clock MUCH_LATER = Clock.fixed(Instant.parse("9999-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+	private static final CatalogueReport REPORT = CatalogueCheck.check(CatalogueSource.builtIn(), MUCH_LATER);
 
 	@TestFactory
 	Stream<DynamicContainer> keepsEveryRuleInEveryFile() {

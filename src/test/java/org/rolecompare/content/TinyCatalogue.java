@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 import org.rolecompare.content.file.CatalogueSource;
 
@@ -17,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param folder where it stands
  */
 record TinyCatalogue(Path folder) {
+
+	/** The day on which it is checked. */
+	static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
 	static TinyCatalogue in(Path folder) {
 		TinyCatalogue tiny = new TinyCatalogue(folder);
@@ -152,7 +158,7 @@ record TinyCatalogue(Path folder) {
 	}
 
 	CatalogueReport check() {
-		return CatalogueCheck.check(CatalogueSource.folder(this.folder));
+		return CatalogueCheck.check(CatalogueSource.folder(this.folder), TODAY);
 	}
 
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.content.file.Fault;
 
@@ -58,7 +60,7 @@ class UnreadableFilesTests {
 	@Test
 	void aListIsAMapping() {
 		this.tiny.write("references.yaml", "logbook: {site: Harbour}\n");
-		assertFaults().containsExactly("references.yaml: must be a list [shape]");
+		assertFaults().containsExactly("references.yaml:1: must be a list [shape]");
 	}
 
 	@Test
@@ -85,15 +87,19 @@ class UnreadableFilesTests {
 				.append("x]\n");
 		}
 		this.tiny.write("roles/cook.yaml", bomb.toString());
-		assertFaults().containsExactly("roles/cook.yaml: line 2: an alias (*) is not part of the format [yaml]");
+		assertFaults().containsExactly(
+				"roles/cook.yaml:1: an anchor (&) is not part of the format; put such text in quotes: '&a [x, x, x, x, x, x, x, x, x]' [yaml]");
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "roles/cook.yml", "role/cook.yaml", "roles/old/cook.yaml", "skills/more.csv", "cook.yaml" })
-	void aFileIsNotPartOfTheFormat(String file) {
+	@CsvSource({ "roles/cook.yml, roles/cook.yaml", "role/cook.yaml, roles/cook.yaml",
+			"combined-role/boat.yaml, combined-roles/boat.yaml", "responsibility/boat.yaml, responsibilities/boat.yaml",
+			"roles/old/cook.yaml,", "skills/more.csv,", "skills/esco_skills.csv, skills/esco-skills.csv", "cook.yaml,",
+			"catalog.yaml, catalogue.yaml" })
+	void aFileIsNotPartOfTheFormat(String file, @Nullable String meant) {
 		this.tiny.write(file, "slug: cook\n");
-		assertFaults().containsExactly(file + ": is not part of the format [known-file]");
+		String suggestion = (meant != null) ? "; did you mean \"" + meant + "\"?" : "";
+		assertFaults().containsExactly(file + ": is not part of the format" + suggestion + " [known-file]");
 	}
 
 	@Test
@@ -102,6 +108,16 @@ class UnreadableFilesTests {
 			this.tiny.write(file, "\uFEFF" + this.tiny.read(file).replace("\n", "\r\n"));
 		}
 		assertFaults().isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "roles/mate.yaml, - {", "categories.yaml, - {", "categories.yaml, people: {}" })
+	void noOtherFileIsWarnedForWhatMayStandInIt(String file, String unreadable) {
+		this.tiny.replace("references.yaml", "via: logbook}",
+				"via: logbook}\n- {key: map, site: Yard, url: 'https://example.org/map', retrieved: 2026-11-20, kind: official}")
+			.replace("roles/mate.yaml", "cites: [manual]", "cites: [map]")
+			.write(file, unreadable);
+		assertThat(this.tiny.check().warnings()).isEmpty();
 	}
 
 	private AbstractListAssert<?, ?, String, ObjectAssert<String>> assertFaults() {

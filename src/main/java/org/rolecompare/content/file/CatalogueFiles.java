@@ -88,6 +88,14 @@ public final class CatalogueFiles {
 	}
 
 	/**
+	 * Whether every file could be read, so that what is nowhere to be found is nowhere.
+	 * @return {@code true} if nothing is missing
+	 */
+	public boolean isWhole() {
+		return this.unreadable.isEmpty() && this.documents.stream().noneMatch(Document::isNotAList);
+	}
+
+	/**
 	 * Whether the records of a kind cannot be known, because the file that lists them or
 	 * the folder they stand in could not be read.
 	 * @param kind the kind

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
+import org.rolecompare.wording.Spelling;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one catalogue, file by file, and goes on after a fault so that all are found. */
@@ -52,7 +53,8 @@ final class CatalogueReader {
 	private boolean isUnexpected(String file) {
 		boolean unexpected = FileKind.of(file).isEmpty();
 		if (unexpected) {
-			this.faults.add(Fault.ofFile(file, "known-file", "is not part of the format"));
+			this.faults.add(Fault.ofFile(file, "known-file",
+					"is not part of the format" + Spelling.suggestion(file, FileKind.places(file))));
 		}
 		return unexpected;
 	}
@@ -60,7 +62,8 @@ final class CatalogueReader {
 	private Consumer<CatalogueReader> read(String file, byte[] content) {
 		FileKind kind = FileKind.of(file).orElseThrow();
 		try {
-			Document document = new Document(file, kind, tree(file, kind, text(file, content)));
+			String text = text(file, content);
+			Document document = Document.of(file, kind, text, tree(file, kind, text));
 			return (reader) -> reader.documents.add(document);
 		}
 		catch (UnreadableFileException ex) {

@@ -17,6 +17,12 @@ public interface CatalogueSource {
 	SortedMap<String, byte[]> read(Consumer<Fault> faults);
 
 	/**
+	 * Where the catalogue lies, as whoever named it did.
+	 * @return the folder; empty for the catalogue that the application brings along
+	 */
+	String location();
+
+	/**
 	 * The catalogue that the application brings along.
 	 * @return the source
 	 */

@@ -30,10 +30,14 @@ record ClasspathSource(String folder) implements CatalogueSource {
 			}
 		}
 		catch (IOException ex) {
-			throw new UnreadableFileException(
-					Fault.ofFile("classpath:" + this.folder, "readable", "cannot be read: " + ex.getMessage()));
+			throw new UnreadableFileException(Fault.ofFolder("cannot be read: " + ex.getMessage()));
 		}
 		return contents;
+	}
+
+	@Override
+	public String location() {
+		return "";
 	}
 
 	private String relative(Resource resource) throws IOException {

@@ -3,6 +3,7 @@ package org.rolecompare.content.file;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A kind of file that the format of the catalogue knows, and where it stands. */
 public enum FileKind {
@@ -94,6 +95,12 @@ public enum FileKind {
 	/** Whether the file is a table and not YAML. */
 	boolean isTable() {
 		return this.place.endsWith(".csv");
+	}
+
+	/** The places where a file of that name, in whatever folder, would be known. */
+	static Stream<String> places(String file) {
+		String name = file.substring(file.lastIndexOf('/') + 1).replaceAll("\\.[^.]*$", "");
+		return Arrays.stream(values()).map((kind) -> kind.place.replace("*", name));
 	}
 
 	/** The kind of a file, or empty if the format does not know it. */

@@ -45,8 +45,13 @@ record FolderSource(Path folder) implements CatalogueSource {
 		return visitor.contents;
 	}
 
-	private UnreadableFileException fault(String message) {
-		return new UnreadableFileException(Fault.ofFile(this.folder.toString(), "readable", message));
+	@Override
+	public String location() {
+		return this.folder.toString();
+	}
+
+	private static UnreadableFileException fault(String message) {
+		return new UnreadableFileException(Fault.ofFolder(message));
 	}
 
 	private static String reason(IOException ex) {
@@ -101,7 +106,10 @@ record FolderSource(Path folder) implements CatalogueSource {
 		}
 
 		@Override
-		public FileVisitResult visitFileFailed(Path file, IOException ex) {
+		public FileVisitResult visitFileFailed(Path file, IOException ex) throws IOException {
+			if (file.equals(this.root)) {
+				throw ex;
+			}
 			return FileNames.isHidden(name(file)) ? FileVisitResult.CONTINUE : fault(file, reason(ex));
 		}
 
@@ -111,8 +119,7 @@ record FolderSource(Path folder) implements CatalogueSource {
 		}
 
 		private FileVisitResult fault(Path culprit, String message) {
-			this.faults.accept(Fault.ofFile(culprit.equals(this.root) ? this.root.toString() : relative(culprit),
-					"readable", message));
+			this.faults.accept(Fault.ofFile(relative(culprit), "readable", message));
 			return FileVisitResult.CONTINUE;
 		}
 

@@ -14,15 +14,31 @@ import tools.jackson.databind.node.StringNode;
  * fault with it can say where. Reading one never fails: what is absent or has the wrong
  * shape is simply empty, since the schema has found fault with it already.
  *
- * @param file the file, relative to the catalogue's folder
+ * @param document the file in which it stands
  * @param path the place in the file; empty for its root
  * @param record the slug or key of the record that the value belongs to, or {@code null}
  * @param value the value
  */
-public record Place(String file, String path, @Nullable String record, JsonNode value) {
+public record Place(Document document, String path, @Nullable String record, JsonNode value) {
 
-	static Place root(String file, JsonNode value) {
-		return new Place(file, "", nameOf(value, null), value);
+	static Place root(Document document) {
+		return new Place(document, "", nameOf(document.tree(), null), document.tree());
+	}
+
+	/**
+	 * The file in which the value stands.
+	 * @return the file, relative to the catalogue's folder
+	 */
+	public String file() {
+		return this.document.file();
+	}
+
+	/**
+	 * The line in which the value begins.
+	 * @return file and line, such as {@code references.yaml:12}
+	 */
+	public String line() {
+		return file() + ":" + this.document.outline().get().line(this.path);
 	}
 
 	/**
@@ -31,7 +47,7 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	 * @return its place; the value is missing if there is no such field
 	 */
 	public Place at(String field) {
-		return inside(this.path.isEmpty() ? field : this.path + "." + field, this.value.path(field));
+		return inside(field(this.path, field), this.value.path(field));
 	}
 
 	/**
@@ -40,7 +56,7 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	 * @return its place; the value is missing if there is no such item
 	 */
 	Place item(int index) {
-		return inside(this.path + "[" + index + "]", this.value.path(index));
+		return inside(item(this.path, index), this.value.path(index));
 	}
 
 	/**
@@ -75,7 +91,7 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	public Stream<Place> names() {
 		return this.value.propertyNames().stream().map((name) -> {
 			Place named = at(name);
-			return new Place(named.file, named.path, named.record, StringNode.valueOf(name));
+			return new Place(named.document, named.path, named.record, StringNode.valueOf(name));
 		});
 	}
 
@@ -94,11 +110,42 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	}
 
 	/**
+	 * The texts at this place and inside it, if its file has more than visible ASCII.
+	 * @return the texts; none if nothing can be hidden in any of them
+	 */
+	public Stream<Place> textsBeyondAscii() {
+		return this.document.isAscii() ? Stream.empty() : texts();
+	}
+
+	/**
+	 * The texts at this place and inside it that are cut by a comment which an editor may
+	 * not have meant as one: it follows unquoted text after a single space, as in
+	 * {@code text: Ranks #1 in pay.}
+	 * @return the texts
+	 */
+	public Stream<Place> cutTexts() {
+		return this.document.mayCut()
+				? texts().filter((place) -> this.document.outline().get().cut().contains(place.path)) : Stream.empty();
+	}
+
+	private Stream<Place> texts() {
+		return this.value.isString() ? Stream.of(this) : Stream.concat(items(), values()).flatMap(Place::texts);
+	}
+
+	/**
 	 * The value as text.
 	 * @return the text; empty if the value is not text
 	 */
 	public Optional<String> text() {
 		return this.value.stringValueOpt();
+	}
+
+	/**
+	 * The value as text, also where it was written as a number, such as the year 2019.
+	 * @return the text; empty if the value is neither
+	 */
+	public Optional<String> textOrNumber() {
+		return this.value.isNumber() ? Optional.of(this.value.asString()) : text();
 	}
 
 	/**
@@ -128,11 +175,22 @@ public record Place(String file, String path, @Nullable String record, JsonNode 
 	 * @return the fault
 	 */
 	public Fault fault(String rule, String message) {
-		return new Fault(this.file, this.path, this.record, rule, message);
+		int line = this.document.outline().get().line(this.path);
+		return new Fault(file(), line, this.path, this.record, rule, message);
+	}
+
+	/** The path of a field. */
+	static String field(String path, String name) {
+		return path.isEmpty() ? name : path + "." + name;
+	}
+
+	/** The path of an item of a list. */
+	static String item(String path, int index) {
+		return path + "[" + index + "]";
 	}
 
 	private Place inside(String path, JsonNode value) {
-		return new Place(this.file, path, nameOf(value, this.record), value);
+		return new Place(this.document, path, nameOf(value, this.record), value);
 	}
 
 	private static @Nullable String nameOf(JsonNode value, @Nullable String enclosing) {

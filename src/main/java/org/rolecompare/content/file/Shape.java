@@ -57,7 +57,7 @@ final class Shape {
 	private String message(Error error) {
 		SchemaLocation keyword = error.getSchemaLocation();
 		SchemaLocation schema = new SchemaLocation(keyword.getAbsoluteIri(), keyword.getFragment().getParent());
-		return ShapeMessage.of(error, this.registry.getSchema(schema).getSchemaNode().path("title").stringValue(""));
+		return ShapeMessage.of(error, this.registry.getSchema(schema).getSchemaNode());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.networknt.schema.Error;
+import org.rolecompare.wording.Spelling;
 import tools.jackson.databind.JsonNode;
 
 /** Says in an editor's words what a schema found fault with. */
@@ -19,17 +20,19 @@ final class ShapeMessage {
 	/**
 	 * What is wrong, reading on from the place.
 	 * @param error what the validator found
-	 * @param wanted what the schema calls a value that is right
+	 * @param schema the schema that the value does not keep to
 	 */
-	static String of(Error error, String wanted) {
+	static String of(Error error, JsonNode schema) {
 		JsonNode limit = error.getSchemaNode();
 		JsonNode found = error.getInstanceNode();
+		String wanted = schema.path("title").stringValue("");
 		return switch (error.getKeyword()) {
 			case "required" -> "is missing";
-			case "additionalProperties" -> "is not a field of the format";
-			case "type" ->
-				"must be " + type(limit) + (isText(limit) && isUnquoted(found) ? ", so put it in quotes" : "");
-			case "enum" -> "must be one of " + list(limit) + " and not " + quoted(found);
+			case "additionalProperties" -> "is not a field of the format" + meant(error.getProperty(), schema)
+					+ (isBlank(found.path(error.getProperty())) ? "; a text with a comma needs quotes" : "");
+			case "type" -> "must be " + type(limit) + (isText(limit) ? quotes(found) : "");
+			case "enum" -> "must be one of " + list(limit) + " and not " + quoted(found)
+					+ Spelling.suggestion(found.asString(""), limit.valueStream().map(JsonNode::asString));
 			case "pattern" -> isBlank(found) ? "must not be empty" : "must be " + wanted + " and not " + quoted(found);
 			case "minItems" -> found.isEmpty() ? "must not be empty" : "must have at least " + entries(limit);
 			case "maxItems" -> (limit.asInt() == 0) ? "must be empty" : "must have at most " + entries(limit);
@@ -55,12 +58,17 @@ final class ShapeMessage {
 		return types.asString("").equals("string");
 	}
 
-	private static boolean isUnquoted(JsonNode found) {
-		return found.isNumber() || found.isBoolean();
+	/** What quotes would do to a value that is not text. */
+	private static String quotes(JsonNode found) {
+		return found.isContainer() ? "; if this is text, put it in quotes" : ", so put it in quotes";
+	}
+
+	private static String meant(String field, JsonNode schema) {
+		return Spelling.suggestion(field, schema.path("properties").propertyNames().stream());
 	}
 
 	private static boolean isBlank(JsonNode found) {
-		return found.stringValue("").isBlank();
+		return found.isString() && found.stringValue().isBlank();
 	}
 
 	private static String entries(JsonNode limit) {

@@ -2,7 +2,10 @@ package org.rolecompare.content.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,6 +23,9 @@ final class TableReader {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
+	/** Where the parser says in its message that it stands. */
+	private static final Pattern LINE = Pattern.compile("line:? ?(\\d+)");
+
 	private TableReader() {
 	}
 
@@ -34,29 +40,62 @@ final class TableReader {
 	 * has more or fewer cells than the header
 	 */
 	static JsonNode read(String file, String text, List<String> columns, int required) {
+		ArrayNode rows = JsonNodeFactory.instance.arrayNode();
 		try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-			ArrayNode rows = JsonNodeFactory.instance.arrayNode();
 			List<CSVRecord> records = parser.getRecords();
 			List<String> header = records.isEmpty() ? List.of() : records.get(0).toList();
 			if (header.size() < required || header.size() > columns.size()
 					|| !columns.subList(0, header.size()).equals(header)) {
-				throw fault(file, "the header must be " + String.join(",", columns));
+				throw fault(file, 1, "the header must be " + String.join(",", columns));
 			}
 			for (CSVRecord row : records.subList(1, records.size())) {
-				rows.add(read(file, row, header));
+				if (row.size() != header.size()) {
+					throw fault(file, lines(text).get(rows.size()),
+							"has " + row.size() + " cells instead of " + header.size());
+				}
+				rows.add(cells(row, header));
 			}
 			return rows;
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw fault(file, "is not CSV: " + ex.getMessage());
+			Matcher line = LINE.matcher(String.valueOf(ex.getMessage()));
+			throw fault(file, line.find() ? Integer.parseInt(line.group(1)) : 0, "is not CSV: " + ex.getMessage());
 		}
 	}
 
-	private static ObjectNode read(String file, CSVRecord row, List<String> columns) {
-		if (row.size() != columns.size()) {
-			throw fault(file,
-					"row " + row.getRecordNumber() + " has " + row.size() + " cells instead of " + columns.size());
+	/**
+	 * Where the rows of a file begin that could be read.
+	 * @param text its text
+	 * @return the line of each row, from one, without the header's
+	 */
+	static List<Integer> lines(String text) {
+		try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+			List<Integer> lines = new ArrayList<>();
+			int line = 1;
+			int position = 0;
+			for (CSVRecord row : parser) {
+				int start = startOf(row, text);
+				line += (int) text.substring(position, start).lines().count();
+				position = start;
+				lines.add(line);
+			}
+			return lines.subList(1, lines.size());
 		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Empty lines before a row do not belong to it. */
+	private static int startOf(CSVRecord row, String text) {
+		int start = (int) row.getCharacterPosition();
+		while (text.charAt(start) == '\n' || text.charAt(start) == '\r') {
+			start++;
+		}
+		return start;
+	}
+
+	private static ObjectNode cells(CSVRecord row, List<String> columns) {
 		ObjectNode cells = JsonNodeFactory.instance.objectNode();
 		for (int i = 0; i < columns.size(); i++) {
 			cells.put(columns.get(i), row.get(i));
@@ -64,8 +103,8 @@ final class TableReader {
 		return cells;
 	}
 
-	private static UnreadableFileException fault(String file, String message) {
-		return new UnreadableFileException(Fault.ofFile(file, "csv", message));
+	private static UnreadableFileException fault(String file, int line, String message) {
+		return new UnreadableFileException(Fault.ofLine(file, line, "csv", message));
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.rolecompare.content.rule;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.rolecompare.content.file.CatalogueFiles;
 import org.rolecompare.content.file.FileKind;
 import org.rolecompare.content.file.Place;
+import org.rolecompare.wording.Spelling;
 
 /**
  * A catalogue as the rules see it: records wherever they stand, whether or not their
@@ -24,16 +27,22 @@ public final class Catalogue {
 
 	private final Map<FileKind, Set<String>> names = new EnumMap<>(FileKind.class);
 
+	private final Map<String, String> suggestions = new HashMap<>();
+
 	private final Set<FileKind> unknown = EnumSet.noneOf(FileKind.class);
 
 	private final List<Place> citations;
 
+	private final LocalDate today;
+
 	/**
 	 * Looks at a catalogue.
 	 * @param files its files
+	 * @param today the day on which somebody looks
 	 */
-	public Catalogue(CatalogueFiles files) {
+	public Catalogue(CatalogueFiles files, LocalDate today) {
 		this.files = files;
+		this.today = today;
 		this.citations = files.roots()
 			.<Place>mapMulti((root, cites) -> root.everywhere("cites", cites))
 			.flatMap(Place::items)
@@ -80,9 +89,30 @@ public final class Catalogue {
 		return this.citations.stream();
 	}
 
+	/** The files themselves. */
+	Stream<Place> roots() {
+		return this.files.roots();
+	}
+
+	LocalDate today() {
+		return this.today;
+	}
+
+	/** Whether there is nothing that could not be read. */
+	boolean isWhole() {
+		return this.files.isWhole();
+	}
+
 	/** Whether there is, or may be, a record of that kind and name. */
 	boolean knows(FileKind kind, String name) {
 		return this.unknown.contains(kind) || this.names.getOrDefault(kind, Set.of()).contains(name);
+	}
+
+	/** Asks for the record that a name may have meant. */
+	String suggestion(FileKind kind, String name) {
+		// A name that is misspelt is often misspelt in many places.
+		return this.suggestions.computeIfAbsent(kind + " " + name,
+				(missing) -> Spelling.suggestion(name, this.names.getOrDefault(kind, Set.of()).stream()));
 	}
 
 	/** The names in a mapping. */

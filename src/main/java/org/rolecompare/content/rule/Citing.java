@@ -21,6 +21,7 @@ final class Citing {
 			.collect(Collectors.toSet());
 		return catalogue.records(FileKind.REFERENCES)
 			.filter((reference) -> reference.text("key").filter((key) -> !cited.contains(key)).isPresent())
+			.filter((reference) -> catalogue.isWhole())
 			.map((reference) -> new Breach(reference, "is not cited anywhere"));
 	}
 

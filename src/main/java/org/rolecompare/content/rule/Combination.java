@@ -33,6 +33,14 @@ final class Combination {
 					"names \"" + place.text().orElse("") + "\", which does not combine at least two roles"));
 	}
 
+	/** A role that joins one other only has nothing to be compared with. */
+	static Stream<Breach> nothingIsJoinedAlone(Catalogue catalogue) {
+		return catalogue.roles()
+			.map((role) -> role.at("combines"))
+			.filter((combines) -> combines.items().count() == 1)
+			.map((combines) -> new Breach(combines, "must name at least two roles, or none"));
+	}
+
 	/**
 	 * A dispute about a combined role as such is told on the page of that combined role,
 	 * so something has to be told of it; a role that combines nothing is found fault with

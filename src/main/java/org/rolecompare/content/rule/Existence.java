@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.content.file.FileKind;
 import org.rolecompare.content.file.Place;
+import org.rolecompare.wording.Spelling;
 
 /** Everything that is named exists. */
 final class Existence {
@@ -102,17 +103,22 @@ final class Existence {
 	}
 
 	private static Stream<Breach> missing(Catalogue catalogue, FileKind kind, String noun, Stream<Place> names) {
-		return names.filter((place) -> place.text().filter((name) -> !catalogue.knows(kind, name)).isPresent())
-			.map((place) -> missing(noun, place));
+		return names.flatMap((place) -> place.text()
+			.filter((name) -> !catalogue.knows(kind, name))
+			.map((name) -> missing(noun, place, catalogue.suggestion(kind, name)))
+			.stream());
 	}
 
 	private static Stream<Breach> missing(String noun, List<String> known, Stream<Place> names) {
-		return names.filter((place) -> place.text().filter((name) -> !known.contains(name)).isPresent())
-			.map((place) -> missing(noun, place));
+		return names.flatMap((place) -> place.text()
+			.filter((name) -> !known.contains(name))
+			.map((name) -> missing(noun, place, Spelling.suggestion(name, known.stream())))
+			.stream());
 	}
 
-	private static Breach missing(String noun, Place place) {
-		return new Breach(place, "names \"" + place.text().orElse("") + "\", and there is no such " + noun);
+	private static Breach missing(String noun, Place place, String suggestion) {
+		return new Breach(place,
+				"names \"" + place.text().orElse("") + "\", and there is no such " + noun + suggestion);
 	}
 
 }

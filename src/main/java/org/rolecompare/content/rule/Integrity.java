@@ -19,11 +19,15 @@ public final class Integrity {
 			new Rule("level-outside-setting", Existence::levels),
 			new Rule("stated-without-level", Existence::statedLevels),
 			new Rule("combined-role", Combination::joinsAtLeastTwo),
+			new Rule("single-part", Combination::nothingIsJoinedAlone),
 			new Rule("untold-combined-role", Combination::disputedOnesAreTold),
 			new Rule("circular-role", Combination::rolesDoNotCombineThemselves),
 			new Rule("circular-via", Combination::referencesAreNotCitedThroughThemselves),
-			new Rule("voice", Combination::voicesSpeakForThemselves), new Rule("date", Wellformedness::dates),
-			new Rule("address", Wellformedness::addresses));
+			new Rule("voice", Combination::voicesSpeakForThemselves), new Rule("date", Dating::datesAreInTheCalendar),
+			new Rule("address", Addressing::addressesAreWellFormed),
+			new Rule("address-user", Addressing::nobodyIsNamed), new Rule("address-port", Addressing::portsExist),
+			new Rule("unseen-character", Legibility::nothingActsUnseen),
+			new Rule("unseen-text", Legibility::somethingIsSeen));
 
 	private Integrity() {
 	}

@@ -12,7 +12,11 @@ public final class Style {
 	public static final List<Rule> RULES = List.of(new Rule("full-stop", Wording::endsWithFullStop),
 			new Rule("capital-letter", Wording::startsWithCapitalLetter), new Rule("length", Wording::isShort),
 			new Rule("advert-heading", Wording::advertsHaveAHeading),
-			new Rule("uncited-reference", Citing::everyReferenceIsCited));
+			new Rule("uncited-reference", Citing::everyReferenceIsCited),
+			new Rule("cut-text", Legibility::nothingIsCut),
+			new Rule("published-after-retrieved", Dating::nothingIsReadBeforeItIsPublished),
+			new Rule("retrieved-after-review", Dating::nothingIsReadAfterTheReview),
+			new Rule("future-date", Dating::nothingLiesInTheFuture));
 
 	private Style() {
 	}

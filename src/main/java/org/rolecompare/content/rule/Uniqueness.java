@@ -43,8 +43,14 @@ final class Uniqueness {
 		return repeated(catalogue.roles(), "rank", (role) -> role.number("rank").map(String::valueOf));
 	}
 
+	/** One address in two spellings is one address, and one page one source. */
 	static Stream<Breach> addresses(Catalogue catalogue) {
-		return repeated(catalogue.records(FileKind.REFERENCES), "url");
+		return repeated(catalogue.records(FileKind.REFERENCES), "url",
+				(reference) -> reference.text("url").map(Uniqueness::canonical));
+	}
+
+	private static String canonical(String address) {
+		return Address.of(address).map(Address::canonical).orElse(address);
 	}
 
 	/** A statement's permanent key is made of role, category and text. */
@@ -78,12 +84,9 @@ final class Uniqueness {
 		Map<String, Place> seen = new HashMap<>();
 		return records.flatMap((record) -> value.apply(record)
 			.flatMap((used) -> Optional.ofNullable(seen.putIfAbsent(used, record))
-				.map((first) -> new Breach(record.at(field), "\"" + used + "\" is used already, in " + where(first))))
+				.map((first) -> new Breach(record.at(field),
+						"\"" + used + "\" is used already, in " + first.at(field).line())))
 			.stream());
-	}
-
-	private static String where(Place first) {
-		return first.path().isEmpty() ? first.file() : first.file() + ": " + first.path();
 	}
 
 }

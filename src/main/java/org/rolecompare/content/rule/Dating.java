@@ -1,0 +1,85 @@
+package org.rolecompare.content.rule;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.rolecompare.content.file.FileKind;
+import org.rolecompare.content.file.Place;
+
+/** When sources were published and read, and when the catalogue was reviewed. */
+final class Dating {
+
+	/** What a schema takes for a date. */
+	private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+	private Dating() {
+	}
+
+	/** The 30th of February has the shape of a date. */
+	static Stream<Breach> datesAreInTheCalendar(Catalogue catalogue) {
+		return dates(catalogue)
+			.filter((place) -> place.textOrNumber().filter((date) -> DATE.matcher(date).matches()).isPresent())
+			.filter((place) -> firstDay(place).isEmpty())
+			.map((place) -> new Breach(place, quoted(place) + " is not in the calendar"));
+	}
+
+	static Stream<Breach> nothingIsReadBeforeItIsPublished(Catalogue catalogue) {
+		return catalogue.records(FileKind.REFERENCES)
+			.filter((reference) -> isAfter(reference.at("published"), reference.at("retrieved")))
+			.map((reference) -> new Breach(reference.at("published"),
+					quoted(reference.at("published")) + " is after the day on which the source was retrieved, "
+							+ reference.text("retrieved").orElse("")));
+	}
+
+	static Stream<Breach> nothingIsReadAfterTheReview(Catalogue catalogue) {
+		return catalogue.records(FileKind.MANIFEST)
+			.map((manifest) -> manifest.at("reviewed"))
+			.flatMap((reviewed) -> catalogue.records(FileKind.REFERENCES)
+				.map((reference) -> reference.at("retrieved"))
+				.filter((retrieved) -> isAfter(retrieved, reviewed))
+				.map((retrieved) -> new Breach(retrieved, quoted(retrieved)
+						+ " is after the day on which the catalogue was reviewed, " + reviewed.text().orElse(""))));
+	}
+
+	static Stream<Breach> nothingLiesInTheFuture(Catalogue catalogue) {
+		return dates(catalogue)
+			.filter((place) -> firstDay(place).filter((day) -> day.isAfter(catalogue.today())).isPresent())
+			.map((place) -> new Breach(place, quoted(place) + " lies in the future"));
+	}
+
+	private static Stream<Place> dates(Catalogue catalogue) {
+		return Stream.concat(catalogue.records(FileKind.MANIFEST).map((manifest) -> manifest.at("reviewed")),
+				catalogue.records(FileKind.REFERENCES)
+					.flatMap((reference) -> Stream.of(reference.at("published"), reference.at("retrieved"))));
+	}
+
+	private static boolean isAfter(Place one, Place other) {
+		return firstDay(one).filter((day) -> firstDay(other).filter(day::isAfter).isPresent()).isPresent();
+	}
+
+	/** The first day of a year, a month or a day; empty if it is not in the calendar. */
+	private static Optional<LocalDate> firstDay(Place place) {
+		return place.textOrNumber().flatMap((date) -> {
+			try {
+				return Optional.of(switch (date.length()) {
+					case 10 -> LocalDate.parse(date);
+					case 7 -> YearMonth.parse(date).atDay(1);
+					default -> Year.parse(date).atDay(1);
+				});
+			}
+			catch (DateTimeException ex) {
+				return Optional.empty();
+			}
+		});
+	}
+
+	private static String quoted(Place place) {
+		return "\"" + place.textOrNumber().orElse("") + "\"";
+	}
+
+}
