@@ -10,7 +10,9 @@ create table edition (
     home varchar array not null,
     popular varchar array not null,
     paths varchar array not null,
-    failures varchar array not null
+    failures varchar array not null,
+    changes varchar,
+    next_review date
 );
 
 -- Sources. "published" stays text: 2019, 2019-11 and 2019-11-25 are all honest dates.

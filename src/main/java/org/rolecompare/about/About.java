@@ -1,19 +1,26 @@
 package org.rolecompare.about;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.catalogue.Edition;
 import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.reference.KindTally;
+import org.rolecompare.reference.PublicationDate;
+import org.rolecompare.reference.Weight;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.wording.Phrases;
 
 /**
  * The page about method, gaps, licence, version and privacy.
  *
  * @param head what the page says of itself
+ * @param revision what the editors tell of their work on this edition
  * @param kinds how many sources there are of each kind and who is speaking in it
+ * @param levels on how many levels of responsibility the catalogue rests, and who says so
  * @param gaps what is not stated, for whom and in which categories
  * @param disputes how many disputes the catalogue tells
  * @param example a statement by its permanent address, null where nothing is stated
@@ -21,15 +28,15 @@ import org.rolecompare.wording.Phrases;
  * which more is known than its figures: how its editors worked
  * @param skills whether skills from ESCO are loaded, which have to be credited
  */
-public record About(PageHead head, List<KindTally> kinds, Gaps gaps, long disputes, @Nullable Example example,
-		boolean builtIn, boolean skills) {
+public record About(PageHead head, Revision revision, List<KindTally> kinds, LevelCounts levels, Gaps gaps,
+		long disputes, @Nullable Example example, boolean builtIn, boolean skills) {
 
-	static About of(List<KindTally> kinds, Gaps gaps, long disputes, @Nullable Example example, boolean builtIn,
-			boolean skills) {
+	static About of(Revision revision, List<KindTally> kinds, LevelCounts levels, Gaps gaps, long disputes,
+			@Nullable Example example, boolean builtIn, boolean skills) {
 		List<KindTally> inOrder = kinds.stream().sorted(Comparator.comparing(KindTally::kind)).toList();
 		PageHead head = PageHead.of(Section.ABOUT, "/about", "Method, licence and privacy",
 				"How the catalogue of roles came about, who is speaking in its sources, what it does not know, and how to cite it.");
-		return new About(head, inOrder, gaps, disputes, example, builtIn, skills);
+		return new About(head, revision, inOrder, levels, gaps, disputes, example, builtIn, skills);
 	}
 
 	/**
@@ -38,11 +45,9 @@ public record About(PageHead head, List<KindTally> kinds, Gaps gaps, long disput
 	 * sources</em>
 	 */
 	public String extent() {
-		long sources = this.kinds.stream().mapToLong(KindTally::count).sum();
 		return Phrases.count(this.gaps.statements(), "statement", "statements") + " about "
 				+ Phrases.count(this.gaps.roles(), "role", "roles") + " in "
-				+ Phrases.count(this.gaps.categories(), "category", "categories") + ", from "
-				+ Phrases.count(sources, "source", "sources");
+				+ Phrases.count(this.gaps.categories(), "category", "categories") + ", from " + support();
 	}
 
 	/**
@@ -59,6 +64,34 @@ public record About(PageHead head, List<KindTally> kinds, Gaps gaps, long disput
 	 */
 	public long relayed() {
 		return this.kinds.stream().mapToLong(KindTally::relayed).sum();
+	}
+
+	private String support() {
+		long sources = this.kinds.stream().mapToLong(KindTally::count).sum();
+		return Weight.support(sources, sources - repeating());
+	}
+
+	/**
+	 * Return how many sources repeat another one.
+	 * @return the number
+	 */
+	public long repeating() {
+		return this.kinds.stream().mapToLong(KindTally::repeating).sum();
+	}
+
+	/**
+	 * What the editors tell of their work on this edition.
+	 *
+	 * @param changes what changed, null for nothing said
+	 * @param next the day by which it is reviewed next, null for none
+	 */
+	public record Revision(@Nullable String changes, @Nullable PublicationDate next) {
+
+		static Revision of(Edition edition) {
+			LocalDate next = edition.getRevision().nextReview();
+			return new Revision(edition.getRevision().changes(), (next != null) ? PublicationDate.of(next) : null);
+		}
+
 	}
 
 	/**

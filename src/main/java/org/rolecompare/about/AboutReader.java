@@ -3,7 +3,9 @@ package org.rolecompare.about;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.reference.ReferenceRepository;
+import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.skill.SkillRepository;
 import org.rolecompare.statement.DisputeRepository;
@@ -24,11 +26,15 @@ class AboutReader {
 
 	private final boolean builtIn;
 
+	private final CurrentEdition edition;
+
 	private final RoleRepository roles;
 
 	private final StatementRepository statements;
 
 	private final ReferenceRepository references;
+
+	private final ResponsibilityRepository responsibilities;
 
 	private final DisputeRepository disputes;
 
@@ -39,12 +45,15 @@ class AboutReader {
 	 * that is told of the built-in one only, which is shown where the operator names no
 	 * other.
 	 */
-	AboutReader(@Value("${rolecompare.catalogue:}") String folder, RoleRepository roles, StatementRepository statements,
-			ReferenceRepository references, DisputeRepository disputes, SkillRepository skills) {
+	AboutReader(@Value("${rolecompare.catalogue:}") String folder, CurrentEdition edition, RoleRepository roles,
+			StatementRepository statements, ReferenceRepository references, ResponsibilityRepository responsibilities,
+			DisputeRepository disputes, SkillRepository skills) {
 		this.builtIn = !StringUtils.hasText(folder);
+		this.edition = edition;
 		this.roles = roles;
 		this.statements = statements;
 		this.references = references;
+		this.responsibilities = responsibilities;
 		this.disputes = disputes;
 		this.skills = skills;
 	}
@@ -53,7 +62,8 @@ class AboutReader {
 	About read() {
 		Gaps gaps = Gaps.of(this.roles.count(), this.statements.tallyByCategory(),
 				this.statements.tallyByRole(Limit.of(Gaps.MOST_ROLES)));
-		return About.of(this.references.tally(), gaps, this.disputes.count(), example(), this.builtIn,
+		return About.of(About.Revision.of(this.edition.get()), this.references.tally(),
+				this.responsibilities.countLevels(), gaps, this.disputes.count(), example(), this.builtIn,
 				this.skills.count() > 0);
 	}
 

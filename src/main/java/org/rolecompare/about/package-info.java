@@ -4,7 +4,8 @@
  * catalogue that is loaded, so the page is true of any. Start reading at
  * {@link org.rolecompare.about.About}.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "skill", "wording", "delivery" })
+@ApplicationModule(allowedDependencies = { "catalogue", "role", "reference", "statement", "responsibility", "skill",
+		"wording", "delivery" })
 @NullMarked
 package org.rolecompare.about;
 

@@ -32,6 +32,10 @@ public class Edition {
 
 	private List<String> failures;
 
+	private @Nullable String changes;
+
+	private @Nullable LocalDate nextReview;
+
 	protected Edition() {
 	}
 
@@ -45,9 +49,10 @@ public class Edition {
 	 * @param popular comparisons worth offering, each as the path of its address, such as
 	 * {@code cto-vs-cpo}
 	 * @param moves the categories that matter most to a reader who plans a move
+	 * @param revision what became of it and what is to come
 	 */
 	public Edition(String version, String title, LocalDate reviewed, @Nullable String licence, List<String> home,
-			List<String> popular, Moves moves) {
+			List<String> popular, Moves moves, Revision revision) {
 		Assert.hasText(version, "An edition needs a version");
 		Assert.hasText(title, "An edition needs a title");
 		Assert.notEmpty(home, "An edition needs roles to show first");
@@ -59,6 +64,8 @@ public class Edition {
 		this.popular = List.copyOf(popular);
 		this.paths = List.copyOf(moves.paths());
 		this.failures = List.copyOf(moves.failures());
+		this.changes = revision.changes();
+		this.nextReview = revision.nextReview();
 	}
 
 	public String getVersion() {
@@ -91,6 +98,24 @@ public class Edition {
 	 */
 	public Moves getMoves() {
 		return new Moves(this.paths, this.failures);
+	}
+
+	/**
+	 * Return what the editors tell of their work on it.
+	 * @return what changed and when it is reviewed next, as far as the catalogue says so
+	 */
+	public Revision getRevision() {
+		return new Revision(this.changes, this.nextReview);
+	}
+
+	/**
+	 * What the editors tell of their work on an edition.
+	 *
+	 * @param changes what readers should know of it beside the one before it, null for
+	 * nothing said
+	 * @param nextReview the day by which it is reviewed next, null for none
+	 */
+	public record Revision(@Nullable String changes, @Nullable LocalDate nextReview) {
 	}
 
 	/**

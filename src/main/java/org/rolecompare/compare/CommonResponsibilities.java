@@ -12,7 +12,7 @@ import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 
 /**
- * Who owns what among compared roles, where settings state a level for at least two of
+ * Who owns what among compared roles, where settings give a level for at least two of
  * them.
  */
 class CommonResponsibilities {
@@ -45,7 +45,7 @@ class CommonResponsibilities {
 	}
 
 	/**
-	 * Find the roles of which a setting states a level that can be compared.
+	 * Find the roles for which a setting gives a level that can be compared.
 	 */
 	List<Role> columns(Setting setting) {
 		return this.roles.stream()
@@ -54,7 +54,7 @@ class CommonResponsibilities {
 	}
 
 	/**
-	 * Find the responsibilities of a setting in which the stated levels of the roles are
+	 * Find the responsibilities of a setting in which the given levels of the roles are
 	 * not all the same.
 	 */
 	List<Responsibility> differing(Setting setting) {

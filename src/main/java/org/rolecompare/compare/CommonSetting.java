@@ -8,10 +8,10 @@ import org.rolecompare.reference.Marker;
 import org.rolecompare.reference.Selection;
 import org.rolecompare.reference.SourceChoice;
 import org.rolecompare.reference.Weight;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.responsibility.StatedLevel;
-import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
@@ -22,7 +22,7 @@ import org.rolecompare.statement.DisputeMark;
  * @param slug slug of the setting
  * @param name its name
  * @param assumption the company in which the levels hold, as a sentence
- * @param rows the responsibilities in which the stated levels differ
+ * @param rows the responsibilities in which the given levels differ
  * @param total how many responsibilities have a level for at least two of the roles
  */
 public record CommonSetting(String slug, String name, String assumption, Selection<Row> rows, int total) {
@@ -65,11 +65,19 @@ public record CommonSetting(String slug, String name, String assumption, Selecti
 
 	private static Row row(Responsibility responsibility, List<Role> columns, Citations citations) {
 		Dispute dispute = responsibility.getDispute();
-		return new Row(responsibility.getSlug(), responsibility.getName(),
-				columns.stream().map((role) -> StatedLevel.of(responsibility, role)).toList(),
-				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
+		List<RoleLevel> levels = columns.stream().map((role) -> RoleLevel.of(responsibility, role.names())).toList();
+		return new Row(responsibility.getSlug(), responsibility.getName(), levels, LevelCounts.of(levels).isOurs(),
+				responsibility.getNote(),
 				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
 				Weight.of(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+	}
+
+	/**
+	 * Count on what the levels of the shown rows rest.
+	 * @return the counts
+	 */
+	public LevelCounts levels() {
+		return LevelCounts.of(this.rows.shown().stream().flatMap((row) -> row.levels().stream()).toList());
 	}
 
 	/**
@@ -77,15 +85,15 @@ public record CommonSetting(String slug, String name, String assumption, Selecti
 	 *
 	 * @param slug slug of the responsibility, its anchor in the matrix
 	 * @param name its name
-	 * @param levels one for each compared role of which the setting states a level, in
+	 * @param levels one for each compared role for which the setting gives a level, in
 	 * the order of the columns
-	 * @param ours whether the levels are our reading of the sources
+	 * @param ours whether all levels are our reading
 	 * @param note what a careful reader should know
 	 * @param markers its sources
 	 * @param weight the same in numbers
 	 * @param dispute where the sources disagree, if they do
 	 */
-	public record Row(String slug, String name, List<StatedLevel> levels, boolean ours, @Nullable String note,
+	public record Row(String slug, String name, List<RoleLevel> levels, boolean ours, @Nullable String note,
 			List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
 	}
 

@@ -1,6 +1,7 @@
 package org.rolecompare.compare;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import org.rolecompare.reference.Marker;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.Selection;
 import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
@@ -55,12 +57,17 @@ public record ComparisonTable(List<Group> groups) {
 
 	/**
 	 * Count the sources of the statements, each once.
+	 * @return for instance <em>3 sources, 2 of them independent</em>
 	 */
-	long countSources() {
+	String support() {
+		return Weight.support(count(Marker::key), count(Marker::voice));
+	}
+
+	private long count(Function<Marker, String> what) {
 		return rows().flatMap((row) -> row.cells().stream())
 			.flatMap((cell) -> cell.statements().stream())
 			.flatMap((said) -> said.passage().markers().stream())
-			.map(Marker::key)
+			.map(what)
 			.distinct()
 			.count();
 	}

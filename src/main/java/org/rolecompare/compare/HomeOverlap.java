@@ -3,6 +3,7 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.Part;
 import org.rolecompare.role.Role;
@@ -35,11 +36,13 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 		List<RoleNames> names = roles.stream().map(Role::names).toList();
 		List<String> slugs = names.stream().map(RoleNames::slug).toList();
 		Partition<Responsibility> sets = Partition.of(names,
-				rows.stream().filter((row) -> row.isStatedFor(slugs)).toList(),
+				rows.stream().filter((row) -> row.isGivenFor(slugs)).toList(),
 				(row, role) -> row.isAnsweredForBy(role.slug()));
 		String title = "Responsibilities of " + Phrases.list(names.stream().map(RoleNames::abbreviation).toList());
 		VennPicture picture = VennPicture.of(title, sets, Part.findWhole(names, parts(roles)).orElse(null));
-		return (picture != null) ? new HomeOverlap(picture, sentence(rows.get(0).getSetting().getName(), sets, picture),
+		return (picture != null) ? new HomeOverlap(picture,
+				sentence(rows.get(0).getSetting().getName(), sets, picture)
+						+ " A level says how far a role is in charge. " + LevelCounts.of(rows, names).inWords(),
 				"/overlap/" + String.join(RoleDirectory.SEPARATOR, slugs)) : null;
 	}
 

@@ -11,12 +11,12 @@ import org.rolecompare.wording.Phrases;
  * @param rows how many categories are shown
  * @param categories of how many, which is the same unless the reader narrows the table
  * @param statements how many statements are shown
- * @param sources on how many sources these rest
+ * @param support on how many sources these rest, in words
  * @param hidden how many statements of these categories the choice of sources hides
  * @param missed the categories that are switched on and that the words leave out
  * @param words the words that are looked for, empty for none
  */
-public record Result(int roles, long rows, long categories, long statements, long sources, long hidden,
+public record Result(int roles, long rows, long categories, long statements, String support, long hidden,
 		List<String> missed, String words) {
 
 	private static final int MOST_MISSED = 6;
@@ -24,7 +24,7 @@ public record Result(int roles, long rows, long categories, long statements, lon
 	static Result of(ComparedRoles compared, ComparisonTable table, CategoryFilter filter, ComparisonAddress address) {
 		long rows = table.rows().count();
 		return new Result(compared.roles().size(), rows, address.isNarrowed() ? filter.total() : rows,
-				table.countStatements(), table.countSources(), table.countHidden(), filter.missed(),
+				table.countStatements(), table.support(), table.countHidden(), filter.missed(),
 				address.words().query());
 	}
 
@@ -52,7 +52,7 @@ public record Result(int roles, long rows, long categories, long statements, lon
 	 */
 	public String found() {
 		String shown = Phrases.count(this.statements, "statement", "statements")
-				+ ((this.statements > 0) ? " from " + Phrases.count(this.sources, "source", "sources") : "");
+				+ ((this.statements > 0) ? " from " + this.support : "");
 		return shown + ((this.hidden > 0)
 				? "; " + Phrases.count(this.hidden, "statement", "statements") + " hidden by your choice of sources"
 				: "");

@@ -32,7 +32,8 @@ final class EditionNotice {
 			.map((roles) -> String.join("-vs-", roles))
 			.toList();
 		return new Edition(version(catalogue), catalogue.manifest().title(), catalogue.manifest().reviewed(),
-				catalogue.manifest().licence(), home(catalogue), popular, moves(catalogue.manifest().moves()));
+				catalogue.manifest().licence(), home(catalogue), popular, moves(catalogue.manifest().moves()),
+				new Edition.Revision(catalogue.manifest().changes(), catalogue.manifest().nextReview()));
 	}
 
 	private static Edition.Moves moves(Manifest.@Nullable Moves stated) {

@@ -20,9 +20,10 @@ import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.Reference;
 import org.rolecompare.reference.Weight;
 import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.role.Basis;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
@@ -103,21 +104,32 @@ final class Composition {
 		boolean chosen = this.facts.settings().getOrDefault(setting, List.of()).stream().anyMatch(this.choice::holds);
 		if (chosen) {
 			String company = Phrases.lowerCaseList(List.of(setting.assumptionSentence()));
-			sections.add(new Section("In scope: " + setting.getName(), "In " + company, inScope(setting)));
-			sections.add(new Section("Not in scope: " + setting.getName(), "Owned by a neighbour in " + company,
+			sections.add(scope("In scope: " + setting.getName(), "In " + company, inScope(setting)));
+			sections.add(scope("Not in scope: " + setting.getName(), "Owned by a neighbour in " + company,
 					outOfScope(setting)));
 		}
 	}
 
-	private List<Part> inScope(Setting setting) {
-		return JobFacts.INVOLVED.stream()
-			.map((level) -> part((level == Level.CONTRIBUTES) ? "Contributes to" : level.label(),
-					this.facts.at(level, setting).stream().filter(this.choice::holds).toList()))
-			.filter((part) -> !part.lines().isEmpty())
-			.toList();
+	private Section scope(String heading, String intro, Map<String, List<Responsibility>> byLead) {
+		List<RoleLevel> levels = byLead.values().stream().flatMap(List::stream).flatMap(this::levels).toList();
+		String marks = levels.stream().anyMatch(RoleLevel::isReading) ? " Each line that tells such a reading says so."
+				: "";
+		return new Section(heading, intro + " " + LevelCounts.of(levels).inWords() + marks,
+				byLead.entrySet().stream().map((part) -> part(part.getKey(), part.getValue())).toList());
 	}
 
-	private List<Part> outOfScope(Setting setting) {
+	private Map<String, List<Responsibility>> inScope(Setting setting) {
+		Map<String, List<Responsibility>> byLead = new LinkedHashMap<>();
+		for (Level level : JobFacts.INVOLVED) {
+			List<Responsibility> rows = this.facts.at(level, setting).stream().filter(this.choice::holds).toList();
+			if (!rows.isEmpty()) {
+				byLead.put((level == Level.CONTRIBUTES) ? "Contributes to" : level.label(), rows);
+			}
+		}
+		return byLead;
+	}
+
+	private Map<String, List<Responsibility>> outOfScope(Setting setting) {
 		Map<String, List<Responsibility>> byLead = new LinkedHashMap<>();
 		for (Responsibility row : this.facts.settings().getOrDefault(setting, List.of())) {
 			List<RoleNames> owners = this.facts.owners(row);
@@ -125,7 +137,14 @@ final class Composition {
 				byLead.computeIfAbsent(lead(owners, this.facts.level(row)), (lead) -> new ArrayList<>()).add(row);
 			}
 		}
-		return byLead.entrySet().stream().map((part) -> part(part.getKey(), part.getValue())).toList();
+		return byLead;
+	}
+
+	/** What a line tells: the role's own level, and who owns what is not in its scope. */
+	private Stream<RoleLevel> levels(Responsibility row) {
+		List<RoleNames> owners = this.choice.holds(row) ? List.of() : this.facts.owners(row);
+		return Stream.concat(owners.stream(), Stream.of(this.facts.role().names()))
+			.map((role) -> RoleLevel.of(row, role));
 	}
 
 	private String lead(List<RoleNames> owners, Level own) {
@@ -143,7 +162,7 @@ final class Composition {
 		String place = row.getSetting().getName() + ", " + lead + ": " + row.getName();
 		return new Line(
 				new Passage(row.getName() + ".", this.citing.apply(row.getCites(), place), Weight.of(row.getCites())),
-				remark(row), Disagreement.orNull(row.getDispute()));
+				remark(row, levels(row).toList()), Disagreement.orNull(row.getDispute()));
 	}
 
 	private Passage say(CitedText said, String place) {
@@ -151,10 +170,15 @@ final class Composition {
 				Weight.of(said.getCites()));
 	}
 
-	static String remark(Responsibility row) {
+	/**
+	 * Say what a careful reader should know of a line.
+	 * @param row the responsibility
+	 * @param levels the levels that the line tells
+	 * @return whose word they are and what the catalogue notes, empty for nothing
+	 */
+	static String remark(Responsibility row, List<RoleLevel> levels) {
 		String note = row.getNote();
-		String ours = (row.getBasis() == Basis.EDITORIAL) ? "Our reading." : "";
-		return (ours + " " + ((note != null) ? note : "")).strip();
+		return (RoleLevel.basis(levels) + " " + ((note != null) ? note : "")).strip();
 	}
 
 }

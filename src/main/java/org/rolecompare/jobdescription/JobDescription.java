@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.reference.Bibliography;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.wording.LeftOut;
@@ -61,6 +62,16 @@ public record JobDescription(PageHead head, RoleNames role, JobText text, JobFor
 	public List<Bibliography.Entry> sourcesOfText() {
 		Set<Integer> numbers = this.text.numbers();
 		return this.bibliography.entries().stream().filter((entry) -> numbers.contains(entry.number())).toList();
+	}
+
+	/**
+	 * Say on how many sources the text alone rests.
+	 * @return a sentence
+	 */
+	public String support() {
+		List<Bibliography.Entry> sources = sourcesOfText();
+		long voices = sources.stream().map((entry) -> entry.source().voice()).distinct().count();
+		return "This text rests on " + Weight.support(sources.size(), voices) + ".";
 	}
 
 	private static PageHead head(RoleNames role, Choice choice) {

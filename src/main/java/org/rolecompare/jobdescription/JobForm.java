@@ -13,6 +13,7 @@ import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.Weight;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
@@ -71,17 +72,17 @@ public record JobForm(List<Group> groups) {
 
 	private static List<Row> owned(JobFacts facts, Setting setting, Choice choice, Citations citations) {
 		Stream<Level> levels = JobFacts.INVOLVED.stream().filter((level) -> !facts.at(level, setting).isEmpty());
-		return levels
-			.map((level) -> new Row(level.label(),
-					facts.at(level, setting).stream().map((row) -> box(row, choice, citations)).toList(), List.of()))
+		return levels.map((level) -> new Row(level.label(),
+				facts.at(level, setting).stream().map((row) -> box(row, facts, choice, citations)).toList(), List.of()))
 			.toList();
 	}
 
-	private static Box box(Responsibility row, Choice choice, Citations citations) {
+	private static Box box(Responsibility row, JobFacts facts, Choice choice, Citations citations) {
 		return new Box(Choice.RESPONSIBILITY, JobFacts.key(row),
 				new Passage(row.getName() + ".", citations.cite(row.getCites(), "To choose: " + row.getName()),
 						Weight.of(row.getCites())),
-				Composition.remark(row), choice.holds(row), JobText.Disagreement.orNull(row.getDispute()));
+				Composition.remark(row, List.of(RoleLevel.of(row, facts.role().names()))), choice.holds(row),
+				JobText.Disagreement.orNull(row.getDispute()));
 	}
 
 	/**

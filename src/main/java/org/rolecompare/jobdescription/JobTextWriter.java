@@ -14,7 +14,7 @@ import org.rolecompare.reference.Bibliography.Entry;
 import org.rolecompare.reference.Passage;
 import org.rolecompare.reference.PublicationDate;
 import org.rolecompare.reference.SourceDetails;
-import org.rolecompare.reference.SourceDetails.Via;
+import org.rolecompare.reference.SourceDetails.Other;
 import org.rolecompare.wording.LeftOut;
 
 /**
@@ -43,7 +43,7 @@ final class JobTextWriter {
 			.flatMap((blocks) -> blocks);
 		Stream<String> sections = text.sections().stream().flatMap((section) -> section(section, site));
 		Stream<String> sources = Stream.of(leftOut(page.leftOut()), this.notation.heading(2, "Sources"),
-				footnotes(page.sourcesOfText()),
+				this.notation.text(page.support()), footnotes(page.sourcesOfText()),
 				this.notation.text(origin(site)) + " " + this.notation.link(site.absolute(page.address())));
 		return Stream.of(opening, sections, sources)
 			.flatMap((blocks) -> blocks)
@@ -100,13 +100,15 @@ final class JobTextWriter {
 	}
 
 	private String source(SourceDetails source) {
-		Via via = source.via();
+		Other via = source.via();
+		Other voice = source.sameVoiceAs();
 		String retrieved = "Retrieved " + source.retrieved().text() + ".";
 		String words = Stream
 			.of(sentence(source.authors()), sentence(source.title()),
 					source.site() + ", " + date(source.published()) + ".", source.kind().label() + ".",
 					sentence(source.sample()), source.identified() ? "" : "Only the site is known, not the page.",
-					(via != null) ? "Cited by " + sentence(via.text()) : "", retrieved)
+					(via != null) ? "Cited by " + sentence(via.text()) : "", retrieved,
+					(voice != null) ? "Counts as one voice with " + sentence(voice.text()) : "")
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
 		return this.notation.text(words) + " " + this.notation.link(source.url());

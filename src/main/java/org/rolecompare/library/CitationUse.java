@@ -43,6 +43,8 @@ class CitationUse {
 
 	private String text;
 
+	private @Nullable Boolean stated;
+
 	private @Nullable String disputeSlug;
 
 	private @Nullable String disputeRole;
@@ -112,6 +114,14 @@ class CitationUse {
 	 */
 	String getText() {
 		return this.text;
+	}
+
+	/**
+	 * Tell whether a source itself states the level that stands there.
+	 * @return false for a level that is our reading, and for every other kind of place
+	 */
+	boolean isStated() {
+		return Boolean.TRUE.equals(this.stated);
 	}
 
 	/**

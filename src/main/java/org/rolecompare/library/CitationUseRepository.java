@@ -23,22 +23,41 @@ interface CitationUseRepository extends Repository<CitationUse, String> {
 	 * uses; without a role these are the same
 	 */
 	@Query("""
-			select new org.rolecompare.library.KindCount(r.kind, count(r), count(case when :role = '' or r.key in
-			(select u.referenceKey from CitationUse u where u.roleSlug = :role) then 1 end))
+			select new org.rolecompare.library.KindCount(r.kind, count(r),
+			count(case when r.sameVoiceAs is null then 1 end),
+			count(case when :role = '' or r.key in
+			(select u.referenceKey from CitationUse u where u.roleSlug = :role) then 1 end),
+			count(case when r.sameVoiceAs is not null and (:role = '' or r.key in
+			(select u.referenceKey from CitationUse u where u.roleSlug = :role)) then 1 end))
 			from Reference r group by r.kind""")
 	List<KindCount> countKinds(String role);
 
 	/**
-	 * Find sources by kind and role, together with the ones through which they were read.
+	 * Count who is heard in some sources: those that repeat one another count once.
+	 * @param kinds the kinds of the sources, at least one
+	 * @param role slug of a role that uses them, or nothing for any
+	 * @return the number of independent sources among them
+	 */
+	@Query("""
+			select count(distinct coalesce(v.key, r.key)) from Reference r left join r.sameVoiceAs v
+			where r.kind in :kinds and (:role = '' or r.key in
+			(select u.referenceKey from CitationUse u where u.roleSlug = :role))""")
+	long countVoices(Collection<SourceKind> kinds, String role);
+
+	/**
+	 * Find sources by kind and role, together with the ones through which they were read
+	 * and which they repeat.
 	 * @param kinds the kinds, at least one
 	 * @param role slug of a role that uses them, or nothing for any
+	 * @param own whether sources that repeat another are left out
 	 * @param page which page, from 0, and how long
 	 * @return the sources in the order of the catalogue
 	 */
 	@Query("""
-			select r from Reference r left join fetch r.via where r.kind in :kinds and (:role = '' or r.key in
+			select r from Reference r left join fetch r.via left join fetch r.sameVoiceAs v
+			where r.kind in :kinds and (:own = false or v is null) and (:role = '' or r.key in
 			(select u.referenceKey from CitationUse u where u.roleSlug = :role)) order by r.position""")
-	List<Reference> findSources(Collection<SourceKind> kinds, String role, Pageable page);
+	List<Reference> findSources(Collection<SourceKind> kinds, String role, boolean own, Pageable page);
 
 	/**
 	 * Find every place that cites some sources.

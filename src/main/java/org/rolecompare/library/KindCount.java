@@ -7,7 +7,19 @@ import org.rolecompare.reference.SourceKind;
  *
  * @param kind the kind
  * @param all how many in the whole catalogue
- * @param used how many of them the chosen role uses; all where none is chosen
+ * @param voices how many of all repeat no other source
+ * @param used how many of all the chosen role uses; all where none is chosen
+ * @param repeating how many of the used ones repeat another source
  */
-record KindCount(SourceKind kind, long all, long used) {
+record KindCount(SourceKind kind, long all, long voices, long used, long repeating) {
+
+	/**
+	 * Return how many are wanted.
+	 * @param own whether sources that repeat another are left out
+	 * @return the number
+	 */
+	long wanted(boolean own) {
+		return own ? this.used - this.repeating : this.used;
+	}
+
 }

@@ -38,25 +38,28 @@ class Library {
 	}
 
 	/**
-	 * List sources, in at most seven statements.
+	 * List sources, in at most eight statements.
 	 * @param kinds the kinds that are wanted, as typed; none for all
+	 * @param voice whether those are left out that repeat another, as typed; blank for no
 	 * @param role the role that uses them, as typed; blank for any
 	 * @param number which part of the list, from 1
 	 * @return the page
 	 */
 	@Transactional(readOnly = true)
-	ReferenceList list(List<String> kinds, String role, int number) {
-		ReferenceRequest request = ReferenceRequest.of(kinds, lookUp(role));
+	ReferenceList list(List<String> kinds, String voice, String role, int number) {
+		ReferenceRequest request = ReferenceRequest.of(kinds, voice, lookUp(role));
 		ReferenceFilter filter = request.filter();
 		List<KindCount> counts = this.uses.countKinds(filter.wantedRole());
 		Paging paging = ReferenceList.paging(filter, counts, number);
-		List<Reference> found = this.uses.findSources(filter.wantedKinds(), filter.wantedRole(),
+		List<Reference> found = this.uses.findSources(filter.wantedKinds(), filter.wantedRole(), filter.own(),
 				PageRequest.of(paging.number() - 1, ReferenceList.PAGE));
-		return ReferenceList.of(request, counts, this.directory.chooser(List.of(), 1).listed(), paging, entries(found));
+		long voices = this.uses.countVoices(filter.wantedKinds(), filter.wantedRole());
+		return ReferenceList.of(request, counts, voices, this.directory.chooser(List.of(), 1).listed(), paging,
+				entries(found));
 	}
 
 	/**
-	 * Show one source, in four statements.
+	 * Show one source, in five statements.
 	 * @param key its key
 	 * @param number which part of its places, from 1
 	 * @return the page
@@ -64,15 +67,16 @@ class Library {
 	 */
 	@Transactional(readOnly = true)
 	ReferenceProfile getByKey(String key, int number) {
-		Reference reference = this.references.findAllWithVia(List.of(key))
+		Reference reference = this.references.findAllWithOthers(List.of(key))
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NoSuchReferenceException(key));
 		Paging paging = ReferenceProfile.paging(key, count(List.of(key)).getOrDefault(key, 0L), number);
 		List<CitationUse> places = this.uses.findPlaces(key,
 				PageRequest.of(paging.number() - 1, ReferenceProfile.PAGE));
-		List<Reference> passedOn = this.references.findAllReadThrough(key, Limit.of(ReferenceProfile.MOST_PASSED_ON));
-		return ReferenceProfile.of(reference, passedOn, places, paging);
+		List<Reference> passedOn = this.references.findAllReadThrough(key, Limit.of(ReferenceProfile.MOST_OTHERS));
+		List<Reference> repeating = this.references.findAllRepeating(key, Limit.of(ReferenceProfile.MOST_OTHERS));
+		return ReferenceProfile.of(reference, passedOn, repeating, places, paging);
 	}
 
 	private @Nullable Lookup lookUp(String role) {

@@ -28,10 +28,10 @@ class LibraryController {
 
 	@GetMapping(ReferenceFilter.PATH)
 	String references(@RequestParam(name = "kind", required = false) String @Nullable [] kinds,
-			@RequestParam(defaultValue = "") String role, @RequestParam(required = false) @Nullable String page,
-			Model model) {
+			@RequestParam(defaultValue = "") String role, @RequestParam(defaultValue = "") String voice,
+			@RequestParam(required = false) @Nullable String page, Model model) {
 		List<String> wanted = (kinds != null) ? List.of(kinds) : List.of();
-		model.addAttribute("referenceList", this.library.list(wanted, role, Paging.number(page)));
+		model.addAttribute("referenceList", this.library.list(wanted, voice, role, Paging.number(page)));
 		return "library/references";
 	}
 

@@ -20,13 +20,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param kinds the kinds, in their order; empty for all
  * @param role the role that uses them, null for any
+ * @param own whether sources that repeat another are left out
  */
-record ReferenceFilter(Set<SourceKind> kinds, @Nullable RoleNames role) {
+record ReferenceFilter(Set<SourceKind> kinds, @Nullable RoleNames role, boolean own) {
+
+	/** The value of {@code voice} that leaves out sources that repeat another. */
+	static final String OWN = "own";
 
 	static final String PATH = "/references";
 
 	boolean isActive() {
-		return !this.kinds.isEmpty() || this.role != null;
+		return !this.kinds.isEmpty() || this.role != null || this.own;
 	}
 
 	/**
@@ -54,11 +58,19 @@ record ReferenceFilter(Set<SourceKind> kinds, @Nullable RoleNames role) {
 		Set<SourceKind> others = Arrays.stream(SourceKind.values())
 			.filter((each) -> this.kinds.contains(each) != (each == kind))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(SourceKind.class)));
-		return new ReferenceFilter(others, this.role);
+		return new ReferenceFilter(others, this.role, this.own);
 	}
 
 	ReferenceFilter withRole(@Nullable RoleNames other) {
-		return new ReferenceFilter(this.kinds, other);
+		return new ReferenceFilter(this.kinds, other, this.own);
+	}
+
+	/**
+	 * Leave out sources that repeat another, or show them again.
+	 * @return the other filter
+	 */
+	ReferenceFilter togglingOwn() {
+		return new ReferenceFilter(this.kinds, this.role, !this.own);
 	}
 
 	/**
@@ -71,6 +83,9 @@ record ReferenceFilter(Set<SourceKind> kinds, @Nullable RoleNames role) {
 		if (this.role != null) {
 			address.queryParam("role", this.role.slug());
 		}
+		if (this.own) {
+			address.queryParam("voice", OWN);
+		}
 		return address.build().toUriString();
 	}
 
@@ -80,8 +95,9 @@ record ReferenceFilter(Set<SourceKind> kinds, @Nullable RoleNames role) {
 	 */
 	String inWords() {
 		Stream<String> kinds = this.kinds.stream().map((kind) -> kind.plural().toLowerCase(Locale.ENGLISH));
-		return Stream.concat(kinds, Stream.ofNullable(this.role).map(RoleNames::abbreviation))
-			.collect(Collectors.joining(", "));
+		Stream<String> others = Stream.concat(Stream.ofNullable(this.role).map(RoleNames::abbreviation),
+				this.own ? Stream.of("without those that repeat another") : Stream.of());
+		return Stream.concat(kinds, others).collect(Collectors.joining(", "));
 	}
 
 	static List<String> slugs(Collection<SourceKind> kinds) {

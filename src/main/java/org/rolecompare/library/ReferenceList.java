@@ -12,23 +12,25 @@ import org.rolecompare.library.ReferenceRequest.Notice;
 import org.rolecompare.reference.Reference;
 import org.rolecompare.reference.SourceDetails;
 import org.rolecompare.reference.SourceKind;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.role.RoleNames;
 
 /**
  * The page of all sources, or of those of some kinds or of a role.
  *
  * @param head what the page says of itself
- * @param total how many sources the catalogue has
+ * @param support how many sources the catalogue has, in words
  * @param result how many are wanted, in a sentence
  * @param filtered whether some are left out
  * @param notices what of the address was left out
  * @param kinds the kinds to switch on and off
+ * @param voices leaves out sources that repeat another, null where there are none
  * @param roleField the field for a role
  * @param entries the sources of this part
  * @param paging which part it is
  */
-public record ReferenceList(PageHead head, long total, String result, boolean filtered, List<Notice> notices,
-		List<KindSwitch> kinds, RoleField roleField, List<Entry> entries, Paging paging) {
+public record ReferenceList(PageHead head, String support, String result, boolean filtered, List<Notice> notices,
+		List<KindSwitch> kinds, @Nullable VoiceSwitch voices, RoleField roleField, List<Entry> entries, Paging paging) {
 
 	/** How many sources stand on a page. */
 	static final int PAGE = 40;
@@ -40,24 +42,28 @@ public record ReferenceList(PageHead head, long total, String result, boolean fi
 	 * Compose the page.
 	 * @param request what is asked for
 	 * @param counts the sources of each kind
+	 * @param voices how many of those of the wanted kinds and role are independent
 	 * @param listed the roles for the control, none where they are too many
 	 * @param paging which part is shown
 	 * @param entries the sources of that part
 	 * @return the page
 	 */
-	static ReferenceList of(ReferenceRequest request, List<KindCount> counts, List<RoleNames> listed, Paging paging,
-			List<Entry> entries) {
+	static ReferenceList of(ReferenceRequest request, List<KindCount> counts, long voices, List<RoleNames> listed,
+			Paging paging, List<Entry> entries) {
 		ReferenceFilter filter = request.filter();
 		long total = counts.stream().mapToLong(KindCount::all).sum();
-		Map<SourceKind, Long> used = counts.stream().collect(Collectors.toMap(KindCount::kind, KindCount::used));
+		Map<SourceKind, Long> used = counts.stream()
+			.collect(Collectors.toMap(KindCount::kind, (count) -> count.wanted(filter.own())));
 		List<KindSwitch> kinds = Arrays.stream(SourceKind.values())
 			.filter(used::containsKey)
 			.map((kind) -> new KindSwitch(kind, used.getOrDefault(kind, 0L), filter.kinds().contains(kind),
 					filter.toggled(kind).address()))
 			.toList();
-		RoleField field = new RoleField(listed, filter.role(), ReferenceFilter.slugs(filter.kinds()));
-		return new ReferenceList(head(filter, request, paging), total, result(filter, paging.total(), total),
-				filter.isActive(), request.notices(), kinds, field, entries, paging);
+		RoleField field = new RoleField(listed, filter.role(), ReferenceFilter.slugs(filter.kinds()), filter.own());
+		long independent = counts.stream().mapToLong(KindCount::voices).sum();
+		return new ReferenceList(head(filter, request, paging), Weight.support(total, independent),
+				result(filter, paging.total(), voices, total), filter.isActive(), request.notices(), kinds,
+				VoiceSwitch.of(filter, counts), field, entries, paging);
 	}
 
 	/**
@@ -70,7 +76,7 @@ public record ReferenceList(PageHead head, long total, String result, boolean fi
 	static Paging paging(ReferenceFilter filter, List<KindCount> counts, int number) {
 		long wanted = counts.stream()
 			.filter((count) -> filter.wantedKinds().contains(count.kind()))
-			.mapToLong(KindCount::used)
+			.mapToLong((count) -> count.wanted(filter.own()))
 			.sum();
 		int parts = (int) Math.max(1, (wanted + PAGE - 1) / PAGE);
 		return new Paging(Math.min(number, parts), parts, wanted, filter.address());
@@ -84,10 +90,14 @@ public record ReferenceList(PageHead head, long total, String result, boolean fi
 		return (filter.isActive() || !request.notices().isEmpty()) ? head.notIndexed() : head;
 	}
 
-	private static String result(ReferenceFilter filter, long wanted, long total) {
-		String sources = (total == 1) ? " source" : " sources";
-		return filter.isActive() ? wanted + " of " + total + sources + ": " + filter.inWords() + "."
-				: total + sources + ".";
+	private static String result(ReferenceFilter filter, long wanted, long voices, long total) {
+		if (!filter.isActive()) {
+			return Weight.support(total, voices) + ".";
+		}
+		// What repeats nothing is independent.
+		String independence = Weight.independence(wanted, filter.own() ? wanted : voices);
+		return wanted + " of " + total + ((total == 1) ? " source" : " sources") + independence + ": "
+				+ filter.inWords() + ".";
 	}
 
 	/**
@@ -102,13 +112,34 @@ public record ReferenceList(PageHead head, long total, String result, boolean fi
 	}
 
 	/**
+	 * Leaves out sources that repeat another.
+	 *
+	 * @param count how many these are, of the wanted kinds and role
+	 * @param on whether they are left out
+	 * @param address where it is the other way round
+	 */
+	public record VoiceSwitch(long count, boolean on, String address) {
+
+		static @Nullable VoiceSwitch of(ReferenceFilter filter, List<KindCount> counts) {
+			long repeating = counts.stream()
+				.filter((count) -> filter.wantedKinds().contains(count.kind()))
+				.mapToLong(KindCount::repeating)
+				.sum();
+			return (repeating > 0 || filter.own())
+					? new VoiceSwitch(repeating, filter.own(), filter.togglingOwn().address()) : null;
+		}
+
+	}
+
+	/**
 	 * The field in which a reader names the role whose sources are wanted.
 	 *
 	 * @param roles the roles to list, none where they are too many and have to be typed
 	 * @param chosen the role it holds
 	 * @param kinds the kinds that stay on
+	 * @param own whether sources that repeat another stay left out
 	 */
-	public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, List<String> kinds) {
+	public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, List<String> kinds, boolean own) {
 
 		/**
 		 * Tell whether the field holds a role.

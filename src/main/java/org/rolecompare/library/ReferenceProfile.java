@@ -13,30 +13,33 @@ import org.rolecompare.reference.SourceDetails;
  * @param head what the page says of itself
  * @param source the source
  * @param passedOn the sources that it cites and through which they were read
+ * @param repeating the sources that repeat it and count with it as one voice
  * @param roles the places that cite it, by role
  * @param paging which part of the places is shown
  */
-public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceDetails> passedOn, List<RoleUses> roles,
-		Paging paging) {
+public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceDetails> passedOn,
+		List<SourceDetails> repeating, List<RoleUses> roles, Paging paging) {
 
 	/** How many places stand on a page. */
 	static final int PAGE = 100;
 
-	/** How many sources read through another one are listed. */
-	static final int MOST_PASSED_ON = 100;
+	/** How many other sources of one kind are listed that depend on this one. */
+	static final int MOST_OTHERS = 100;
 
 	/**
 	 * Compose the page.
 	 * @param reference the source
 	 * @param passedOn the sources that were read through it
+	 * @param repeating the sources that repeat it
 	 * @param places the places of this part
 	 * @param paging which part it is
 	 * @return the page
 	 */
-	static ReferenceProfile of(Reference reference, List<Reference> passedOn, List<CitationUse> places, Paging paging) {
+	static ReferenceProfile of(Reference reference, List<Reference> passedOn, List<Reference> repeating,
+			List<CitationUse> places, Paging paging) {
 		SourceDetails source = SourceDetails.of(reference);
 		return new ReferenceProfile(head(source, paging), source, passedOn.stream().map(SourceDetails::of).toList(),
-				RoleUses.of(places), paging);
+				repeating.stream().map(SourceDetails::of).toList(), RoleUses.of(places), paging);
 	}
 
 	/**

@@ -18,30 +18,32 @@ import org.rolecompare.wording.SearchWords;
  * @param kinds the kinds that the address names
  * @param unknownKinds what it calls a kind and is none
  * @param role what it names as a role, null for nothing
+ * @param voice what it asks of voices, empty for nothing
  */
-record ReferenceRequest(Set<SourceKind> kinds, List<String> unknownKinds, @Nullable Lookup role) {
+record ReferenceRequest(Set<SourceKind> kinds, List<String> unknownKinds, @Nullable Lookup role, String voice) {
 
 	private static final int MOST_NAMED = 5;
 
 	/**
 	 * Understand an address.
 	 * @param kinds what it names as kinds
+	 * @param voice what it asks of voices
 	 * @param role what it names as a role, looked up
 	 * @return what is asked for
 	 */
-	static ReferenceRequest of(List<String> kinds, @Nullable Lookup role) {
+	static ReferenceRequest of(List<String> kinds, String voice, @Nullable Lookup role) {
 		Set<SourceKind> known = EnumSet.noneOf(SourceKind.class);
 		Set<String> unknown = new LinkedHashSet<>();
 		for (String typed : kinds) {
 			SourceKind.find(typed).ifPresentOrElse(known::add, () -> unknown.add(SearchWords.of(typed).query()));
 		}
 		unknown.remove("");
-		return new ReferenceRequest(known, List.copyOf(unknown), role);
+		return new ReferenceRequest(known, List.copyOf(unknown), role, SearchWords.of(voice).query());
 	}
 
 	ReferenceFilter filter() {
 		RoleNames found = (this.role != null && this.role.isFound()) ? this.role.role() : null;
-		return new ReferenceFilter(this.kinds, found);
+		return new ReferenceFilter(this.kinds, found, isOwn());
 	}
 
 	/**
@@ -53,10 +55,18 @@ record ReferenceRequest(Set<SourceKind> kinds, List<String> unknownKinds, @Nulla
 		if (!this.unknownKinds.isEmpty()) {
 			notices.add(new Notice("No kind of source is called " + named() + "; this was left out.", List.of()));
 		}
+		if (!this.voice.isEmpty() && !isOwn()) {
+			notices
+				.add(new Notice("No choice of voices is called “" + this.voice + "”; this was left out.", List.of()));
+		}
 		if (this.role != null && !this.role.isFound()) {
 			notices.add(notice(this.role));
 		}
 		return notices;
+	}
+
+	private boolean isOwn() {
+		return ReferenceFilter.OWN.equals(this.voice);
 	}
 
 	private String named() {
@@ -78,7 +88,7 @@ record ReferenceRequest(Set<SourceKind> kinds, List<String> unknownKinds, @Nulla
 
 	private Notice.Choice choice(RoleNames role) {
 		return new Notice.Choice(role.name() + " (" + role.abbreviation() + ")",
-				new ReferenceFilter(this.kinds, role).address());
+				new ReferenceFilter(this.kinds, role, isOwn()).address());
 	}
 
 	/**

@@ -98,7 +98,8 @@ public record RoleUses(String slug, String abbreviation, String name, List<Use> 
 
 		private static String text(CitationUse use) {
 			return switch (use.getPlace()) {
-				case RESPONSIBILITY -> Level.valueOf(use.getText()).label() + ".";
+				case RESPONSIBILITY -> Level.valueOf(use.getText()).label()
+						+ (use.isStated() ? ", as a source of it states." : ", which is our reading.");
 				case ANSWERS ->
 					use.getText().substring(0, 1).toUpperCase(Locale.ENGLISH) + use.getText().substring(1) + "?";
 				default -> use.getText();

@@ -19,7 +19,7 @@ enum Change {
 	/** The old role answered for it, the new one does not. */
 	LET_GO,
 
-	/** For at least one of the roles no level is stated, so nothing follows. */
+	/** For at least one of the roles no level is given, so nothing follows. */
 	UNKNOWN,
 
 	/** Neither answers for it. */
@@ -38,7 +38,7 @@ enum Change {
 	static Change of(Responsibility row, String from, String to) {
 		boolean before = row.isAnsweredForBy(from);
 		boolean after = row.isAnsweredForBy(to);
-		if (!row.isStatedFor(List.of(from, to))) {
+		if (!row.isGivenFor(List.of(from, to))) {
 			return UNKNOWN;
 		}
 		if (after) {

@@ -9,6 +9,7 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.ListedResponsibility;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.role.RoleNames;
 
 /**
  * Responsibilities of one area that change in the same way.
@@ -19,12 +20,13 @@ import org.rolecompare.responsibility.Responsibility;
 public record DutyArea(String name, List<Duty> duties) {
 
 	static List<DutyArea> of(Change change, MovingRoles facts, String place, Citations citations) {
+		List<RoleNames> roles = List.of(facts.from(), facts.to());
 		return Responsibility.byArea(facts.rows(change))
 			.entrySet()
 			.stream()
 			.map((area) -> new DutyArea(area.getKey(), area.getValue()
 				.stream()
-				.map((row) -> new Duty(ListedResponsibility.of(row, place, citations), note(row, change, facts)))
+				.map((row) -> new Duty(ListedResponsibility.of(row, roles, place, citations), note(row, change, facts)))
 				.toList()))
 			.toList();
 	}

@@ -3,6 +3,7 @@ package org.rolecompare.move;
 import java.util.List;
 
 import org.rolecompare.reference.Citations;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.SettingSummary;
 
 /**
@@ -12,16 +13,17 @@ import org.rolecompare.responsibility.SettingSummary;
  * @param learnt what is new
  * @param kept what carries over
  * @param left what to let go
- * @param unknown what cannot be told, because a level is not stated
+ * @param unknown what cannot be told, because a level is not given
+ * @param levels on how many levels all this rests, and who says so
  */
 public record MoveDuties(SettingSummary setting, List<DutyArea> learnt, List<DutyArea> kept, List<DutyArea> left,
-		List<DutyArea> unknown) {
+		List<DutyArea> unknown, LevelCounts levels) {
 
 	static MoveDuties of(SettingSummary setting, MovingRoles facts, Citations citations) {
 		return new MoveDuties(setting, DutyArea.of(Change.NEW, facts, "New", citations),
 				DutyArea.of(Change.CARRIED_OVER, facts, "Carries over", citations),
 				DutyArea.of(Change.LET_GO, facts, "To let go", citations),
-				DutyArea.of(Change.UNKNOWN, facts, "Cannot be told", citations));
+				DutyArea.of(Change.UNKNOWN, facts, "Cannot be told", citations), facts.levels());
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.reference.Reference;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
@@ -85,6 +86,13 @@ final class MovingRoles {
 	 */
 	List<Responsibility> rows(Change change) {
 		return this.rows.stream().filter((row) -> Change.of(row, this.from.slug(), this.to.slug()) == change).toList();
+	}
+
+	/**
+	 * Count the levels of both roles in the setting.
+	 */
+	LevelCounts levels() {
+		return LevelCounts.of(this.rows, List.of(this.from, this.to));
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.rolecompare.role.RoleNames;
 
 /**
  * A responsibility that lies in none of the circles: no role answers for it, or no level
- * is stated for one of them and so nothing follows.
+ * is given for one of them and so nothing follows.
  *
  * @param duty the responsibility
  * @param levels how far each role is in charge, in words
@@ -19,7 +19,7 @@ import org.rolecompare.role.RoleNames;
 public record Outlier(ListedResponsibility duty, String levels) {
 
 	static Outlier of(Responsibility row, String place, List<RoleNames> roles, Citations citations) {
-		return new Outlier(ListedResponsibility.of(row, place, citations),
+		return new Outlier(ListedResponsibility.of(row, roles, place, citations),
 				roles.stream()
 					.map((role) -> role.abbreviation() + " " + Level.inWords(row.getLevel(role.slug())))
 					.collect(Collectors.joining(", ")));

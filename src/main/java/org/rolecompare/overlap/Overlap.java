@@ -10,6 +10,7 @@ import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.reference.Bibliography;
 import org.rolecompare.reference.Citations;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.RoleNames;
@@ -30,7 +31,7 @@ import org.rolecompare.venn.VennPicture;
  * @param lead the picture in a sentence, null where the catalogue has nothing to compare
  * @param picture the circles, null where there is nothing to draw
  * @param regions what lies in each of their parts, without the empty ones
- * @param unplaced what lies in none, because our sources do not state enough
+ * @param unplaced what lies in none, because a level of one of the roles is not given
  * @param outside what lies in none, because none of the roles answers for it
  * @param bibliography the sources
  */
@@ -71,20 +72,22 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 			List<Responsibility> rows, Function<Citations, Bibliography> sources) {
 		List<String> slugs = facts.roles().stream().map(RoleNames::slug).toList();
 		Partition<Responsibility> sets = Partition.of(facts.roles(),
-				rows.stream().filter((row) -> row.isStatedFor(slugs)).toList(),
+				rows.stream().filter((row) -> row.isGivenFor(slugs)).toList(),
 				(row, role) -> row.isAnsweredForBy(role.slug()));
-		List<Responsibility> unstated = rows.stream().filter((row) -> !row.isStatedFor(slugs)).toList();
+		List<Responsibility> open = rows.stream().filter((row) -> !row.isGivenFor(slugs)).toList();
 		Citations citations = Citations
-			.numbering(Stream.of(inReadingOrder(sets), unstated.stream(), sets.outside().stream())
+			.numbering(Stream.of(inReadingOrder(sets), open.stream(), sets.outside().stream())
 				.flatMap((part) -> part)
 				.map(Responsibility::getCites));
-		List<RegionList> regions = filled(sets).map((region) -> RegionList.ofResponsibilities(region, citations))
+		List<RegionList> regions = filled(sets)
+			.map((region) -> RegionList.ofResponsibilities(region, facts.roles(), citations))
 			.toList();
-		List<Outlier> unplaced = outliers(unstated, "Not placed", facts, citations);
+		List<Outlier> unplaced = outliers(open, "Not placed", facts, citations);
 		List<Outlier> outside = outliers(sets.outside(), "Outside the circles", facts, citations);
 		String letters = OverlapWords.letters(facts.roles());
 		return new Overlap(head(asked, facts), facts.roles(), letters, comparison(asked), asked.leftOut(), view,
-				Ground.of(facts.settings().chosen()), OverlapWords.responsibilities(sets, unplaced.size()),
+				Ground.of(facts.settings().chosen(), LevelCounts.of(rows, facts.roles())),
+				OverlapWords.responsibilities(sets, unplaced.size()),
 				VennPicture.of("Responsibilities of " + letters, sets, facts.whole()), regions, unplaced, outside,
 				sources.apply(citations));
 	}
@@ -143,20 +146,22 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	 * What an overlap rests on.
 	 *
 	 * @param setting the setting, null where skills are compared
+	 * @param levels how many levels of the setting are compared and who says so, null
+	 * where skills are compared
 	 * @param skills where the skills come from, nothing where responsibilities are
 	 * compared
 	 * @param computed the combined roles whose skills are those of their parts
 	 * @param unknown the roles of which ESCO knows no skills
 	 */
-	public record Ground(@Nullable SettingSummary setting, List<SkillSet.Source> skills, List<RoleNames> computed,
-			List<RoleNames> unknown) {
+	public record Ground(@Nullable SettingSummary setting, @Nullable LevelCounts levels, List<SkillSet.Source> skills,
+			List<RoleNames> computed, List<RoleNames> unknown) {
 
-		static Ground of(@Nullable SettingSummary setting) {
-			return new Ground(setting, List.of(), List.of(), List.of());
+		static Ground of(@Nullable SettingSummary setting, LevelCounts levels) {
+			return new Ground(setting, levels, List.of(), List.of(), List.of());
 		}
 
 		static Ground of(OverlappingRoles facts) {
-			return new Ground(null,
+			return new Ground(null, null,
 					facts.skills().stream().flatMap((set) -> set.sources().stream()).distinct().toList(),
 					facts.roles()
 						.stream()

@@ -20,7 +20,7 @@ final class OverlapWords {
 
 	/**
 	 * Count responsibilities.
-	 * @param sets those that are stated for every role
+	 * @param sets those that have a level for every role
 	 * @param unplaced how many are not
 	 * @return for instance <em>Of 28 responsibilities, 13 are the CTO’s alone, five
 	 * belong to both and 10 are the CPO’s alone.</em>
@@ -34,7 +34,7 @@ final class OverlapWords {
 	private static String unplaced(int number) {
 		String count = NumberWord.of(number);
 		return Character.toUpperCase(count.charAt(0)) + count.substring(1) + " more " + ((number == 1) ? "is" : "are")
-				+ " not placed, because our sources do not state enough.";
+				+ " not placed, because no level is given for one of the roles.";
 	}
 
 	static String skills(Partition<?> sets) {

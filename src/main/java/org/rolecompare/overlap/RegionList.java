@@ -27,13 +27,15 @@ public record RegionList(String name, List<RoleNames> roles, int count, String r
 		return new RegionList(region.name(), region.inside(), region.items().size(), "", List.of(), region.items());
 	}
 
-	static RegionList ofResponsibilities(Region<Responsibility> region, Citations citations) {
+	static RegionList ofResponsibilities(Region<Responsibility> region, List<RoleNames> roles, Citations citations) {
 		RegionRule rule = RegionRule.of(region);
 		Map<String, List<Item>> areas = new LinkedHashMap<>();
 		Responsibility.byArea(region.items())
-			.forEach((area, rows) -> areas.put(area, rows.stream()
-				.map((row) -> new Item(ListedResponsibility.of(row, region.name(), citations), rule.exception(row)))
-				.toList()));
+			.forEach((area, rows) -> areas.put(area,
+					rows.stream()
+						.map((row) -> new Item(ListedResponsibility.of(row, roles, region.name(), citations),
+								rule.exception(row)))
+						.toList()));
 		return new RegionList(region.name(), region.inside(), region.items().size(), rule.sentence(),
 				areas.entrySet().stream().map((area) -> new Area(area.getKey(), area.getValue())).toList(), List.of());
 	}

@@ -18,6 +18,7 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.SourceSwitches;
 import org.rolecompare.responsibility.Handover;
 import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -35,7 +36,7 @@ import org.springframework.util.StringUtils;
  * @param whole what every role of the setting has, without any filter
  * @param handovers what becomes of all responsibilities with each combined role that
  * stands beside its parts
- * @param gapless whether every level of the shown columns is stated
+ * @param gapless whether every level of the shown columns is given
  * @param columns the heads of the columns
  * @param filter what the reader can narrow the table to
  * @param weighing what the reader can ask of the sources
@@ -53,6 +54,9 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 */
 	private static final int MOST_BESIDE_NOTES = 6;
 
+	/** So many columns fit on a tablet, with the notes below the names. */
+	private static final int MOST_ACROSS = 5;
+
 	/**
 	 * Compose the page.
 	 * @param facts the setting
@@ -67,11 +71,11 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 		List<Responsibility> rows = facts.rows().toList();
 		List<Tally> handovers = facts.replacements(List.of())
 			.stream()
-			.map((replacement) -> replacement.tally(rows))
+			.map((replacement) -> replacement.tally(rows, false))
 			.toList();
-		List<Total> whole = facts.roles().stream().map((role) -> Total.of(role, rows)).toList();
+		List<Total> whole = facts.roles().stream().map((role) -> Total.of(role.names(), rows, false)).toList();
 		boolean gapless = whole.stream()
-			.noneMatch((total) -> total.unstated() > 0
+			.noneMatch((total) -> total.levels().missing() > 0
 					&& facts.roles(address.roles()).stream().map(Role::names).anyMatch(total.role()::equals));
 		return new Matrix(head(facts, address), facts.assumption(), address, request.notices(facts, address), whole,
 				handovers, gapless, Column.of(facts, address), MatrixFilter.of(facts, address),
@@ -125,6 +129,43 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 		return this.columns.size() + this.table.tallies().size() > MOST_BESIDE_NOTES;
 	}
 
+	/**
+	 * Say who says how far the roles are in charge.
+	 * @return how many levels a source states and how many are our reading, in a sentence
+	 * or two
+	 */
+	public String basis() {
+		LevelCounts levels = this.table.levels();
+		if (!this.address.stated()) {
+			return levels.inWords();
+		}
+		String rows = (this.table.unsourced() == 0) ? "" : ", and with them "
+				+ plural(this.table.unsourced(), "responsibility that has", "responsibilities that have") + " no other";
+		return "Only the levels that a source states are shown: "
+				+ levels.stated() + " of " + levels.given() + ". The " + ((levels.readings() == 1)
+						? "one that is our reading is" : levels.readings() + " that are our reading are")
+				+ " hidden" + rows + ".";
+	}
+
+	/**
+	 * Lead to the same page with all levels, or with those alone that a source states.
+	 * @return the address, null where that makes no difference
+	 */
+	public @Nullable String otherLevels() {
+		LevelCounts levels = this.table.levels();
+		boolean mixed = levels.stated() > 0 && levels.readings() > 0;
+		return (mixed || this.address.stated()) ? this.address.togglingStated().href() : null;
+	}
+
+	/**
+	 * Return into how many columns a narrow screen can divide itself, beside the names.
+	 * @return the number of levels and outcomes of a row, 0 where they are too many
+	 */
+	public int across() {
+		int across = this.columns.size() + this.table.tallies().size();
+		return (across <= MOST_ACROSS) ? across : 0;
+	}
+
 	public List<Level> levels() {
 		return List.of(Level.values());
 	}
@@ -150,20 +191,8 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 
 	private boolean isTold(Handover outcome) {
 		return this.handovers.stream()
-			.flatMap((tally) -> tally.told().stream())
+			.flatMap((tally) -> tally.occurring().stream())
 			.anyMatch((count) -> count.handover() == outcome);
-	}
-
-	/**
-	 * Return for how many rows it is not stated what becomes of them.
-	 * @return the number, which such a filter leaves out
-	 */
-	public long countUndecided() {
-		return this.handovers.stream()
-			.filter((tally) -> replacements().contains(tally.replacement()))
-			.mapToLong(Tally::unstated)
-			.max()
-			.orElse(0);
 	}
 
 	/**
@@ -176,7 +205,8 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 				this.address.areas().isEmpty() ? "" : Phrases.list(this.address.areas()),
 				this.address.levels().isEmpty() ? ""
 						: Phrases.lowerCaseList(this.address.levels().stream().map(Level::label).toList()),
-				this.address.handover() ? "only what changes hands" : "");
+				this.address.handover() ? "only what changes hands" : "",
+				this.address.stated() ? "only levels that a source states" : "");
 		return String.join("; ", parts.filter((part) -> !part.isEmpty()).toList());
 	}
 
@@ -193,8 +223,7 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 * @return for instance <em>3 roles, 12 sources</em>
 	 */
 	public String found() {
-		return plural(this.columns.size(), "role", "roles") + ", "
-				+ plural(this.bibliography.entries().size(), "source", "sources")
+		return plural(this.columns.size(), "role", "roles") + ", " + this.bibliography.weight().support()
 				+ ((this.table.countHidden() > 0)
 						? "; " + plural(this.table.countHidden(), "responsibility", "responsibilities")
 								+ " hidden by your choice of sources"

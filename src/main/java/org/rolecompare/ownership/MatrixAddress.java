@@ -21,15 +21,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param areas the areas whose rows are shown, in their order; none for all
  * @param levels a row is shown if a shown role has one of these; none for any
  * @param handover whether only rows are shown that change hands
+ * @param stated whether only levels are shown that a source states
  * @param sources what is asked of the sources
  */
 public record MatrixAddress(String setting, List<String> roles, List<String> areas, List<Level> levels,
-		boolean handover, SourceChoice sources) {
+		boolean handover, boolean stated, SourceChoice sources) {
 
 	static final String ROOT = "/responsibilities";
 
 	/** The value of {@code show} that keeps only what changes hands. */
 	static final String HANDOVER = "handover";
+
+	/** The value of {@code show} that keeps only levels that a source states. */
+	static final String STATED = "stated";
 
 	/**
 	 * Address a whole matrix.
@@ -37,7 +41,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	 * @return the address without any filter
 	 */
 	static MatrixAddress of(String setting) {
-		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, SourceChoice.NONE);
+		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, false, SourceChoice.NONE);
 	}
 
 	/**
@@ -64,6 +68,9 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 		if (this.handover) {
 			uri.queryParam("show", HANDOVER);
 		}
+		if (this.stated) {
+			uri.queryParam("show", STATED);
+		}
 		String rows = uri.encode().buildAndExpand(names).toUriString();
 		String weighed = this.sources.parameters().collect(Collectors.joining("&"));
 		return rows + (weighed.isEmpty() ? "" : (rows.contains("?") ? "&" : "?") + weighed);
@@ -83,22 +90,30 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 		List<String> toggled = order.stream()
 			.filter((other) -> this.areas.contains(other) != other.equals(area))
 			.toList();
-		return new MatrixAddress(this.setting, this.roles, toggled, this.levels, this.handover, this.sources);
+		return new MatrixAddress(this.setting, this.roles, toggled, this.levels, this.handover, this.stated,
+				this.sources);
 	}
 
 	MatrixAddress toggling(Level level) {
 		List<Level> toggled = Arrays.stream(Level.values())
 			.filter((other) -> this.levels.contains(other) != (other == level))
 			.toList();
-		return new MatrixAddress(this.setting, this.roles, this.areas, toggled, this.handover, this.sources);
+		return new MatrixAddress(this.setting, this.roles, this.areas, toggled, this.handover, this.stated,
+				this.sources);
 	}
 
 	MatrixAddress togglingHandover() {
-		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, !this.handover, this.sources);
+		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, !this.handover, this.stated,
+				this.sources);
+	}
+
+	MatrixAddress togglingStated() {
+		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, this.handover, !this.stated,
+				this.sources);
 	}
 
 	MatrixAddress withSources(SourceChoice others) {
-		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, this.handover, others);
+		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, this.handover, this.stated, others);
 	}
 
 }

@@ -26,17 +26,23 @@ public record MatrixFilter(List<Box> columns, List<Chip> areas, List<Chip> level
 	static MatrixFilter of(SettingFacts facts, MatrixAddress address) {
 		List<String> order = facts.areas();
 		List<Chip> areas = IntStream.range(0, (order.size() > 1) ? order.size() : 0)
-			.mapToObj((index) -> area(index, order, address))
+			.mapToObj((index) -> area(index, facts, order, address))
 			.toList();
 		List<Chip> levels = Arrays.stream(Level.values())
-			.map((level) -> new Chip("level-" + level.slug(), level.label(), address.levels().contains(level),
+			.map((level) -> new Chip("level-" + level.slug(), level.label(), null, address.levels().contains(level),
 					address.toggling(level).href()))
 			.toList();
-		boolean changes = !facts.replacements(address.roles()).isEmpty();
-		Chip handover = changes ? new Chip("show-handover", "Only what changes hands", address.handover(),
-				address.togglingHandover().href()) : null;
+		List<Replacement> replacements = facts.replacements(address.roles());
+		Chip handover = replacements.isEmpty() ? null : new Chip("show-handover", "Changes hands",
+				countChanges(facts, replacements), address.handover(), address.togglingHandover().href());
 		return new MatrixFilter(columns(facts, address), areas, levels, handover,
 				address.isFiltered() ? address.path() : null, address);
+	}
+
+	private static long countChanges(SettingFacts facts, List<Replacement> replacements) {
+		return facts.rows()
+			.filter((row) -> replacements.stream().anyMatch((one) -> one.judge(row, false).isChange()))
+			.count();
 	}
 
 	private static List<Box> columns(SettingFacts facts, MatrixAddress address) {
@@ -44,9 +50,9 @@ public record MatrixFilter(List<Box> columns, List<Chip> areas, List<Chip> level
 		return facts.roles().stream().map((role) -> new Box(role.names(), shown.contains(role))).toList();
 	}
 
-	private static Chip area(int index, List<String> order, MatrixAddress address) {
+	private static Chip area(int index, SettingFacts facts, List<String> order, MatrixAddress address) {
 		String area = order.get(index);
-		return new Chip("area-" + (index + 1), area, address.areas().contains(area),
+		return new Chip("area-" + (index + 1), area, (long) facts.rows(area).size(), address.areas().contains(area),
 				address.toggling(area, order).href());
 	}
 
@@ -64,10 +70,12 @@ public record MatrixFilter(List<Box> columns, List<Chip> areas, List<Chip> level
 	 *
 	 * @param id its name on the page
 	 * @param name what it is called
+	 * @param count how many responsibilities of the setting are like that, null where
+	 * that is not counted
 	 * @param on whether it is switched on
 	 * @param href the address with the switch turned
 	 */
-	public record Chip(String id, String name, boolean on, String href) {
+	public record Chip(String id, String name, @Nullable Long count, boolean on, String href) {
 	}
 
 }

@@ -49,7 +49,8 @@ record MatrixRequest(List<String> roles, List<String> areas, List<String> levels
 		List<Level> wanted = Arrays.stream(Level.values()).filter((level) -> has(this.levels, level.slug())).toList();
 		List<String> found = facts.areas().stream().filter((area) -> has(this.areas, area)).toList();
 		boolean handover = has(this.shows, MatrixAddress.HANDOVER) && !facts.replacements(known).isEmpty();
-		return new MatrixAddress(facts.slug(), known, found, wanted, handover, this.sources.known());
+		return new MatrixAddress(facts.slug(), known, found, wanted, handover, has(this.shows, MatrixAddress.STATED),
+				this.sources.known());
 	}
 
 	/**
@@ -62,7 +63,8 @@ record MatrixRequest(List<String> roles, List<String> areas, List<String> levels
 		Stream<Unknown> unknown = Stream.of(Unknown.of("role of this setting", missing(this.roles, understood.roles())),
 				Unknown.of("area of this setting", missing(this.areas, understood.areas())),
 				Unknown.of("level", missing(this.levels, understood.levels().stream().map(Level::slug).toList())),
-				Unknown.of("choice of what to show", missing(this.shows, List.of(MatrixAddress.HANDOVER))));
+				Unknown.of("choice of what to show",
+						missing(this.shows, List.of(MatrixAddress.HANDOVER, MatrixAddress.STATED))));
 		boolean vain = has(this.shows, MatrixAddress.HANDOVER) && !understood.handover();
 		return Stream
 			.of(unknown.filter(Unknown::isAny).map(Unknown::sentence),

@@ -31,31 +31,33 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	/**
 	 * Judge what becomes of a responsibility.
 	 * @param responsibility the responsibility
-	 * @return what becomes of it, which a level that is not stated may leave open
+	 * @param stated whether to judge by the levels alone that a source states
+	 * @return what becomes of it, which a level that is missing may leave open
 	 */
-	Outcome judge(Responsibility responsibility) {
+	Outcome judge(Responsibility responsibility, boolean stated) {
 		Optional<Handover> handover = Handover.of(slugs().toList(), this.combined.slug(),
-				responsibility.levelsBySlug());
+				responsibility.levelsBySlug(stated));
 		return new Outcome(this.combined, handover.orElse(null));
 	}
 
 	/**
 	 * Count what becomes of some responsibilities.
 	 * @param responsibilities the responsibilities
+	 * @param stated whether to judge by the levels alone that a source states
 	 * @return the counts
 	 */
-	Tally tally(List<Responsibility> responsibilities) {
-		List<Outcome> outcomes = responsibilities.stream().map(this::judge).toList();
+	Tally tally(List<Responsibility> responsibilities, boolean stated) {
+		List<Outcome> outcomes = responsibilities.stream().map((row) -> judge(row, stated)).toList();
 		Map<Handover, Long> counts = outcomes.stream()
 			.flatMap((outcome) -> Stream.ofNullable(outcome.handover()))
 			.collect(Collectors.groupingBy((handover) -> handover, () -> new EnumMap<>(Handover.class),
 					Collectors.counting()));
-		long unstated = outcomes.stream().filter((outcome) -> outcome.handover() == null).count();
+		long open = outcomes.stream().filter((outcome) -> outcome.handover() == null).count();
 		return new Tally(this,
 				Arrays.stream(Handover.values())
 					.map((handover) -> new Count(handover, counts.getOrDefault(handover, 0L)))
 					.toList(),
-				unstated);
+				open);
 	}
 
 	boolean joins(RoleNames role) {
@@ -86,7 +88,7 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * What becomes of one responsibility.
 	 *
 	 * @param combined the combined role that stands in place of its parts
-	 * @param handover what becomes of it, null where a level that decides is not stated
+	 * @param handover what becomes of it, null where a level that decides is missing
 	 */
 	public record Outcome(RoleNames combined, @Nullable Handover handover) {
 
@@ -110,24 +112,12 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 *
 	 * @param replacement who stands in place of whom
 	 * @param counts how many there are of each kind
-	 * @param unstated for how many a level that decides is not stated
+	 * @param open for how many a level that decides is missing
 	 */
-	public record Tally(Replacement replacement, List<Count> counts, long unstated) {
+	public record Tally(Replacement replacement, List<Count> counts, long open) {
 
 		/**
-		 * Return what a sentence tells: the five outcomes of the rule whether they occur
-		 * or not, and the rare one that a combined role takes on what no part had only
-		 * where it occurs.
-		 * @return the counts in the order of the rule
-		 */
-		public List<Count> told() {
-			return this.counts.stream()
-				.filter((count) -> count.number() > 0 || count.handover() != Handover.TAKEN_ON)
-				.toList();
-		}
-
-		/**
-		 * Return the outcomes that occur.
+		 * Return the outcomes that occur: nothing is counted that is not there.
 		 * @return the counts in the order of the rule
 		 */
 		public List<Count> occurring() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.delivery.PageHead;
 import org.rolecompare.delivery.PageHead.Section;
 import org.rolecompare.delivery.Paging;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.SettingSize;
 import org.rolecompare.role.Role;
@@ -50,7 +51,8 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 
 	private static Entry entry(Setting setting, SettingSize size) {
 		return new Entry(setting.getSlug(), setting.getName(), setting.assumptionSentence(),
-				setting.getRoles().stream().map(Role::names).toList(), size.responsibilities(), size.areas());
+				setting.getRoles().stream().map(Role::names).toList(), size.responsibilities(), size.areas(),
+				size.levels(setting.getRoles().size()));
 	}
 
 	private static PageHead head(Paging paging) {
@@ -68,9 +70,10 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 	 * @param roles its roles in their order
 	 * @param responsibilities how many responsibilities it has
 	 * @param areas under how many areas they stand
+	 * @param levels on how many levels it rests, and who says so
 	 */
 	public record Entry(String slug, String name, String assumption, List<RoleNames> roles, long responsibilities,
-			long areas) {
+			long areas, LevelCounts levels) {
 	}
 
 }

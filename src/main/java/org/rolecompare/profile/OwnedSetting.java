@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Marker;
 import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.role.Basis;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
@@ -20,8 +20,9 @@ import org.rolecompare.statement.DisputeMark;
  * @param name its name
  * @param assumption the company in which the levels hold
  * @param levels the responsibilities by level, the highest first, without empty levels
+ * @param counts on how many levels that rests, and who says so
  */
-public record OwnedSetting(String slug, String name, String assumption, List<LevelGroup> levels) {
+public record OwnedSetting(String slug, String name, String assumption, List<LevelGroup> levels, LevelCounts counts) {
 
 	/**
 	 * List what a role is in charge of.
@@ -45,13 +46,15 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 			.map((level) -> new LevelGroup(level.getKey(),
 					level.getValue().stream().map((duty) -> duty(duty, role, citations)).toList()))
 			.toList();
-		return new OwnedSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), groups);
+		LevelCounts counts = LevelCounts.of(levels.values().stream().flatMap(List::stream).toList(),
+				List.of(facts.role().names()));
+		return new OwnedSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), groups, counts);
 	}
 
 	private static Duty duty(Responsibility responsibility, String role, Citations citations) {
 		Dispute dispute = responsibility.getDispute();
-		return new Duty(responsibility.getName(), responsibility.getArea(),
-				responsibility.getBasis() == Basis.EDITORIAL, responsibility.getNote(),
+		return new Duty(responsibility.getName(), responsibility.getArea(), !responsibility.isStated(role),
+				responsibility.getNote(),
 				citations.cite(responsibility.getCites(),
 						responsibility.getSetting().getName() + ", " + responsibility.getName()),
 				(dispute != null) ? DisputeMark.onRole(dispute, role) : null);
@@ -73,6 +76,14 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 			return this.level.slug();
 		}
 
+		/**
+		 * Count the levels that a source states.
+		 * @return the number
+		 */
+		public long stated() {
+			return this.duties.stream().filter((duty) -> !duty.reading()).count();
+		}
+
 	}
 
 	/**
@@ -80,12 +91,12 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	 *
 	 * @param name its name
 	 * @param area the area it belongs to
-	 * @param ours whether the level is our reading of the sources
+	 * @param reading whether the level is our reading
 	 * @param note what a careful reader should know
 	 * @param markers its sources
 	 * @param dispute where the sources disagree, if they do
 	 */
-	public record Duty(String name, String area, boolean ours, @Nullable String note, List<Marker> markers,
+	public record Duty(String name, String area, boolean reading, @Nullable String note, List<Marker> markers,
 			@Nullable DisputeMark dispute) {
 	}
 

@@ -27,7 +27,7 @@ public class Bibliographies {
 	@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 	public Bibliography list(Citations citations) {
 		List<String> keys = citations.cited().stream().map(Reference::getKey).toList();
-		this.references.findAllWithVia(keys);
+		this.references.findAllWithOthers(keys);
 		return Bibliography.of(citations);
 	}
 

@@ -6,9 +6,9 @@ import java.util.List;
  * The sources of a page: exactly those that it cites, by their numbers.
  *
  * @param entries the sources, the lowest number first
- * @param kinds how many of them are of each kind, without the kinds that do not occur
+ * @param weight on what the page rests: the same in numbers
  */
-public record Bibliography(List<Entry> entries, List<KindCount> kinds) {
+public record Bibliography(List<Entry> entries, Weight weight) {
 
 	/**
 	 * List the sources that were cited.
@@ -18,7 +18,7 @@ public record Bibliography(List<Entry> entries, List<KindCount> kinds) {
 	public static Bibliography of(Citations citations) {
 		List<Reference> cited = citations.cited();
 		List<Entry> entries = cited.stream().map((reference) -> entry(reference, citations)).toList();
-		return new Bibliography(entries, Weight.of(cited).kinds());
+		return new Bibliography(entries, Weight.of(cited));
 	}
 
 	private static Entry entry(Reference reference, Citations citations) {

@@ -2,7 +2,6 @@ package org.rolecompare.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class Citations {
 
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-	private final Map<SourceKind, Long> kinds = new EnumMap<>(SourceKind.class);
+	private final List<Reference> numbered = new ArrayList<>();
 
 	private final Map<String, Reference> cited = new HashMap<>();
 
@@ -67,11 +66,11 @@ public final class Citations {
 	}
 
 	/**
-	 * Count the sources of the unfiltered page by who is speaking, cited or not.
-	 * @return the kinds that occur, in their order
+	 * Weigh the sources of the unfiltered page, cited or not.
+	 * @return on what the whole page rests
 	 */
-	Map<SourceKind, Long> countKinds() {
-		return this.kinds;
+	Weight weighWholePage() {
+		return Weight.of(this.numbered);
 	}
 
 	/**
@@ -99,7 +98,7 @@ public final class Citations {
 
 	private void add(Reference source) {
 		if (this.numbers.putIfAbsent(source.getKey(), this.numbers.size() + 1) == null) {
-			this.kinds.merge(source.getKind(), 1L, Long::sum);
+			this.numbered.add(source);
 		}
 	}
 
@@ -110,7 +109,7 @@ public final class Citations {
 		String letter = Letters.of(uses.size());
 		String anchor = "cite-" + number + "-" + letter;
 		uses.add(new Use(letter, anchor, place));
-		return new Marker(number, source.getKey(), anchor, source.getSite());
+		return new Marker(number, source.getKey(), anchor, source.voice(), source.getSite());
 	}
 
 }

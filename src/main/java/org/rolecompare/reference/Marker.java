@@ -7,7 +7,8 @@ package org.rolecompare.reference;
  * @param number the number of the source on this page
  * @param key the permanent key of the source
  * @param anchor the place of this marker on the page, to which the source leads back
+ * @param voice who is heard in the source: sources that repeat each other have one voice
  * @param site the site of the source, to be read out with the number
  */
-public record Marker(int number, String key, String anchor, String site) {
+public record Marker(int number, String key, String anchor, String voice, String site) {
 }

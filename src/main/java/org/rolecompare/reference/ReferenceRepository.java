@@ -15,13 +15,15 @@ public interface ReferenceRepository
 		extends ListCrudRepository<Reference, String>, JpaSpecificationExecutor<Reference> {
 
 	/**
-	 * Find sources together with the ones through which they were read. Where the sources
-	 * are already in the persistence context this completes them in one statement.
+	 * Find sources together with the ones through which they were read and which they
+	 * repeat. Where the sources are already in the persistence context this completes
+	 * them in one statement.
 	 * @param keys keys of the sources
 	 * @return the known ones among them, in no order
 	 */
-	@Query("select r from Reference r left join fetch r.via where r.key in :keys")
-	List<Reference> findAllWithVia(Collection<String> keys);
+	@Query("""
+			select r from Reference r left join fetch r.via left join fetch r.sameVoiceAs where r.key in :keys""")
+	List<Reference> findAllWithOthers(Collection<String> keys);
 
 	/**
 	 * Count the sources by who is speaking, in one statement.
@@ -29,8 +31,8 @@ public interface ReferenceRepository
 	 */
 	@Query("""
 			select new org.rolecompare.reference.KindTally(r.kind, count(r),
-				count(case when r.identified = true then 1 end), count(v))
-			from Reference r left join r.via v group by r.kind""")
+				count(case when r.identified = true then 1 end), count(v), count(s))
+			from Reference r left join r.via v left join r.sameVoiceAs s group by r.kind""")
 	List<KindTally> tally();
 
 	/**
@@ -41,5 +43,14 @@ public interface ReferenceRepository
 	 */
 	@Query("select r from Reference r where r.via.key = :key order by r.position")
 	List<Reference> findAllReadThrough(String key, Limit limit);
+
+	/**
+	 * Find the sources that repeat another one and count with it as one voice.
+	 * @param key key of the other source
+	 * @param limit how many
+	 * @return the sources in the order of the catalogue
+	 */
+	@Query("select r from Reference r where r.sameVoiceAs.key = :key order by r.position")
+	List<Reference> findAllRepeating(String key, Limit limit);
 
 }

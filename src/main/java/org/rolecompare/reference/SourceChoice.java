@@ -33,7 +33,7 @@ public record SourceChoice(Set<SourceKind> kinds, boolean counted, List<String> 
 	public static final SourceChoice NONE = new SourceChoice(Set.of(), false, List.of());
 
 	/** Who does not sell to the reader. */
-	private static final Set<SourceKind> INDEPENDENT = Collections
+	private static final Set<SourceKind> NOT_ADVISORY = Collections
 		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SourceKind.ADVISORY)));
 
 	private static final String COUNTED = "counted";
@@ -75,8 +75,8 @@ public record SourceChoice(Set<SourceKind> kinds, boolean counted, List<String> 
 	 * Tell whether the reader leaves out what rests on advisory sources alone.
 	 * @return true if all other kinds are asked for, and only those
 	 */
-	public boolean isIndependent() {
-		return this.kinds.equals(INDEPENDENT);
+	public boolean isWithoutAdvisory() {
+		return this.kinds.equals(NOT_ADVISORY);
 	}
 
 	/**
@@ -123,8 +123,8 @@ public record SourceChoice(Set<SourceKind> kinds, boolean counted, List<String> 
 	 * Leave out what rests on advisory sources alone.
 	 * @return the other choice
 	 */
-	public SourceChoice withIndependent() {
-		return withKinds(INDEPENDENT);
+	public SourceChoice withoutAdvisory() {
+		return withKinds(NOT_ADVISORY);
 	}
 
 	/**

@@ -18,23 +18,34 @@ import org.rolecompare.wording.Phrases;
  * @param kind who is speaking
  * @param sample who was asked, when, how many
  * @param via the source that cites it and through which it was read
+ * @param sameVoiceAs the source that it repeats and with which it counts as one
  * @param identified false if only the site is known, not the page
  * @param note what a careful reader should know
  */
 public record SourceDetails(String key, @Nullable String authors, @Nullable String title, String site, String url,
 		@Nullable PublicationDate published, PublicationDate retrieved, SourceKind kind, @Nullable String sample,
-		@Nullable Via via, boolean identified, @Nullable String note) {
+		@Nullable Other via, @Nullable Other sameVoiceAs, boolean identified, @Nullable String note) {
 
 	/**
 	 * Show a source.
-	 * @param reference the source, with the one through which it was read
+	 * @param reference the source, with the ones through which it was read and which it
+	 * repeats
 	 * @return the same for a page
 	 */
 	public static SourceDetails of(Reference reference) {
 		return new SourceDetails(reference.getKey(), join(reference.getAuthors()), reference.getTitle(),
 				reference.getSite(), reference.getUrl(), PublicationDate.of(reference.getPublished()),
 				PublicationDate.of(reference.getRetrieved()), reference.getKind(), reference.getSample(),
-				Via.of(reference.getVia()), reference.isIdentified(), reference.getNote());
+				Other.of(reference.getVia()), Other.of(reference.getSameVoiceAs()), reference.isIdentified(),
+				reference.getNote());
+	}
+
+	/**
+	 * Return who is heard in this source.
+	 * @return the key of the source that counts, its own unless it repeats another
+	 */
+	public String voice() {
+		return (this.sameVoiceAs != null) ? this.sameVoiceAs.key() : this.key;
 	}
 
 	/**
@@ -53,19 +64,19 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 	}
 
 	/**
-	 * The source through which another one was read.
+	 * Another source, to which one leads.
 	 *
 	 * @param key its permanent key
 	 * @param text its title, or its site's name
 	 */
-	public record Via(String key, String text) {
+	public record Other(String key, String text) {
 
-		static @Nullable Via of(@Nullable Reference reference) {
+		static @Nullable Other of(@Nullable Reference reference) {
 			if (reference == null) {
 				return null;
 			}
 			String title = reference.getTitle();
-			return new Via(reference.getKey(), (title != null) ? title : reference.getSite());
+			return new Other(reference.getKey(), (title != null) ? title : reference.getSite());
 		}
 
 	}

@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.reference.Bibliography.KindCount;
 
 /**
  * The switches by which a reader weighs the sources of a page: each is a link to the same
  * page with one thing changed.
  *
+ * @param support how many sources the whole page rests on, in words
  * @param kinds the kinds of source on the page
- * @param independent leaves out what rests on advisory sources alone, null where that
+ * @param withoutAdvisory leaves out what rests on advisory sources alone, null where that
  * would leave out nothing or everything
  * @param counted has every text tell on what it rests
  * @param all the address with all kinds, null where all are on
  * @param chosen what is chosen, in words
  * @param open whether the reader has chosen something
  */
-public record SourceSwitches(List<Switch> kinds, @Nullable Switch independent, Switch counted, @Nullable String all,
-		String chosen, boolean open) {
+public record SourceSwitches(String support, List<Switch> kinds, @Nullable Switch withoutAdvisory, Switch counted,
+		@Nullable String all, String chosen, boolean open) {
 
 	/**
 	 * Offer what can be chosen.
@@ -31,30 +34,33 @@ public record SourceSwitches(List<Switch> kinds, @Nullable Switch independent, S
 	 * @return the switches
 	 */
 	public static SourceSwitches of(SourceChoice choice, Citations citations, Function<SourceChoice, String> href) {
-		Map<SourceKind, Long> occurring = citations.countKinds();
+		Weight whole = citations.weighWholePage();
+		Map<SourceKind, Long> occurring = whole.kinds()
+			.stream()
+			.collect(Collectors.toMap(KindCount::kind, KindCount::count));
 		List<Switch> kinds = Arrays.stream(SourceKind.values())
 			.filter((kind) -> occurring.containsKey(kind) || choice.kinds().contains(kind))
 			.map((kind) -> new Switch("kind-" + kind.slug(), kind.plural(), occurring.getOrDefault(kind, 0L),
 					choice.kinds().contains(kind), href.apply(choice.toggling(kind))))
 			.toList();
-		return new SourceSwitches(kinds, independent(choice, occurring, href),
+		return new SourceSwitches(whole.support(), kinds, withoutAdvisory(choice, occurring, href),
 				new Switch("count-sources", "Show what each sentence rests on", null, choice.counted(),
 						href.apply(choice.counting(!choice.counted()))),
 				choice.isNarrowed() ? href.apply(choice.withAllKinds()) : null, chosen(choice), choice.isActive());
 	}
 
-	private static @Nullable Switch independent(SourceChoice choice, Map<SourceKind, Long> occurring,
+	private static @Nullable Switch withoutAdvisory(SourceChoice choice, Map<SourceKind, Long> occurring,
 			Function<SourceChoice, String> href) {
-		boolean on = choice.isIndependent();
+		boolean on = choice.isWithoutAdvisory();
 		if (!on && (!occurring.containsKey(SourceKind.ADVISORY) || occurring.size() == 1)) {
 			return null;
 		}
 		return new Switch("kinds-independent", "Hide what rests on advisory sources alone", null, on,
-				href.apply(on ? choice.withAllKinds() : choice.withIndependent()));
+				href.apply(on ? choice.withAllKinds() : choice.withoutAdvisory()));
 	}
 
 	private static String chosen(SourceChoice choice) {
-		if (choice.isIndependent()) {
+		if (choice.isWithoutAdvisory()) {
 			return "without advisory alone";
 		}
 		return choice.isNarrowed()

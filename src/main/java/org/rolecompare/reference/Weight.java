@@ -1,6 +1,7 @@
 package org.rolecompare.reference;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,36 +9,73 @@ import java.util.stream.Collectors;
 import org.rolecompare.reference.Bibliography.KindCount;
 
 /**
- * On what a text rests: how many sources, and who is speaking in them.
+ * On what something rests: how many sources, how many of them are independent, and who is
+ * speaking in them.
  *
  * @param sources how many sources
+ * @param voices how many of them are independent: sources of which one repeats another
+ * count once
  * @param kinds how many of them are of each kind, without the kinds that do not occur
  */
-public record Weight(int sources, List<KindCount> kinds) {
+public record Weight(int sources, int voices, List<KindCount> kinds) {
 
 	/**
-	 * Weigh a text.
-	 * @param cites its sources
-	 * @return its weight
+	 * Weigh a text or a page.
+	 * @param cites its sources, each once
+	 * @return its weight; voices are counted among these sources alone
 	 */
-	public static Weight of(List<Reference> cites) {
+	public static Weight of(Collection<Reference> cites) {
 		List<KindCount> kinds = Arrays.stream(SourceKind.values())
 			.map((kind) -> new KindCount(kind, cites.stream().filter((source) -> source.getKind() == kind).count()))
 			.filter((kind) -> kind.count() > 0)
 			.toList();
-		return new Weight(cites.size(), kinds);
+		int voices = (int) cites.stream().map(Reference::voice).distinct().count();
+		return new Weight(cites.size(), voices, kinds);
 	}
 
 	/**
-	 * Say it in words.
-	 * @return for instance <em>3 sources: 1 study, 2 advisory</em>, or <em>1 source:
-	 * study</em>
+	 * Count the sources in words.
+	 * @return for instance <em>3 sources, 2 of them independent</em>, or only <em>3
+	 * sources</em> where all of them are
+	 */
+	public String support() {
+		return support(this.sources, this.voices);
+	}
+
+	/**
+	 * Count sources in words.
+	 * @param sources how many there are
+	 * @param voices how many of them are independent
+	 * @return the words
+	 */
+	public static String support(long sources, long voices) {
+		return (sources == 0) ? "no source"
+				: sources + ((sources == 1) ? " source" : " sources") + independence(sources, voices);
+	}
+
+	/**
+	 * Say how many of some sources are independent.
+	 * @param sources how many there are
+	 * @param voices how many of them are independent
+	 * @return the words, beginning with a comma; empty where all of them are
+	 */
+	public static String independence(long sources, long voices) {
+		if (voices == sources) {
+			return "";
+		}
+		return (voices == 1) ? ", all one voice" : ", " + voices + " of them independent";
+	}
+
+	/**
+	 * Say it in words, with who is speaking.
+	 * @return for instance <em>3 sources, 2 of them independent: 1 study, 2
+	 * advisory</em>, or <em>1 source: study</em>
 	 */
 	public String inWords() {
 		return switch (this.sources) {
 			case 0 -> "No source";
 			case 1 -> "1 source: " + label(this.kinds.get(0));
-			default -> this.sources + " sources: "
+			default -> support() + ": "
 					+ this.kinds.stream()
 						.map((kind) -> kind.count() + " " + label(kind))
 						.collect(Collectors.joining(", "));

@@ -13,12 +13,12 @@ public enum Level {
 	OWNS("Owns", "answers for it"),
 
 	/** Answers for it jointly with a peer. */
-	SHARES("Shares", "answers for it jointly with a peer, who may be a third executive"),
+	SHARES("Shares", "answers for it with a peer"),
 
 	/** Gives input, has no final word. */
-	CONTRIBUTES("Contributes", "gives input, has no final word"),
+	CONTRIBUTES("Contributes", "gives input, no final word"),
 
-	/** Not involved, which is a statement and not the lack of one. */
+	/** Not involved, which is a level and not the lack of one. */
 	NONE("Not involved", "has no part in it");
 
 	private final String label;
@@ -49,11 +49,11 @@ public enum Level {
 
 	/**
 	 * Say a level within a sentence.
-	 * @param level the level, null where none is stated
+	 * @param level the level, null where none is given
 	 * @return the words, such as <em>not involved</em>
 	 */
 	public static String inWords(@Nullable Level level) {
-		return (level != null) ? level.label.toLowerCase(Locale.ROOT) : "not stated";
+		return (level != null) ? level.label.toLowerCase(Locale.ROOT) : "no level given";
 	}
 
 	/**

@@ -22,7 +22,6 @@ import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.reference.Reference;
-import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
 
@@ -110,15 +109,6 @@ public class Responsibility {
 		return this.area;
 	}
 
-	/**
-	 * Tell who says how far the roles are in charge.
-	 * @return sourced if a cited source itself states the level of at least one role,
-	 * editorial if all of them are our reading
-	 */
-	public Basis getBasis() {
-		return this.levels.values().stream().anyMatch(Assignment::stated) ? Basis.SOURCED : Basis.EDITORIAL;
-	}
-
 	public @Nullable Dispute getDispute() {
 		return this.dispute;
 	}
@@ -140,19 +130,21 @@ public class Responsibility {
 	}
 
 	/**
-	 * Return the levels by role. A role that is missing is not stated.
+	 * Return the levels by role. For a role that is missing no level is given.
+	 * @param stated whether only those that a cited source itself states
 	 * @return the levels, by slug of the role
 	 */
-	public Map<String, Level> levelsBySlug() {
+	public Map<String, Level> levelsBySlug(boolean stated) {
 		return this.levels.entrySet()
 			.stream()
+			.filter((level) -> !stated || level.getValue().stated())
 			.collect(Collectors.toMap((level) -> level.getKey().getSlug(), (level) -> level.getValue().level()));
 	}
 
 	/**
 	 * Return how far a role is in charge.
 	 * @param role slug of the role
-	 * @return the level, null where it is not stated
+	 * @return the level, null where none is given
 	 */
 	public @Nullable Level getLevel(String role) {
 		return assignment(role).map(Assignment::level).orElse(null);
@@ -177,7 +169,7 @@ public class Responsibility {
 	}
 
 	/**
-	 * Tell whether a role is stated to answer for it, alone or with others.
+	 * Tell whether a role answers for it, alone or with others.
 	 * @param role slug of the role
 	 * @return true if it owns or shares it
 	 */
@@ -187,12 +179,12 @@ public class Responsibility {
 	}
 
 	/**
-	 * Tell whether a level is stated for each of some roles. Only then can they be
-	 * compared: nothing follows from a level that is not stated.
+	 * Tell whether a level is given for each of some roles. Only then can they be
+	 * compared: nothing follows from a level that is not given.
 	 * @param roles slugs of the roles
 	 * @return true if none is missing
 	 */
-	public boolean isStatedFor(Collection<String> roles) {
+	public boolean isGivenFor(Collection<String> roles) {
 		return roles.stream().allMatch((role) -> getLevel(role) != null);
 	}
 

@@ -77,4 +77,15 @@ public interface ResponsibilityRepository extends ListCrudRepository<Responsibil
 			order by r.position""")
 	List<Responsibility> findAllByLargestCommonSetting(Collection<String> roles, long count);
 
+	/**
+	 * Count the levels of the whole catalogue, in one statement.
+	 * @return how many a source states, are our reading and are not given
+	 */
+	@Query("""
+			select new org.rolecompare.responsibility.LevelCounts(count(case when l.stated = true then 1 end),
+				count(case when l.stated = false then 1 end),
+				(select count(c) from Responsibility o join o.setting s join s.roles c) - count(l.stated))
+			from Responsibility r join r.levels l""")
+	LevelCounts countLevels();
+
 }

@@ -39,7 +39,10 @@ public interface SettingRepository extends ListCrudRepository<Setting, String> {
 	@Query(value = """
 			select new org.rolecompare.responsibility.SettingSize(s.slug,
 				(select count(r) from Responsibility r where r.setting = s),
-				(select count(distinct r.area) from Responsibility r where r.setting = s))
+				(select count(distinct r.area) from Responsibility r where r.setting = s),
+				(select count(case when l.stated = true then 1 end) from Responsibility r join r.levels l
+					where r.setting = s),
+				(select count(l.stated) from Responsibility r join r.levels l where r.setting = s))
 			from Setting s order by s.slug""", countQuery = "select count(s) from Setting s")
 	Page<SettingSize> measure(Pageable page);
 

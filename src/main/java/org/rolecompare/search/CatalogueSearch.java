@@ -11,6 +11,7 @@ import org.rolecompare.reference.Citations;
 import org.rolecompare.reference.Reference;
 import org.rolecompare.reference.ReferenceRepository;
 import org.rolecompare.reference.SourceDetails;
+import org.rolecompare.reference.Weight;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
@@ -79,7 +80,7 @@ class CatalogueSearch {
 		SearchWords words = request.words();
 		if (words.isEmpty()) {
 			return SearchPage.of(request, List.of(), Findings.NONE, List.of(), false,
-					new Bibliography(List.of(), List.of()));
+					new Bibliography(List.of(), Weight.of(List.of())));
 		}
 		List<RoleNames> names = request.shows(Section.ROLES) ? this.roles.findNames(Limit.unlimited()) : List.of();
 		List<RoleMatch> matches = RoleMatch.among(words, names);
@@ -141,8 +142,9 @@ class CatalogueSearch {
 		if (!request.shows(Section.REFERENCES)) {
 			return Page.empty();
 		}
-		return findPart(request.extent(Section.REFERENCES), BY_POSITION, (part) -> this.references
-			.findBy(Occurrence.inReference(request.words()), (query) -> query.project("via").page(part)));
+		return findPart(request.extent(Section.REFERENCES), BY_POSITION,
+				(part) -> this.references.findBy(Occurrence.inReference(request.words()),
+						(query) -> query.project("via", "sameVoiceAs").page(part)));
 	}
 
 	private static <T> Page<T> findPart(Results.Extent extent, Sort order, Function<Pageable, Page<T>> query) {

@@ -40,41 +40,76 @@ class MatrixBrowserTests {
 	@ValueSource(booleans = { true, false })
 	void choosesColumnsAndRowsWithScriptAndWithout(boolean script, Browsing browsing) {
 		Page page = open(browsing, Screen.DESKTOP, script);
+		int all = rows(page).count();
+		int people = counted(page, "#area-4");
+		int changes = counted(page, "#show-handover");
 		page.locator("#area-4").click();
 		assertThat(page).hasURL(ADDRESS + PEOPLE);
-		assertThat(rows(page)).hasCount(3);
+		assertThat(rows(page)).hasCount(people);
+		page.locator("details.narrow > summary").click();
 		page.locator("#column-cpo").uncheck();
 		page.locator("#show-columns").click();
 		assertThat(page).hasURL(ADDRESS + "?role=cto&role=cpto&area=People");
 		assertThat(page.locator("thead .letters")).hasText(new String[] { "CTO", "CPTO" });
-		assertThat(rows(page)).hasCount(3);
+		assertThat(rows(page)).hasCount(people);
 		page.locator("#clear").click();
 		assertThat(page).hasURL(ADDRESS);
-		assertThat(rows(page)).hasCount(28);
+		assertThat(rows(page)).hasCount(all);
 		page.locator("#show-handover").click();
 		assertThat(page).hasURL(ADDRESS + "?show=handover");
-		assertThat(rows(page)).hasCount(3);
+		assertThat(rows(page)).hasCount(changes);
 	}
 
 	@Test
 	void swapsTheRowsInPlaceAndTellsTheResult(Browsing browsing) {
 		Page page = open(browsing, Screen.DESKTOP, true);
+		int all = rows(page).count();
 		Locator chip = page.locator("#area-4");
 		chip.click();
 		assertThat(chip).hasAttribute("aria-current", "true");
 		assertThat(chip).isFocused();
 		assertThat(page.getByRole(AriaRole.STATUS)).hasText(page.locator("#result").textContent());
 		page.goBack();
-		assertThat(rows(page)).hasCount(28);
+		assertThat(rows(page)).hasCount(all);
 	}
 
 	@Test
 	void choosesOnAPhoneWithoutScript(Browsing browsing) {
 		Page page = open(browsing, Screen.PHONE, false);
-		page.locator("details.filters summary").click();
+		page.locator("details.filters > summary").click();
+		page.locator("details.narrow > summary").click();
 		page.locator("#level-none").click();
 		assertThat(page).hasURL(ADDRESS + "?level=none");
-		assertThat(page.locator(".matrix .who").first()).isVisible();
+		assertThat(page.locator(".matrix thead .letters").first()).isVisible();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void showsOnlyWhatASourceStatesWithScriptAndWithout(boolean script, Browsing browsing) {
+		Page page = open(browsing, Screen.PHONE, script);
+		int readings = page.locator("td .reading").count();
+		assertThat(readings).isPositive();
+		page.locator("#show-stated").click();
+		assertThat(page).hasURL(ADDRESS + "?show=stated");
+		assertThat(page.locator("td .reading")).hasCount(0);
+		assertThat(page.locator("#result")).isVisible();
+		page.locator("#show-stated").click();
+		assertThat(page).hasURL(ADDRESS);
+		assertThat(page.locator("td .reading")).hasCount(readings);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void showsTheMarkOfAReadingOnPaperAndInAnyColours(Screen screen, Browsing browsing) {
+		Page page = open(browsing, screen, false);
+		Locator mark = page.locator("td .reading > :first-child").first();
+		assertThat(mark).isVisible();
+		assertThat(mark).hasText("*");
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		assertThat(mark).isVisible();
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
+		assertThat(mark).isVisible();
+		assertThat(page.locator(".legend .basis .reading > :first-child")).isVisible();
 	}
 
 	@ParameterizedTest
@@ -95,6 +130,10 @@ class MatrixBrowserTests {
 			.stream()
 			.map((level) -> (String) page.locator("td .level-" + level).first().evaluate(SHAPE))
 			.toList();
+	}
+
+	private static int counted(Page page, String chip) {
+		return Integer.parseInt(page.locator(chip + " .count").textContent());
 	}
 
 	private static Locator rows(Page page) {

@@ -110,13 +110,38 @@ class JobFactsTests {
 		assertThat(markdown).contains("# Chief \\*part\\* (PART)\n",
 				"- Runs \\<b\\>all\\</b\\> \\[^9\\] \\& \\_more\\_.[^1]",
 				"### Owns\n\n- \\*owned\\*. Our reading. Mind # this.[^1]",
-				"Owned by a neighbour in a large company.\n\n### NEIGHBOUR owns; PART contributes\n\n- \\*seen\\*.",
+				"### NEIGHBOUR owns; PART contributes\n\n- \\*seen\\*. Stated for the PART only.[^1]",
 				"### NEIGHBOUR owns; PART not involved\n\n- \\*refused\\*.",
 				"[^1]: Title of source. Site of source, no date. Study. Retrieved 21 November 2026. <https://",
 				"Made with Role \\*Compare\\*, catalogue version 1\\_2, last reviewed 21 November 2026. <https://roles");
 		String plain = new JobTextWriter(Notation.PLAIN).write(page, SITE);
 		assertThat(plain).contains("- Runs <b>all</b> [^9] & _more_.[1]\n", "\n[1] Title of source.")
 			.doesNotContain("\\");
+	}
+
+	@Test
+	void tellsInTheTextWhichLevelsAreOurReading() {
+		JobDescription page = JobDescription.of(facts(), Choice.usual(facts(), List.of()), Bibliography::of);
+		String plain = new JobTextWriter(Notation.PLAIN).write(page, SITE);
+		assertThat(plain)
+			.contains("In a large company. A source states one of these 2 levels; the other one is our "
+					+ "reading of the roles’ definitions. Each line that tells such a reading says so.\n")
+			.contains("- *owned*. Our reading. Mind # this.[1]", "- *shared*.[1]")
+			.contains(
+					"Owned by a neighbour in a large company. Sources state 2 of these 4 levels; the other 2 are our ");
+	}
+
+	@Test
+	void tellsOnHowManyIndependentSourcesTheTextRests() {
+		Reference digest = References.repeating("digest", this.source);
+		Role told = new Role(new RoleNames("told", "T", "Told", null, List.of()), 9,
+				new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
+				new CitedText("A role.", List.of(this.source, digest)), List.of());
+		JobFacts facts = new JobFacts(told, List.of(), List.of(), List.of(), new RoleRegister(List.of()), List.of());
+		JobDescription page = JobDescription.of(facts, Choice.usual(facts, List.of()), Bibliography::of);
+		assertThat(new JobTextWriter(Notation.PLAIN).write(page, SITE)).contains(
+				"This text rests on 2 sources, all one voice.",
+				"Retrieved 21 November 2026. Counts as one voice with Title of source. https");
 	}
 
 	private JobFacts facts() {

@@ -14,7 +14,7 @@ class ReferenceFilterTests {
 
 	private static final RoleNames CTO = new RoleNames("cto", "CTO", "Chief Technology Officer", "indigo", List.of());
 
-	private static final ReferenceFilter EVERYTHING = new ReferenceFilter(Set.of(), null);
+	private static final ReferenceFilter EVERYTHING = new ReferenceFilter(Set.of(), null, false);
 
 	@Test
 	void leavesNothingOutAtFirst() {
@@ -33,8 +33,17 @@ class ReferenceFilterTests {
 	}
 
 	@Test
+	void leavesOutWhatRepeatsAnotherSourceBesideEveryOtherChoice() {
+		ReferenceFilter own = new ReferenceFilter(EnumSet.of(SourceKind.STUDY), CTO, false).togglingOwn();
+		assertThat(own.address()).isEqualTo("/references?kind=study&role=cto&voice=own");
+		assertThat(own.inWords()).isEqualTo("studies, CTO, without those that repeat another");
+		assertThat(own.toggled(SourceKind.STUDY).withRole(null).isActive()).isTrue();
+		assertThat(own.toggled(SourceKind.STUDY).withRole(null).togglingOwn()).isEqualTo(EVERYTHING);
+	}
+
+	@Test
 	void keepsTheRoleWhileKindsSwitch() {
-		ReferenceFilter filter = new ReferenceFilter(EnumSet.of(SourceKind.REFERENCE_WORK), CTO);
+		ReferenceFilter filter = new ReferenceFilter(EnumSet.of(SourceKind.REFERENCE_WORK), CTO, false);
 		assertThat(filter.toggled(SourceKind.STUDY).address())
 			.isEqualTo("/references?kind=study&kind=reference-work&role=cto");
 		assertThat(filter.inWords()).isEqualTo("reference works, CTO");

@@ -21,7 +21,7 @@ class ReferenceRequestTests {
 
 	@Test
 	void namesNothingWhereAllWasUnderstood() {
-		ReferenceRequest request = ReferenceRequest.of(List.of("study", "study", ""),
+		ReferenceRequest request = ReferenceRequest.of(List.of("study", "study", ""), "",
 				new Lookup("cdao", List.of(DATA)));
 		assertThat(request.notices()).isEmpty();
 		assertThat(request.filter().kinds()).containsExactly(SourceKind.STUDY);
@@ -30,7 +30,7 @@ class ReferenceRequestTests {
 
 	@Test
 	void namesKindsThatThereAreNot() {
-		ReferenceRequest request = ReferenceRequest.of(List.of("blog", "study", "tweet"), null);
+		ReferenceRequest request = ReferenceRequest.of(List.of("blog", "study", "tweet"), "", null);
 		assertThat(request.notices()).extracting(Notice::text)
 			.containsExactly("No kind of source is called “blog”, “tweet”; this was left out.");
 		assertThat(request.filter().kinds()).containsExactly(SourceKind.STUDY);
@@ -39,13 +39,13 @@ class ReferenceRequestTests {
 	@Test
 	void namesFewOfVeryManyUnknownKinds() {
 		List<String> kinds = IntStream.range(0, 1000).mapToObj((number) -> "k" + number).toList();
-		assertThat(ReferenceRequest.of(kinds, null).notices().get(0).text()).contains("“k4” and 995 more")
+		assertThat(ReferenceRequest.of(kinds, "", null).notices().get(0).text()).contains("“k4” and 995 more")
 			.doesNotContain("k5");
 	}
 
 	@Test
 	void asksWhichOfSeveralRolesIsMeant() {
-		ReferenceRequest request = ReferenceRequest.of(List.of("study"), new Lookup("cdo", List.of(DIGITAL, DATA)));
+		ReferenceRequest request = ReferenceRequest.of(List.of("study"), "", new Lookup("cdo", List.of(DIGITAL, DATA)));
 		assertThat(request.filter().role()).isNull();
 		assertThat(request.notices()).singleElement().satisfies((notice) -> {
 			assertThat(notice.text()).startsWith("“cdo” is used for 2 roles");
@@ -56,8 +56,17 @@ class ReferenceRequestTests {
 	}
 
 	@Test
+	void understandsOneChoiceOfVoicesAndNamesAnyOther() {
+		assertThat(ReferenceRequest.of(List.of(), "own", null).filter().own()).isTrue();
+		ReferenceRequest other = ReferenceRequest.of(List.of(), "loud", null);
+		assertThat(other.filter().own()).isFalse();
+		assertThat(other.notices()).extracting(Notice::text)
+			.containsExactly("No choice of voices is called “loud”; this was left out.");
+	}
+
+	@Test
 	void saysThatNoRoleHasTheName() {
-		ReferenceRequest request = ReferenceRequest.of(List.of(), new Lookup("chief\u202e cook", List.of()));
+		ReferenceRequest request = ReferenceRequest.of(List.of(), "", new Lookup("chief\u202e cook", List.of()));
 		assertThat(request.notices()).extracting(Notice::text)
 			.containsExactly("No role is called “chief cook”; sources of all roles are shown.");
 	}

@@ -112,13 +112,13 @@ class MovePageTests {
 		Document page = this.pages.read("/moves/cto/cio");
 		Element unknown = section(page, "unknown");
 		assertThat(unknown.select("li").eachText()).anyMatch((item) -> item.contains("Technical debt of the products")
-				&& item.contains("CTO shares, CIO not stated"));
+				&& item.contains("CTO shares, CIO no level given"));
 		assertThat(section(page, "leave").text()).doesNotContain("Technical debt");
 		Document silent = this.pages.read("/moves/cdao/vp-engineering");
 		assertThat(silent.expectFirst(".lead").text())
-			.contains("For 13 more responsibilities our sources do not state enough to tell.");
+			.contains("For 13 more responsibilities it cannot be told, because no level is given for one of the two.");
 		assertThat(section(silent, "unknown").select("li")).hasSize(13)
-			.allMatch((item) -> item.text().contains("not stated"));
+			.allMatch((item) -> item.text().contains("no level given"));
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class MovePageTests {
 	void saysPlainlyWhatTheCatalogueDoesNotHave() {
 		Document page = this.pages.read("/moves/cmo/cro");
 		assertThat(page.select(".hint").eachText()).contains(
-				"No setting in the catalogue has both CMO and CRO, so it is not stated what becomes of the responsibilities.",
+				"No setting in the catalogue has both CMO and CRO, so what becomes of the responsibilities cannot be told.",
 				"The catalogue lists no essential skills for CRO, so what becomes of them is not known.");
 		assertThat(page.select("#learn, #keep, #leave, #unasked, #skill-sources")).isEmpty();
 		assertThat(page.select("tbody tr")).isNotEmpty();

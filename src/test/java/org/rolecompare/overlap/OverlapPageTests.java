@@ -92,10 +92,10 @@ class OverlapPageTests {
 		Document page = this.pages.read("/overlap/cto-vs-cio-vs-ciso");
 		assertThat(page.select("section:has(#unplaced-head) li").eachText())
 			.anyMatch((item) -> item.contains("R&D and emerging technology")
-					&& item.contains("CTO owns, CIO contributes, CISO not stated"));
+					&& item.contains("CTO owns, CIO contributes, CISO no level given"));
 		assertThat(page.select(".overlap-lists").text()).doesNotContain("R&D").doesNotContain("not stated");
 		assertThat(page.expectFirst(".lead").text())
-			.endsWith("Three more are not placed, because our sources do not state enough.");
+			.endsWith("Three more are not placed, because no level is given for one of the roles.");
 	}
 
 	@Test

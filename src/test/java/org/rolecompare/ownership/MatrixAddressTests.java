@@ -23,9 +23,9 @@ class MatrixAddressTests {
 	@Test
 	void holdsEverythingThatIsChosenInOneOrder() {
 		MatrixAddress address = new MatrixAddress("it", List.of("cto", "cio"), List.of("Security"),
-				List.of(Level.OWNS, Level.NONE), true, SourceChoice.NONE);
-		assertThat(address.href())
-			.isEqualTo("/responsibilities/it?role=cto&role=cio&area=Security&level=owns&level=none&show=handover");
+				List.of(Level.OWNS, Level.NONE), true, true, SourceChoice.NONE);
+		assertThat(address.href()).isEqualTo(
+				"/responsibilities/it?role=cto&role=cio&area=Security&level=owns&level=none&show=handover&show=stated");
 		assertThat(address.isFiltered()).isTrue();
 		assertThat(address.path()).isEqualTo("/responsibilities/it");
 	}
@@ -40,8 +40,17 @@ class MatrixAddressTests {
 	}
 
 	@Test
+	void theChoiceOfStatedLevelsStaysWithEveryOtherChoice() {
+		MatrixAddress stated = PLAIN.togglingStated();
+		assertThat(stated.isFiltered()).isTrue();
+		assertThat(List.of(stated.toggling("R&D", AREAS), stated.toggling(Level.OWNS), stated.togglingHandover(),
+				stated.withSources(SourceChoice.of(List.of("study"), null))))
+			.allSatisfy((other) -> assertThat(other.href()).contains("show=stated"));
+	}
+
+	@Test
 	void encodesAreasWhateverTheyAreCalled() {
-		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, SourceChoice.NONE);
+		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, false, SourceChoice.NONE);
 		assertThat(all.href())
 			.isEqualTo("/responsibilities/it?area=Data%2C%20AI%20and%20people&area=R%26D&area=%7Bx%7D");
 	}
@@ -57,6 +66,7 @@ class MatrixAddressTests {
 		assertThat(PLAIN.toggling(Level.SHARES).toggling(Level.SHARES)).isEqualTo(PLAIN);
 		assertThat(PLAIN.togglingHandover().handover()).isTrue();
 		assertThat(PLAIN.togglingHandover().togglingHandover()).isEqualTo(PLAIN);
+		assertThat(PLAIN.togglingStated().togglingStated()).isEqualTo(PLAIN);
 	}
 
 }

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Who owns what in a catalogue with a single setting that has it all: two combined roles,
- * one of three parts, levels that are not stated, a combined role that takes on what
+ * one of three parts, levels that are not given, a combined role that takes on what
  * nobody had, a dispute about a combined role as such, and names with characters of
  * markup.
  */
@@ -90,27 +90,26 @@ class OtherSettingsTests {
 		Document page = this.pages.read("/responsibilities/haus");
 		assertThat(page.select(".lead").text())
 			.isEqualTo("Of 4 responsibilities the A owns 2, the AB 3, the B 0, the C 0 and the ABC 2.");
-		assertThat(page.select(".handovers").eachText()).satisfiesExactly(
-				(ab) -> assertThat(ab).startsWith("With one AB in place of A and B: 1 let go, 0 still shared, 0 kept, "
-						+ "1 joined, 1 taken on, 0 not theirs, 1 not stated."),
-				(abc) -> assertThat(abc).startsWith("With one ABC in place of A, B and C: 0 let go, 0 still shared, "
-						+ "1 kept, 0 joined, 1 not theirs, 2 not stated."));
+		assertThat(page.select(".handovers").eachText()).satisfiesExactly((ab) -> assertThat(ab)
+			.isEqualTo("With one AB in place of A and B: 1 let go (one had it, the one leader does "
+					+ "not), 1 joined (several had it), 1 taken on (none had it), 1 cannot be told (a level is missing)."),
+				(abc) -> assertThat(abc).isEqualTo("With one ABC in place of A, B and C: 1 kept (one had it), "
+						+ "1 not theirs (neither before nor now), 2 cannot be told (a level is missing)."));
 		assertThat(outcomes(page, "dach")).isEqualTo("With one AB Let go With one ABC Kept");
 		assertThat(outcomes(page, "garten")).isEqualTo("With one AB Taken on With one ABC Not theirs");
-		assertThat(outcomes(page, "tor")).isEqualTo("With one AB Joined With one ABC Not stated in our sources.");
-		assertThat(page.select("section:has(#rule) > p").text()).contains("Taken on: no part owned or shared it",
+		assertThat(outcomes(page, "tor")).isEqualTo("With one AB Joined With one ABC Cannot be told.");
+		assertThat(page.select("section:has(#rule) > .hint").text()).contains("Taken on: no part owned or shared it",
 				"where it is let go or joined or taken on.");
 	}
 
 	@Test
-	void neverTakesNotStatedForNotInvolved() {
+	void neverTakesAMissingLevelForNotInvolved() {
 		Document page = this.pages.read("/responsibilities/haus");
-		assertThat(outcomes(page, "keller"))
-			.isEqualTo("With one AB Not stated in our sources. With one ABC Not stated in our sources.");
+		assertThat(outcomes(page, "keller")).isEqualTo("With one AB Cannot be told. With one ABC Cannot be told.");
 		assertThat(page.select("#row-keller td:not(.outcome) > .unstated").eachText()).hasSize(2)
-			.containsOnly("Not stated in our sources.");
+			.containsOnly("No level given.");
 		assertThat(page.select("td").eachText()).doesNotContain("");
-		assertThat(page.select(".totals td").eachText()).contains("B 0 owned 1 shared 1 not stated");
+		assertThat(page.select(".totals td").eachText()).contains("B 1 shared 3 our reading 1 not given");
 	}
 
 	@Test
@@ -120,7 +119,7 @@ class OtherSettingsTests {
 				"Tor");
 		Document one = this.pages.read("/responsibilities/haus?show=handover&role=a&role=b&role=ab");
 		assertThat(one.select(".folded").text())
-			.isEqualTo("For 1 responsibility it is not stated what becomes of them; they are not among these rows.");
+			.isEqualTo("For 1 more responsibility it cannot be told whether it changes hands.");
 	}
 
 	@Test
@@ -149,7 +148,7 @@ class OtherSettingsTests {
 	}
 
 	@Test
-	void comparesOnlyLevelsThatAreStated() {
+	void comparesOnlyLevelsThatAreGiven() {
 		Document page = this.pages.read("/compare/b-vs-c-vs-abc");
 		assertThat(page.select(".owned summary").text())
 			.isEqualTo("Haus & <b>Hof: the levels differ in all 2 responsibilities");

@@ -1,7 +1,6 @@
 package org.rolecompare.reference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class CitationsTests {
 			.containsExactly("first", "second");
 		assertThat(bibliography.entries().get(1).uses()).containsExactly(new Use("a", "cite-2-a", "here"),
 				new Use("b", "cite-2-b", "there"));
-		assertThat(bibliography.kinds()).containsExactly(new KindCount(SourceKind.STUDY, 1),
+		assertThat(bibliography.weight().kinds()).containsExactly(new KindCount(SourceKind.STUDY, 1),
 				new KindCount(SourceKind.ADVISORY, 1));
 	}
 
@@ -67,7 +66,20 @@ class CitationsTests {
 	void namesTheSourceThroughWhichAnotherWasRead() {
 		this.citations.cite(List.of(this.third), "here");
 		SourceDetails source = Bibliography.of(this.citations).entries().get(0).source();
-		assertThat(source.via()).isEqualTo(new SourceDetails.Via("first", "Title of first"));
+		assertThat(source.via()).isEqualTo(new SourceDetails.Other("first", "Title of first"));
+	}
+
+	@Test
+	void namesTheSourceThatAnotherRepeats() {
+		Reference digest = References.repeating("digest", this.first);
+		Citations citations = Citations.numbering(Stream.of(List.of(digest, this.first)));
+		citations.cite(List.of(digest, this.first), "here");
+		Bibliography bibliography = Bibliography.of(citations);
+		SourceDetails source = bibliography.entries().get(0).source();
+		assertThat(source.sameVoiceAs()).isEqualTo(new SourceDetails.Other("first", "Title of first"));
+		assertThat(source.voice()).isEqualTo("first");
+		assertThat(bibliography.entries().get(1).source().sameVoiceAs()).isNull();
+		assertThat(bibliography.weight().support()).isEqualTo("2 sources, all one voice");
 	}
 
 	@Test
@@ -80,15 +92,15 @@ class CitationsTests {
 	@Test
 	void countsTheKindsOfTheWholePageCitedOrNot() {
 		this.citations.cite(List.of(this.first), "here");
-		assertThat(this.citations.countKinds()).containsExactly(Map.entry(SourceKind.STUDY, 1L),
-				Map.entry(SourceKind.PRACTITIONER, 1L), Map.entry(SourceKind.ADVISORY, 1L));
+		assertThat(this.citations.weighWholePage().kinds()).containsExactly(new KindCount(SourceKind.STUDY, 1),
+				new KindCount(SourceKind.PRACTITIONER, 1), new KindCount(SourceKind.ADVISORY, 1));
 	}
 
 	@Test
 	void weighsEveryTextThatItCites() {
 		assertThat(this.citations.cite(new CitedText("Text.", List.of(this.second, this.first)), "here").weight())
-			.isEqualTo(
-					new Weight(2, List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1))));
+			.isEqualTo(new Weight(2, 2,
+					List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1))));
 	}
 
 	@Test

@@ -55,13 +55,12 @@ class SourceChoiceTests {
 
 	@Test
 	void leavesOutWhatRestsOnAdvisorySourcesAlone() {
-		SourceChoice independent = SourceChoice.NONE.withIndependent();
-		assertThat(independent.href(PAGE))
-			.isEqualTo("/page?kind=study&kind=official&kind=reference-work&kind=practitioner");
-		assertThat(independent.isIndependent()).isTrue();
-		assertThat(independent.admits(List.of(ADVISORY))).isFalse();
-		assertThat(independent.admits(List.of(ADVISORY, STUDY))).isTrue();
-		assertThat(independent.toggling(SourceKind.ADVISORY).isIndependent()).isFalse();
+		SourceChoice choice = SourceChoice.NONE.withoutAdvisory();
+		assertThat(choice.href(PAGE)).isEqualTo("/page?kind=study&kind=official&kind=reference-work&kind=practitioner");
+		assertThat(choice.isWithoutAdvisory()).isTrue();
+		assertThat(choice.admits(List.of(ADVISORY))).isFalse();
+		assertThat(choice.admits(List.of(ADVISORY, STUDY))).isTrue();
+		assertThat(choice.toggling(SourceKind.ADVISORY).isWithoutAdvisory()).isFalse();
 	}
 
 	@Test

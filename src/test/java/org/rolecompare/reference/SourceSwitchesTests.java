@@ -37,12 +37,19 @@ class SourceSwitchesTests {
 
 	@Test
 	void leavesOutAdvisorySourcesOnlyWhereThatMakesADifference() {
-		assertThat(switches(SourceChoice.NONE, STUDY).independent()).isNull();
-		assertThat(switches(SourceChoice.NONE, ADVISORY).independent()).isNull();
-		assertThat(switches(SourceChoice.NONE, STUDY, ADVISORY).independent()).isNotNull();
-		SourceSwitches on = switches(SourceChoice.NONE.withIndependent(), STUDY);
-		assertThat(on.independent()).extracting(Switch::on, Switch::href).containsExactly(true, "/page");
+		assertThat(switches(SourceChoice.NONE, STUDY).withoutAdvisory()).isNull();
+		assertThat(switches(SourceChoice.NONE, ADVISORY).withoutAdvisory()).isNull();
+		assertThat(switches(SourceChoice.NONE, STUDY, ADVISORY).withoutAdvisory()).isNotNull();
+		SourceSwitches on = switches(SourceChoice.NONE.withoutAdvisory(), STUDY);
+		assertThat(on.withoutAdvisory()).extracting(Switch::on, Switch::href).containsExactly(true, "/page");
 		assertThat(on.chosen()).isEqualTo("without advisory alone");
+	}
+
+	@Test
+	void tellsOnHowManyIndependentSourcesThePageRests() {
+		assertThat(switches(SourceChoice.NONE, STUDY, ADVISORY).support()).isEqualTo("2 sources");
+		assertThat(switches(SourceChoice.NONE, STUDY, ADVISORY, References.repeating("digest", STUDY)).support())
+			.isEqualTo("3 sources, 2 of them independent");
 	}
 
 	private static SourceSwitches switches(SourceChoice choice, Reference... page) {

@@ -27,6 +27,25 @@ class WeightTests {
 	}
 
 	@Test
+	void countsSourcesThatRepeatOneAnotherOnce() {
+		Reference digest = References.repeating("digest", STUDY);
+		Reference report = References.repeating("report", STUDY);
+		assertThat(Weight.of(List.of(STUDY, digest, ADVISORY)).inWords())
+			.isEqualTo("3 sources, 2 of them independent: 2 studies, 1 advisory");
+		assertThat(Weight.of(List.of(STUDY, digest)).inWords()).isEqualTo("2 sources, all one voice: 2 studies");
+		assertThat(Weight.of(List.of(STUDY, digest, report)).voices()).isEqualTo(1);
+	}
+
+	@Test
+	void countsVoicesAmongTheSourcesThatStandTogether() {
+		Reference digest = References.repeating("digest", STUDY);
+		Reference report = References.repeating("report", STUDY);
+		assertThat(Weight.of(List.of(digest)).inWords()).isEqualTo("1 source: study");
+		assertThat(Weight.of(List.of(digest, report)).support()).isEqualTo("2 sources, all one voice");
+		assertThat(Weight.of(List.of(digest, ADVISORY)).support()).isEqualTo("2 sources");
+	}
+
+	@Test
 	void saysThatThereIsNone() {
 		assertThat(Weight.of(List.of()).inWords()).isEqualTo("No source");
 	}

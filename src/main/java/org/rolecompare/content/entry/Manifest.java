@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param home slugs of the roles compared on the home page; empty if not stated
  * @param popular comparisons offered on the home page, each a list of role slugs
  * @param moves the categories that matter most to a reader who plans a move, if stated
+ * @param changes what readers should know of this edition beside the one before it, if
+ * stated
+ * @param nextReview the day by which it is reviewed next, if stated
  */
 public record Manifest(String title, LocalDate reviewed, @Nullable String licence, List<String> home,
-		List<List<String>> popular, @Nullable Moves moves) {
+		List<List<String>> popular, @Nullable Moves moves, @Nullable String changes, @Nullable LocalDate nextReview) {
 
 	public Manifest {
 		home = List.copyOf(home);

@@ -30,7 +30,7 @@ public record SettingEntry(String slug, String name, String setting, List<String
 	 * @param name its name for readers
 	 * @param area the heading under which it stands
 	 * @param levels what each role, by its slug, has to do with it: "owns", "shares",
-	 * "contributes" or "none"; a role left out is not stated
+	 * "contributes" or "none"; a role left out has no level
 	 * @param stated slugs of the roles whose level a cited source itself states; at least
 	 * one where the basis is sourced, none otherwise
 	 * @param cites keys of the references; at least one where the basis is sourced

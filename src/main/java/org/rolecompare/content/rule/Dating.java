@@ -22,10 +22,19 @@ final class Dating {
 
 	/** The 30th of February has the shape of a date. */
 	static Stream<Breach> datesAreInTheCalendar(Catalogue catalogue) {
-		return dates(catalogue)
+		Stream<Place> next = catalogue.records(FileKind.MANIFEST).map((manifest) -> manifest.at("nextReview"));
+		return Stream.concat(dates(catalogue), next)
 			.filter((place) -> place.textOrNumber().filter((date) -> DATE.matcher(date).matches()).isPresent())
 			.filter((place) -> firstDay(place).isEmpty())
 			.map((place) -> new Breach(place, quoted(place) + " is not in the calendar"));
+	}
+
+	static Stream<Breach> theNextReviewIsLater(Catalogue catalogue) {
+		return catalogue.records(FileKind.MANIFEST)
+			.filter((manifest) -> firstDay(manifest.at("nextReview")).isPresent()
+					&& !isAfter(manifest.at("nextReview"), manifest.at("reviewed")))
+			.map((manifest) -> new Breach(manifest.at("nextReview"),
+					"is not after the review of " + manifest.text("reviewed").orElse("")));
 	}
 
 	static Stream<Breach> nothingIsReadBeforeItIsPublished(Catalogue catalogue) {

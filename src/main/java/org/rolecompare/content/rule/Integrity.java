@@ -24,6 +24,7 @@ public final class Integrity {
 			new Rule("circular-role", Combination::rolesDoNotCombineThemselves),
 			new Rule("circular-via", Combination::referencesAreNotCitedThroughThemselves),
 			new Rule("voice", Combination::voicesSpeakForThemselves), new Rule("date", Dating::datesAreInTheCalendar),
+			new Rule("next-review", Dating::theNextReviewIsLater),
 			new Rule("address", Addressing::addressesAreWellFormed),
 			new Rule("address-user", Addressing::nobodyIsNamed), new Rule("address-port", Addressing::portsExist),
 			new Rule("unseen-character", Legibility::nothingActsUnseen),

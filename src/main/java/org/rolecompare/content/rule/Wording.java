@@ -68,7 +68,7 @@ final class Wording {
 	private static Stream<Sentence> sentences(Catalogue catalogue) {
 		return Stream
 			.of(statements(catalogue), adverts(catalogue), definitions(catalogue), arguments(catalogue),
-					sides(catalogue), paragraphs(catalogue))
+					sides(catalogue), paragraphs(catalogue), changes(catalogue))
 			.flatMap((sentences) -> sentences);
 	}
 
@@ -98,6 +98,11 @@ final class Wording {
 		return catalogue.records(FileKind.DISPUTES)
 			.flatMap((dispute) -> dispute.items("sides"))
 			.map(Sentence.ofAtMost(35));
+	}
+
+	/** One of the three sentences that the method page tells of an edition. */
+	private static Stream<Sentence> changes(Catalogue catalogue) {
+		return catalogue.records(FileKind.MANIFEST).map((manifest) -> new Sentence(manifest.at("changes"), 60));
 	}
 
 	private static Stream<Sentence> paragraphs(Catalogue catalogue) {
