@@ -6,56 +6,94 @@
   status.setAttribute('role', 'status');
   document.body.append(status);
 
-  // Filters and column tools swap the page in place, so that scroll and focus stay.
+  // Filters and column tools swap the page in place, so that scroll and focus stay. One at a time: whatever is used
+  // meanwhile waits for the new page and is used there, because its old address would undo what is under way.
+  const LOOKS_SLOW = 300;
+  let busy = [];
   let latest = 0;
+  let slow;
   let shown = location.pathname + location.search;
-  const show = async (url, push) => {
+  const mark = (control) => {
+    [control, main()].forEach((part) => part?.setAttribute('aria-busy', 'true'));
+    clearTimeout(slow);
+    slow = setTimeout(() => { main().classList.add('loading'); status.textContent = 'Loading'; }, LOOKS_SLOW);
+  };
+  // What was typed or ticked and not sent yet is not lost.
+  const keep = (from, to, control) => from.querySelectorAll('form[data-swap] input[id]').forEach((field) => {
+    const fresh = to.querySelector('#' + CSS.escape(field.id));
+    if (!fresh || control && field.form === control.closest('form')) return;
+    if (field.value !== field.defaultValue) fresh.value = field.value;
+    if (field.checked !== field.defaultChecked) fresh.checked = field.checked;
+  });
+  // Where the reader goes on: at the same control, at the one that takes its place, or in the same list of roles.
+  const place = (active) => {
+    const list = [...document.querySelectorAll('.pick')].indexOf(active?.closest('.pick'));
+    return () => [active?.id, active?.dataset.else].map((id) => id && document.getElementById(id)).find(Boolean)
+      ?? document.querySelectorAll('.pick > summary')[list] ?? main();
+  };
+  const show = async (url, control) => {
     const turn = ++latest;
+    mark(control);
     try {
       const answer = await fetch(url, { headers: { Accept: 'text/html' } });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (turn !== latest) return;
-      if (!answer.ok || !page.querySelector('main')) throw new Error(answer.status);
-      const active = document.activeElement;
+      const fresh = page.querySelector('main');
+      if (!answer.ok || !fresh) throw new Error(answer.status);
+      const goOn = place(document.activeElement);
       const open = [...document.querySelectorAll('details.fold')].map((fold) => fold.open);
       const top = scrollY;
       close();
-      if (push) history.pushState({ swapped: true }, '', answer.url);
+      clearTimeout(slow);
+      if (control) history.pushState({ swapped: true }, '', answer.url);
       shown = location.pathname + location.search;
       document.title = page.title;
       for (const selector of ['meta[name=robots]', 'link[rel=canonical]']) {
         document.head.querySelector(selector)?.remove();
-        const fresh = page.head.querySelector(selector);
-        if (fresh) document.head.append(fresh);
+        const other = page.head.querySelector(selector);
+        if (other) document.head.append(other);
       }
-      main().replaceWith(page.querySelector('main'));
+      keep(main(), fresh, control);
+      main().replaceWith(fresh);
       document.querySelectorAll('details.fold').forEach((fold, i) => { fold.open = open[i]; });
-      if (push) {
-        const same = active?.id && document.getElementById(active.id);
-        (same || main()).focus({ preventScroll: true });
+      if (control) {
+        goOn().focus({ preventScroll: true });
         scrollTo(0, top);
       }
       status.textContent = document.getElementById('result')?.textContent ?? document.title;
+      const waiting = busy.slice(1);
+      busy = [];
+      waiting.forEach((id) => document.getElementById(id)?.click());
     } catch {
       location.assign(url);
     }
+  };
+  const use = (control, url) => {
+    if (busy.length) {
+      if (!control.id || busy.includes(control.id)) return;
+      control.setAttribute('aria-busy', 'true');
+    }
+    busy.push(control.id);
+    if (busy.length === 1) show(url, control);
   };
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-swap]');
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    show(link.href, true);
+    use(link, link.href);
   });
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!form.matches('form[data-swap]')) return;
     event.preventDefault();
     const query = new URLSearchParams([...new FormData(form)].filter((field) => field[1]));
-    show(form.action + (String(query) && '?' + query), true);
+    use(event.submitter ?? form, form.action + (String(query) && '?' + query));
   });
   addEventListener('popstate', () => {
     // A jump within the page is the browser's own business.
-    if (location.pathname + location.search !== shown) show(location.href, false);
+    if (location.pathname + location.search === shown) return;
+    busy = [];
+    show(location.href);
   });
 
   // A source is previewed beside its number, on hover and on focus, never on touch.
@@ -74,7 +112,9 @@
     const box = marker.getBoundingClientRect();
     const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - preview.offsetWidth - 16));
     preview.style.left = left + scrollX + 'px';
-    preview.style.top = box.bottom + scrollY + 8 + 'px';
+    const gap = 8 + preview.offsetHeight;
+    const fits = box.bottom + gap <= innerHeight || box.top < innerHeight - box.bottom;
+    preview.style.top = (fits ? box.bottom + 8 : box.top - gap) + scrollY + 'px';
   };
   const over = (event) => {
     if (event.pointerType === 'touch') return;

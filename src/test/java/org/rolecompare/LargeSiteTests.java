@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.site.NuChecker;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -34,6 +35,8 @@ class LargeSiteTests {
 	/** A page of this many characters takes about 60 KB compressed. */
 	private static final int MOST_CHARACTERS = 500_000;
 
+	private static final NuChecker CHECKER = new NuChecker();
+
 	@TempDir
 	private static Path folder;
 
@@ -50,7 +53,7 @@ class LargeSiteTests {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> everyKindOfPageStaysSmallAndCheap() {
+	Stream<DynamicTest> everyKindOfPageIsValidAndStaysSmallAndCheap() {
 		String a = GeneratedCatalogue.role(1);
 		String b = GeneratedCatalogue.role(2000);
 		return Stream.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser",
@@ -74,6 +77,8 @@ class LargeSiteTests {
 				assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(MOST_SQL_STATEMENTS);
 				Document page = this.pages.read(address);
 				assertThat(page.html().length()).isLessThan(MOST_CHARACTERS);
+				byte[] html = this.pages.open(address).getResponse().getContentAsByteArray();
+				assertThat(CHECKER.check(html)).as("what the Nu checker says").isEmpty();
 				for (Element control : page.select("select, datalist, details ul")) {
 					assertThat(control.select("option, li").size()).isLessThanOrEqualTo(RoleDirectory.MOST_LISTED + 1);
 				}

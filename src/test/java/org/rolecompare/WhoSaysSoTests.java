@@ -257,7 +257,7 @@ class WhoSaysSoTests {
 		Document page = this.pages.read("/compare/a-vs-b?sources=counted");
 		assertThat(page.select(".definition .weight").eachText())
 			.containsOnly("3 sources, 2 of them independent: 2 studies, 1 practitioner");
-		assertThat(page.select("#result").text()).endsWith("3 sources, 2 of them independent");
+		assertThat(page.select("#result").text()).contains(" statements from 2 sources, all one voice.");
 		assertThat(page.select("details.weigh").text())
 			.contains("The whole page rests on 3 sources, 2 of them independent.");
 		assertThat(page.select("#source-digest").text()).contains("Counts as one voice with The study.");

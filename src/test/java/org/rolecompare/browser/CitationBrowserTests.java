@@ -1,10 +1,15 @@
 package org.rolecompare.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.site.KindOfPage;
 
@@ -38,6 +43,52 @@ class CitationBrowserTests {
 		BoundingBox box = preview(page).boundingBox();
 		assertThat(box.x).isNotNegative();
 		assertThat(box.x + box.width).isLessThanOrEqualTo(Screen.DESKTOP.width());
+	}
+
+	@Test
+	void previewsASourceWithinTheWindowWhereverItsNumberStands(Browsing browsing) {
+		Page page = open(browsing);
+		for (int edge : List.of(30, 400, Screen.DESKTOP.height() - 30)) {
+			marker(page).evaluate("(marker, edge) => scrollTo(0, marker.getBoundingClientRect().top + scrollY - edge)",
+					edge);
+			page.locator("h1").dispatchEvent("pointerover");
+			page.clock().runFor(DELAY);
+			assertThat(preview(page)).hasCount(0);
+			marker(page).dispatchEvent("pointerover");
+			page.clock().runFor(DELAY);
+			BoundingBox box = preview(page).boundingBox();
+			assertThat(box.y).as("at %d px", edge).isNotNegative();
+			assertThat(box.y + box.height).as("at %d px", edge).isLessThanOrEqualTo(Screen.DESKTOP.height());
+			BoundingBox number = marker(page).boundingBox();
+			assertThat(box.y >= number.y + number.height || box.y + box.height <= number.y).isTrue();
+		}
+	}
+
+	@Test
+	void copiesTheNumbersOfASentenceApart(Browsing browsing) {
+		Page page = open(browsing);
+		Locator sentence = page.locator(".statements > li:has(a.cite + a.cite)").first();
+		Object copied = sentence.evaluate("""
+				(sentence) => {
+				  const range = document.createRange();
+				  range.selectNodeContents(sentence);
+				  getSelection().removeAllRanges();
+				  getSelection().addRange(range);
+				  return getSelection().toString();
+				}
+				""");
+		List<String> numbers = sentence.locator("a.cite").allTextContents();
+		assertThat(String.valueOf(copied)).matches("(?s).*[.!?]\u2060 \\[" + String.join(", ", numbers) + "\\]\\s*");
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.INCLUDE, names = { "COMPARISON", "ROLE", "COMBINED_ROLE", "MOVE" })
+	void keepsTheFirstNumberOnTheLineOfItsSentence(KindOfPage kind, Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, kind.address());
+		for (int width : new int[] { 320, 360, 400, 600, 768, 1024, 1280, 1500 }) {
+			page.setViewportSize(width, Screen.DESKTOP.height());
+			assertThat(Probe.in(page).find("lonelyMarkers()")).as("%d px", width).isEmpty();
+		}
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.rolecompare.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -9,6 +11,8 @@ import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,12 @@ class ComparisonBrowserTests {
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
 	private static final Pattern A4_ON_ITS_SIDE = Pattern.compile("/MediaBox\\s*\\[0 0 841\\.\\d+ 59\\d\\.\\d+]");
+
+	/** After this many milliseconds a page says that it is under way. */
+	private static final int PATIENCE = 300;
+
+	/** When a test's clock is stopped: an hour after it was started. */
+	private static final long LATER = 3_600_000;
 
 	@Test
 	void switchesACategoryOnWithOneClickInPlace(Browsing browsing) {
@@ -182,6 +192,92 @@ class ComparisonBrowserTests {
 		assertThatNothingWasLoadedAnew(page);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "#right-cpo, #left-cpo", "#left-cpo, #right-cpo", "#remove-cto, #remove-cpo",
+			"#remove-cpo, #remove-cpto", "#remove-cpto, #remove-cpo", "#right-cto, #right-cto" })
+	void keepsTheFocusAmongTheColumns(String control, String next, Browsing browsing) {
+		Page page = open(browsing, "/compare/cto-vs-cpo-vs-cpto");
+		String address = page.url();
+		page.locator(control).focus();
+		page.keyboard().press("Enter");
+		assertThat(page).not().hasURL(address);
+		assertThat(page.locator(next)).isFocused();
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void keepsTheFocusAtTheListOfRolesFromWhichOneWasChosen(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		Locator list = page.locator(".tools td").nth(1).locator("details");
+		list.locator("summary").click();
+		list.locator("a", hasText("Chief Information Officer")).click();
+		assertThat(page).hasURL("/compare/cio-vs-cpto");
+		assertThat(list.locator("summary")).isFocused();
+	}
+
+	@Test
+	void keepsTheFocusWhereAChoiceWasTakenBack(Browsing browsing) {
+		Page page = open(browsing, ADDRESS + "?" + PAY + "&q=year");
+		page.locator("#clear-categories").click();
+		assertThat(page).hasURL(ADDRESS + "?q=year");
+		assertThat(page.locator("#find-button")).isFocused();
+		page.locator("#clear-words").click();
+		assertThat(page).hasURL(ADDRESS);
+		assertThat(page.locator("#find")).isFocused();
+	}
+
+	@Test
+	void doesWhatIsClickedWhileAPageIsUnderWayOnThePageThatComes(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		Queue<Route> held = hold(page);
+		page.locator("#chip-pay").click();
+		page.locator("#chip-key-metrics").click();
+		page.locator("#chip-pay").click();
+		assertThat(page.locator("#chip-pay")).hasAttribute("aria-busy", "true");
+		assertThat(page.locator("#chip-key-metrics")).hasAttribute("aria-busy", "true");
+		assertThat(page).hasURL(ADDRESS);
+		release(page, held);
+		assertThat(page).hasURL(ADDRESS + "?" + METRICS + "&" + PAY);
+		assertThat(page.locator(".chip[aria-current]")).hasCount(2);
+		assertThat(page.locator("[aria-busy]")).hasCount(0);
+		assertThat(page.locator("#chip-pay")).isFocused();
+		page.goBack();
+		assertThat(page).hasURL(ADDRESS + "?" + PAY);
+		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void losesNoWordThatIsTypedWhileAPageIsUnderWay(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		Queue<Route> held = hold(page);
+		page.locator("#chip-reports-to").click();
+		page.locator("#find").fill("board");
+		page.locator("#find").press("Enter");
+		release(page, held);
+		assertThat(page).hasURL(ADDRESS + "?category=reports-to&q=board");
+		assertThat(page.locator("#find")).hasValue("board");
+	}
+
+	@Test
+	void showsAndSaysThatAPageIsUnderWayIfItTakesLong(Browsing browsing) {
+		Page page = open(browsing, ADDRESS);
+		page.clock().install(new InstallOptions().setTime(0));
+		page.clock().pauseAt(LATER);
+		Queue<Route> held = hold(page);
+		page.locator("#chip-pay").click();
+		assertThat(page.locator("#chip-pay")).hasAttribute("aria-busy", "true");
+		assertThat(page.locator("main")).hasAttribute("aria-busy", "true");
+		page.clock().runFor(PATIENCE - 1);
+		assertThat(page.locator("main")).hasCSS("opacity", "1");
+		page.clock().runFor(1);
+		assertThat(page.locator("main")).hasCSS("opacity", "0.5");
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText("Loading");
+		release(page, held);
+		assertThat(page.locator("#chip-pay")).hasAttribute("aria-current", "true");
+		assertThat(page.locator("main")).hasCSS("opacity", "1");
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText(page.locator("#result").textContent());
+	}
+
 	@Test
 	void closesAListOfRolesWithEscapeAndWithAClickElsewhere(Browsing browsing) {
 		Page page = open(browsing, ADDRESS);
@@ -229,6 +325,19 @@ class ComparisonBrowserTests {
 		String pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
 		assertThat(SHEET.matcher(pdf).results().count()).isBetween(4L, (long) MOST_SHEETS);
 		assertThat(A4_ON_ITS_SIDE.matcher(pdf).results().count()).isEqualTo(SHEET.matcher(pdf).results().count());
+	}
+
+	/** Lets the answers of the server wait. */
+	private static Queue<Route> hold(Page page) {
+		Queue<Route> held = new ArrayDeque<>();
+		page.route("**/compare/**", held::add);
+		return held;
+	}
+
+	private static void release(Page page, Queue<Route> held) {
+		page.waitForCondition(() -> !held.isEmpty());
+		page.unroute("**/compare/**");
+		held.remove().resume();
 	}
 
 	private static Page open(Browsing browsing, String address) {

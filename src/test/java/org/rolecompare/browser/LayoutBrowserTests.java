@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,12 @@ class LayoutBrowserTests {
 			p { margin-bottom: 2em !important }
 			""";
 
+	/** How much wider what scrolls is than its columns. */
+	private static final String BEYOND_THE_LAST_COLUMN = """
+			(frame) => frame.scrollWidth + frame.getBoundingClientRect().left - frame.scrollLeft
+			    - frame.querySelector('.heads > :last-child').getBoundingClientRect().right + 0.001
+			""";
+
 	@ParameterizedTest
 	@EnumSource
 	void fitsOnEveryScreenFoldedAndUnfolded(KindOfPage kind, Browsing browsing) {
@@ -41,6 +48,7 @@ class LayoutBrowserTests {
 		for (Screen screen : Screen.values()) {
 			page.setViewportSize(screen.width(), screen.height());
 			assertThat(probe.find("sideways()")).as("%s unfolded on %s", kind, screen).isEmpty();
+			assertThat(probe.find("tornWords()")).as("%s unfolded on %s", kind, screen).isEmpty();
 		}
 	}
 
@@ -76,6 +84,7 @@ class LayoutBrowserTests {
 		Page page = browsing.open(Screen.TABLET, KindOfPage.COMPARISON_OF_FIVE.address());
 		Locator frame = page.locator(".table-frame");
 		assertThat(frame.evaluate("(frame) => frame.scrollWidth > frame.clientWidth")).isEqualTo(true);
+		assertThat(frame.evaluate(BEYOND_THE_LAST_COLUMN)).asInstanceOf(InstanceOfAssertFactories.DOUBLE).isLessThan(1);
 		assertThat(frame.getAttribute("role")).isEqualTo("region");
 		assertThat(frame.getAttribute("aria-label")).isNotBlank();
 		frame.focus();

@@ -1,10 +1,14 @@
 package org.rolecompare.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.site.KindOfPage;
@@ -78,7 +82,21 @@ class WeighingBrowserTests {
 	void takesNoLineOfItsOwnWhileItIsFolded(Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, COMPARISON);
 		double line = page.locator("#result").boundingBox().y;
-		assertThat(page.locator("details.weigh").boundingBox().y).isBetween(line - 4, line + 4);
+		assertThat(page.locator("details.weigh summary").boundingBox().y).isBetween(line - 4, line + 4);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ COMPARISON + ", DESKTOP", COMBINED_ROLE + ", DESKTOP", MATRIX + ", DESKTOP", COMPARISON + ", TABLET",
+			COMBINED_ROLE + ", PHONE" })
+	void staysWhereItIsWhenItIsOpened(String address, Screen screen, Browsing browsing) {
+		Page page = browsing.open(screen, address);
+		Locator summary = page.locator("details.weigh summary");
+		BoundingBox closed = summary.boundingBox();
+		summary.click();
+		assertThat(page.locator("#count-sources")).isVisible();
+		BoundingBox open = summary.boundingBox();
+		assertThat(List.of(open.x, open.y, open.width)).isEqualTo(List.of(closed.x, closed.y, closed.width));
+		assertThat(page.locator(".weigh .chips").boundingBox().y).isGreaterThanOrEqualTo(open.y + open.height);
 	}
 
 }

@@ -123,6 +123,15 @@ class LegibilityTests {
 	}
 
 	@Test
+	void admitsWhatALanguageNeeds() {
+		TinyCatalogue tiny = TinyCatalogue.in(this.folder)
+			.replace("roles/mate.yaml", "The mate", "مدیری که می\u200Cخواهد \u2066(CTO)\u2069\u200F 👩\u200D✈\uFE0F")
+			.replace("roles/mate.yaml", "abbreviation: mate", "abbreviation: क्\u200Dष")
+			.replace("skills/esco-skills.csv", "boil, and salt", "Schau\u00ADspiel \u05D0\u200E, ผู้\u200Bจัดการ");
+		assertThat(tiny.check().faults()).isEmpty();
+	}
+
+	@Test
 	void spellsOutInAFaultWhatNobodySees() {
 		TinyCatalogue tiny = TinyCatalogue.in(this.folder)
 			.replace("roles/mate.yaml", "people:", "\"people\u202E\":")

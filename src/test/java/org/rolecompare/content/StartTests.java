@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an operator sees of the catalogue when the application starts. */
 class StartTests {
@@ -45,6 +46,14 @@ class StartTests {
 				  %1$s: does not exist [readable]
 				The catalogue in %1$s has no roles""".formatted(nowhere))
 			.endsWith(": 1 fault, no warnings\nexit code 1\n");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void printsThatTheNameIsNoFolders(CapturedOutput output) {
+		assertThatExceptionOfType(CatalogueException.class).isThrownBy(
+				() -> SpringApplication.run(RoleCompareApplication.class, "--rolecompare.catalogue=no\u0000where"));
+		assertThat(output).startsWith("The catalogue cannot be used.\nrolecompare.catalogue names no folder: ");
 	}
 
 	/** Starts as an operator does, in a process of its own. */

@@ -242,7 +242,7 @@ class CombinedRolePageTests {
 		Document page = this.pages.read("/combined-roles/cpto?sources=counted");
 		assertThat(page.select(".points > li, .said > li, .story-part, .sides > li, .lead")).isNotEmpty()
 			.allSatisfy((text) -> assertThat(text.select(".weight").text()).startsWith(
-					text.select("a.cite").size() + ((text.select("a.cite").size() == 1) ? " source: " : " sources: ")));
+					text.select("a.cite").size() + ((text.select("a.cite").size() == 1) ? " source: " : " sources")));
 		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
 		assertThat(page.select("#count-sources[aria-current]").attr("href")).isEqualTo("/combined-roles/cpto");
 		assertThat(page.select("details.weigh[open]")).hasSize(1);

@@ -56,8 +56,10 @@ class JobDescriptionPageTests {
 		assertThat(page.select("#text h4").eachText())
 			.contains("CPO owns; CTO contributes", "CPO owns; CTO not involved")
 			.noneMatch((lead) -> lead.contains("CPTO"));
-		assertThat(lines(page, "CPO owns; CTO contributes")).contains("Product strategy and portfolio.");
-		assertThat(lines(page, "CPO owns; CTO not involved")).containsExactly("Hiring product managers and designers.");
+		assertThat(lines(page, "CPO owns; CTO contributes"))
+			.contains("Product strategy and portfolio. Stated for the CPO only.");
+		assertThat(lines(page, "CPO owns; CTO not involved"))
+			.containsExactly("Hiring product managers and designers. Stated for the CPO only.");
 		assertThat(this.pages.read("/roles/cpto/job-description").select("#text h3").eachText())
 			.noneMatch((heading) -> heading.startsWith("Not in scope"));
 	}
@@ -121,7 +123,7 @@ class JobDescriptionPageTests {
 		Document page = this.pages.read(CTO + "?responsibility=product-and-technology.product-vision"
 				+ "&responsibility=technology-leadership.technology-vision");
 		assertThat(lines(page, "Contributes to"))
-			.containsExactly("Product vision. In young companies the founder usually keeps it.");
+			.containsExactly("Product vision. Our reading. In young companies the founder usually keeps it.");
 		assertThat(lines(page, "CPO owns; CTO contributes")).noneMatch((line) -> line.startsWith("Product vision"));
 		assertThat(page.select("#text h3").eachText()).contains("In scope: Technology leadership",
 				"Not in scope: Technology leadership");

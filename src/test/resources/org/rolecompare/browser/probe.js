@@ -83,6 +83,32 @@ window.probe = (() => {
       });
     },
 
+    /** Numbers of sources that begin a line, away from the sentence they belong to. */
+    lonelyMarkers() {
+      return all('.cites').flatMap((cites) => {
+        const text = cites.previousSibling;
+        const end = text?.data?.trimEnd().length;
+        if (!end) return [];
+        const range = document.createRange();
+        range.setStart(text, end - 1);
+        range.setEnd(text, end);
+        const last = range.getBoundingClientRect(), first = cites.querySelector('.cite').getBoundingClientRect();
+        return last.width && first.top > last.bottom - 2 ? [words(text.data.slice(-40)) + cites.textContent] : [];
+      });
+    },
+
+    /** Words torn in two by the end of a line, though they are not long. Addresses are torn anywhere. */
+    tornWords() {
+      return texts().filter(({ parent }) => !parent.closest('.address, code, [rel=external]')).flatMap(({ node }) =>
+        [...node.data.matchAll(/[\p{L}\p{N}]{2,24}(?![\p{L}\p{N}])/gu)].filter((word) => {
+          const range = document.createRange();
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          const boxes = [...range.getClientRects()].filter((box) => box.width > 0.5);
+          return boxes.length > 1 && boxes.at(-1).top > boxes[0].top + 3;
+        }).map((word) => '"' + word[0] + '" of ' + name(node.parentElement) + ' is torn')).slice(0, 10);
+    },
+
     /** Text that is cut off, sticks out of its box, or lies over other text. */
     spoiltText() {
       const found = texts();

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /**
  * Characters that nobody sees and that change what others see. Which ones a text may hold
- * follows Unicode and the W3C's note on characters in markup: a zero-width joiner spells
- * Persian and Hindi and makes one emoji of several, and a mark such as U+200F acts on its
- * neighbours only, so these stay. An embedding or override (U+202A to U+202E) turns
- * whatever follows it on the page, so an isolate has to be used instead, and closed. The
- * others have no meaning in a text: control characters, halves of characters, line and
+ * follows Unicode: a zero-width joiner spells Persian and Hindi and makes one emoji of
+ * several, and a mark such as U+200F acts on its neighbours only, so these stay. An
+ * embedding or override (U+202A to U+202E) turns whatever follows it on the page; the
+ * bidirectional algorithm (UAX #9) has isolates instead, which have to be closed. The
+ * others mean nothing in a text: control characters, halves of characters, line and
  * paragraph separators, tags outside a flag, and what is left of a broken encoding.
  */
 public final class Unseen {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address of a source, taken apart as in RFC 3986.
  *
+ * @param scheme {@code http} or {@code https}, in letters of any case
  * @param user the name and perhaps the password of somebody, with the {@code @} that
  * follows; {@code null} if there is none
  * @param host the host
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param path the path, or nothing
  * @param query the query with its question mark, or nothing
  * @param fragment the part of the page, with its {@code #}, or nothing
- * @param scheme {@code http} or {@code https}, in letters of any case
  */
 record Address(String scheme, @Nullable String user, String host, @Nullable String port, String path, String query,
 		String fragment) {

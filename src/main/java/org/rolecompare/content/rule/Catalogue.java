@@ -35,6 +35,8 @@ public final class Catalogue {
 
 	private final LocalDate today;
 
+	private final boolean whole;
+
 	/**
 	 * Looks at a catalogue.
 	 * @param files its files
@@ -43,6 +45,7 @@ public final class Catalogue {
 	public Catalogue(CatalogueFiles files, LocalDate today) {
 		this.files = files;
 		this.today = today;
+		this.whole = files.isWhole();
 		this.citations = files.roots()
 			.<Place>mapMulti((root, cites) -> root.everywhere("cites", cites))
 			.flatMap(Place::items)
@@ -100,7 +103,7 @@ public final class Catalogue {
 
 	/** Whether there is nothing that could not be read. */
 	boolean isWhole() {
-		return this.files.isWhole();
+		return this.whole;
 	}
 
 	/** Whether there is, or may be, a record of that kind and name. */
