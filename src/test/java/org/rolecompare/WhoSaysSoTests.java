@@ -143,14 +143,14 @@ class WhoSaysSoTests {
 	@Test
 	void judgesByStatedLevelsAloneWhereOnlyTheseAreShown() {
 		assertThat(outcome(this.pages.read(MATRIX), "roof")).isEqualTo("Kept");
-		assertThat(outcome(this.pages.read(MATRIX), "gate")).isEqualTo("Cannot be told.");
+		assertThat(outcome(this.pages.read(MATRIX), "gate")).isEqualTo("Not known.");
 		Document page = this.pages.read(STATED);
-		assertThat(outcome(page, "roof")).isEqualTo("Cannot be told.");
+		assertThat(outcome(page, "roof")).isEqualTo("Not known.");
 		assertThat(outcome(page, "garden")).isEqualTo("Kept");
 		Document changes = this.pages.read(STATED + "&show=handover");
 		assertThat(changes.select("table.matrix")).isEmpty();
 		assertThat(changes.select(".folded").text())
-			.isEqualTo("For 2 more responsibilities it cannot be told whether they change hands.");
+			.isEqualTo("Whether 2 more responsibilities change hands is not known.");
 	}
 
 	@Test
@@ -170,7 +170,7 @@ class WhoSaysSoTests {
 	void givesTheWordsAtTheHeadTheirMeaningAndCountsNothingThatIsNotThere() {
 		Document page = this.pages.read(MATRIX);
 		assertThat(page.select(".handovers").text()).startsWith("With one AB in place of A and B: "
-				+ "2 kept (one had it), 1 joined (several had it), 1 cannot be told (a level is missing).");
+				+ "2 kept (one had it), 1 joined (several had it), 1 not known (a level is missing).");
 		assertThat(page.select(".handovers ~ table.matrix")).hasSize(1);
 		assertThat(page.select(".legend dt").eachText()).containsExactly("Owns", "Shares", "Contributes",
 				"Not involved", "No level given");

@@ -21,7 +21,7 @@ public class NoSuchCombinedRoleException extends ErrorResponseException {
 	 */
 	public NoSuchCombinedRoleException(RoleNames role) {
 		super(HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
-				"The catalogue tells nothing of " + role.abbreviation() + " as a combined role"), null);
+				"The catalogue says nothing about " + role.abbreviation() + " as a combined role"), null);
 		this.role = role;
 	}
 

@@ -112,8 +112,8 @@ final class Composition {
 
 	private Section scope(String heading, String intro, Map<String, List<Responsibility>> byLead) {
 		List<RoleLevel> levels = byLead.values().stream().flatMap(List::stream).flatMap(this::levels).toList();
-		String marks = levels.stream().anyMatch(RoleLevel::isReading) ? " Each line that tells such a reading says so."
-				: "";
+		String marks = levels.stream().anyMatch(RoleLevel::isReading)
+				? " Each line that rests on such a reading says so." : "";
 		return new Section(heading, intro + " " + LevelCounts.of(levels).inWords() + marks,
 				byLead.entrySet().stream().map((part) -> part(part.getKey(), part.getValue())).toList());
 	}

@@ -13,7 +13,7 @@ import org.rolecompare.responsibility.SettingSummary;
  * @param learnt what is new
  * @param kept what carries over
  * @param left what to let go
- * @param unknown what cannot be told, because a level is not given
+ * @param unknown what is not known, because a level is not given
  * @param levels on how many levels all this rests, and who says so
  */
 public record MoveDuties(SettingSummary setting, List<DutyArea> learnt, List<DutyArea> kept, List<DutyArea> left,
@@ -23,7 +23,7 @@ public record MoveDuties(SettingSummary setting, List<DutyArea> learnt, List<Dut
 		return new MoveDuties(setting, DutyArea.of(Change.NEW, facts, "New", citations),
 				DutyArea.of(Change.CARRIED_OVER, facts, "Carries over", citations),
 				DutyArea.of(Change.LET_GO, facts, "To let go", citations),
-				DutyArea.of(Change.UNKNOWN, facts, "Cannot be told", citations), facts.levels());
+				DutyArea.of(Change.UNKNOWN, facts, "Not known", citations), facts.levels());
 	}
 
 	/**

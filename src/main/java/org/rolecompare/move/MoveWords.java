@@ -37,7 +37,7 @@ final class MoveWords {
 
 	private static String unknown(int number) {
 		return (number == 0) ? "" : " For " + count(number, "more responsibility", "more responsibilities")
-				+ " it cannot be told, because no level is given for one of the two.";
+				+ " this is not known, because no level is given for one of the two.";
 	}
 
 	private static String count(int number, String one, String many) {

@@ -65,7 +65,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 		if (this.picture == null) {
 			return "";
 		}
-		return this.picture.scale().sentence() + " Every item stands in the lists below.";
+		return this.picture.scale().sentence() + " Every item is in the lists below.";
 	}
 
 	private static Overlap ofResponsibilities(OverlapAddress asked, OverlappingRoles facts, OverlapView view,

@@ -78,7 +78,7 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	private static Stream<Idea> parts(RoleIntroduction role, String slug) {
 		List<String> parts = role.parts().stream().map(RoleNames::slug).toList();
 		Stream<Idea> whole = Stream.of(new Idea(Stream.concat(parts.stream(), Stream.of(slug)).toList(),
-				"the combined role beside the roles it joins"));
+				"the combined role and the roles it joins"));
 		return Stream.concat(whole, parts.stream().map((part) -> new Idea(List.of(part, slug), "a role it joins")));
 	}
 

@@ -88,9 +88,7 @@ class GuideBrowserTests {
 	void printsAMemoInNinePointsAndItsSmallPrintInEight(Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, "/combined-roles/cpto/memo?signal=start-up&signal=no-deputies");
 		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-		// A point is four thirds of a pixel; the numbers of sources are superscripts,
-		// between
-		// marks that are only copied.
+		// A point is four thirds of a pixel; the numbers of sources are superscripts.
 		assertThat(smallerThan(10.6, page.locator("main p, main li, main h3, main h4, main b, main span:not(.cites)")))
 			.isEmpty();
 		assertThat(smallerThan(11.9, page.locator("#ticked-head ~ * :is(li, b, h3, h4)"))).isEmpty();

@@ -123,7 +123,7 @@ class ComparisonPageTests {
 	@Test
 	void nothingFoundSaysSoAndOffersAWayBack() {
 		Document page = this.pages.read("/compare/cto-vs-cpo?q=zebra");
-		assertThat(page.select("main").text()).contains("No row holds what you look for.");
+		assertThat(page.select("main").text()).contains("No row matches.");
 		assertThat(page.select(".notice a").eachAttr("href")).contains("/compare/cto-vs-cpo");
 	}
 

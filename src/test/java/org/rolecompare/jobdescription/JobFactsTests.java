@@ -125,7 +125,7 @@ class JobFactsTests {
 		String plain = new JobTextWriter(Notation.PLAIN).write(page, SITE);
 		assertThat(plain)
 			.contains("In a large company. A source states one of these 2 levels; the other one is our "
-					+ "reading of the roles’ definitions. Each line that tells such a reading says so.\n")
+					+ "reading of the roles’ definitions. Each line that rests on such a reading says so.\n")
 			.contains("- *owned*. Our reading. Mind # this.[1]", "- *shared*.[1]")
 			.contains(
 					"Owned by a neighbour in a large company. Sources state 2 of these 4 levels; the other 2 are our ");

@@ -135,9 +135,9 @@ class OverlapPageTests {
 	@Test
 	void saysPlainlyWhatTheCatalogueDoesNotHave() {
 		Document page = this.pages.read("/overlap/cmo-vs-cro");
-		assertThat(page.expectFirst(".lead").text()).isEqualTo("Our catalogue cannot tell.");
+		assertThat(page.expectFirst(".lead").text()).isEqualTo("Our catalogue does not say.");
 		assertThat(page.select(".unstated").eachText()).containsExactly(
-				"No setting in the catalogue has CMO and CRO together, so it does not tell who owns what.",
+				"No setting in the catalogue has CMO and CRO together, so it is not stated who owns what.",
 				"The catalogue lists no essential skills for CRO, so they cannot be compared either.");
 		assertThat(page.select("svg.venn, .overlap-lists")).isEmpty();
 		assertThat(page.select("main a").eachAttr("href")).contains("/compare/cmo-vs-cro");

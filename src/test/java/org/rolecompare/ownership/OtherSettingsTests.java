@@ -92,12 +92,12 @@ class OtherSettingsTests {
 			.isEqualTo("Of 4 responsibilities the A owns 2, the AB 3, the B 0, the C 0 and the ABC 2.");
 		assertThat(page.select(".handovers").eachText()).satisfiesExactly((ab) -> assertThat(ab)
 			.isEqualTo("With one AB in place of A and B: 1 let go (one had it, the one leader does "
-					+ "not), 1 joined (several had it), 1 taken on (none had it), 1 cannot be told (a level is missing)."),
+					+ "not), 1 joined (several had it), 1 taken on (none had it), 1 not known (a level is missing)."),
 				(abc) -> assertThat(abc).isEqualTo("With one ABC in place of A, B and C: 1 kept (one had it), "
-						+ "1 not theirs (neither before nor now), 2 cannot be told (a level is missing)."));
+						+ "1 not theirs (neither before nor now), 2 not known (a level is missing)."));
 		assertThat(outcomes(page, "dach")).isEqualTo("With one AB Let go With one ABC Kept");
 		assertThat(outcomes(page, "garten")).isEqualTo("With one AB Taken on With one ABC Not theirs");
-		assertThat(outcomes(page, "tor")).isEqualTo("With one AB Joined With one ABC Cannot be told.");
+		assertThat(outcomes(page, "tor")).isEqualTo("With one AB Joined With one ABC Not known.");
 		assertThat(page.select("section:has(#rule) > .hint").text()).contains("Taken on: no part owned or shared it",
 				"where it is let go or joined or taken on.");
 	}
@@ -105,7 +105,7 @@ class OtherSettingsTests {
 	@Test
 	void neverTakesAMissingLevelForNotInvolved() {
 		Document page = this.pages.read("/responsibilities/haus");
-		assertThat(outcomes(page, "keller")).isEqualTo("With one AB Cannot be told. With one ABC Cannot be told.");
+		assertThat(outcomes(page, "keller")).isEqualTo("With one AB Not known. With one ABC Not known.");
 		assertThat(page.select("#row-keller td:not(.outcome) > .unstated").eachText()).hasSize(2)
 			.containsOnly("No level given.");
 		assertThat(page.select("td").eachText()).doesNotContain("");
@@ -118,8 +118,7 @@ class OtherSettingsTests {
 		assertThat(page.select("tbody tr:not(.band, .totals) > th").eachText()).containsExactly("Dach <b>", "Garten",
 				"Tor");
 		Document one = this.pages.read("/responsibilities/haus?show=handover&role=a&role=b&role=ab");
-		assertThat(one.select(".folded").text())
-			.isEqualTo("For 1 more responsibility it cannot be told whether it changes hands.");
+		assertThat(one.select(".folded").text()).isEqualTo("Whether 1 more responsibility changes hands is not known.");
 	}
 
 	@Test
