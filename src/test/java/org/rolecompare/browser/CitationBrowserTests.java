@@ -169,6 +169,22 @@ class CitationBrowserTests {
 			.isLessThanOrEqualTo(page.locator(from).boundingBox().y);
 	}
 
+	@Test
+	void goesOnInTheNextLineWhereManyNumbersDoNotFit(Browsing browsing) {
+		Page page = browsing.open(Screen.SMALL_PHONE, ADDRESS);
+		marker(page).evaluate("""
+				(marker) => {
+				  for (let number = 101; number < 110; number++) {
+				    const another = marker.cloneNode();
+				    another.removeAttribute('id');
+				    another.textContent = number;
+				    marker.after(', ', another);
+				  }
+				}
+				""");
+		assertThat(Probe.in(page).find("sideways()")).isEmpty();
+	}
+
 	private static Page open(Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, ADDRESS);
 		stopTheClock(page);
