@@ -213,7 +213,7 @@ class WhoSaysSoTests {
 		assertThat(line(overlap, "Gate")).contains("A no level given, B owns").doesNotContain("Our reading", "Stated");
 		Document move = this.pages.read("/moves/b/ab");
 		assertThat(line(move, "Roof")).contains("Stated for the AB only.");
-		assertThat(line(move, "Cellar")).contains("Our reading. B shares, AB owns");
+		assertThat(line(move, "Cellar")).contains("B shares, AB owns. Our reading.");
 		assertThat(line(move, "Gate")).contains("Stated for the B only.");
 	}
 

@@ -13,6 +13,7 @@ import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.wording.Phrases;
 
 /**
  * From one role to another: the whole page.
@@ -32,13 +33,16 @@ import org.rolecompare.statement.Category;
  * @param failures what makes its holders fail
  * @param drawbacks what speaks against it as a combined role
  * @param categories what is stated of both, category by category
- * @param unstated the categories in which nothing is stated of either
+ * @param unstated the categories in which nothing is stated of either, in one phrase
  * @param bibliography the sources
  */
 public record Move(PageHead head, RoleNames from, RoleNames to, String pair, String overlap, String back, String lead,
 		List<Choice> choices, @Nullable String leftOut, @Nullable MoveDuties duties, MoveSkills skills,
-		List<Told> paths, List<Told> failures, List<Told> drawbacks, List<CategoryPair> categories,
-		List<String> unstated, Bibliography bibliography) {
+		List<Told> paths, List<Told> failures, List<Told> drawbacks, List<CategoryPair> categories, String unstated,
+		Bibliography bibliography) {
+
+	/** More names than this are a list and no longer a phrase. */
+	private static final int MOST_NAMED = 8;
 
 	/**
 	 * Tell a move.
@@ -63,7 +67,8 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String pair, Str
 				asked.from().slug() + RoleDirectory.SEPARATOR + asked.to().slug(), known.overlap(), known.back().href(),
 				MoveWords.of(asked.from(), asked.to(), duties, skills), Choice.of(asked, settings), settings.leftOut(),
 				duties, skills, paths, failures, drawbacks, categories,
-				facts.unstated().stream().map(Category::getName).toList(), sources.apply(citations));
+				Phrases.list(facts.unstated().stream().map(Category::getName).toList(), MOST_NAMED),
+				sources.apply(citations));
 	}
 
 	private static PageHead head(MoveAddress asked) {
