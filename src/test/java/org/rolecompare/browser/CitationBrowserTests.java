@@ -78,7 +78,7 @@ class CitationBrowserTests {
 				}
 				""");
 		List<String> numbers = sentence.locator("a.cite").allTextContents();
-		assertThat(String.valueOf(copied)).matches("(?s).*[.!?]\u2060 \\[" + String.join(", ", numbers) + "\\]\\s*");
+		assertThat(String.valueOf(copied)).matches("(?s).*[.!?]\u00A0\\[" + String.join(", ", numbers) + "\\]\\s*");
 	}
 
 	@ParameterizedTest

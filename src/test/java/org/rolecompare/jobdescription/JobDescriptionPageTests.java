@@ -263,7 +263,7 @@ class JobDescriptionPageTests {
 			.map((line) -> {
 				Element copy = line.clone();
 				copy.select(".cites, .dispute").remove();
-				return copy.text().replace("\u2060", "").strip();
+				return copy.text().strip();
 			})
 			.toList();
 	}

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageFactsTests {
 
 	/** Keeps the first number on the line of its sentence, and is not seen. */
-	private static final String WORD_JOINER = "\u2060";
+	private static final String TIED_BLANK = "\u00A0";
 
 	private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -154,7 +154,7 @@ class PageFactsTests {
 	void writesTheNumbersOfASentenceApartFromItAndFromEachOther(KindOfPage kind) {
 		for (Element numbers : this.visitor.read(kind).select(".cites")) {
 			assertThat(numbers.wholeText()).as(numbers.parent().outerHtml())
-				.isEqualTo(WORD_JOINER + " [" + String.join(", ", numbers.select("a.cite").eachText()) + "]");
+				.isEqualTo(TIED_BLANK + "[" + String.join(", ", numbers.select("a.cite").eachText()) + "]");
 		}
 	}
 
