@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,28 @@ public final class Socketed {
 	 * @return the answer
 	 */
 	public static Answer send(int port, String method, String target, String... headers) {
+		return Answer.of(new String(exchange(port, method, target, headers), StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Send a request and read the whole answer as it comes.
+	 * @param port the port of the server
+	 * @param method the method
+	 * @param target the target, sent exactly as it is
+	 * @param headers further lines of the head; a host is named unless there is one among
+	 * them
+	 * @return the bytes of the answer
+	 */
+	public static byte[] exchange(int port, String method, String target, String... headers) {
 		try (Socket socket = new Socket("localhost", port)) {
 			socket.setSoTimeout(PATIENCE_IN_MILLISECONDS);
-			String head = method + " " + target + " HTTP/1.0\r\nHost: localhost\r\n"
-					+ String.join("", Arrays.stream(headers).map((line) -> line + "\r\n").toList()) + "\r\n";
-			socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-			return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+			List<String> head = new ArrayList<>(List.of(method + " " + target + " HTTP/1.0"));
+			if (Arrays.stream(headers).noneMatch((line) -> line.startsWith("Host:"))) {
+				head.add("Host: localhost");
+			}
+			head.addAll(Arrays.asList(headers));
+			socket.getOutputStream().write((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+			return socket.getInputStream().readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

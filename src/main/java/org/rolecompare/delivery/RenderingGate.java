@@ -3,17 +3,20 @@ package org.rolecompare.delivery;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,11 +31,9 @@ class RenderingGate extends OncePerRequestFilter {
 	/** Within this time nobody reads a page. */
 	private static final long JUST_NOW = TimeUnit.SECONDS.toNanos(1);
 
-	private static final int MOST_REMEMBERED = 2000;
-
 	private final Deque<CompletableFuture<Boolean>> line = new ArrayDeque<>();
 
-	private final Map<String, Long> served = new LinkedHashMap<>();
+	private final Map<String, Long> served = Collections.synchronizedMap(new Recent());
 
 	private final int length;
 
@@ -60,7 +61,9 @@ class RenderingGate extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String connection = request.getRemoteAddr() + ":" + request.getRemotePort();
-		if (!enter(connection)) {
+		// An error page belongs to the request that has failed just now.
+		boolean last = request.getDispatcherType() != DispatcherType.ERROR && wasServedJustNow(connection);
+		if (!enter(last)) {
 			this.refusal.answer(request, response);
 			return;
 		}
@@ -68,7 +71,11 @@ class RenderingGate extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			leave(connection);
+			// Who is sent to another address asks for that at once.
+			if (!HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
+				this.served.put(connection, System.nanoTime());
+			}
+			leave();
 		}
 	}
 
@@ -88,14 +95,19 @@ class RenderingGate extends OncePerRequestFilter {
 		return false;
 	}
 
-	private boolean enter(String connection) {
+	private boolean wasServedJustNow(String connection) {
+		Long time = this.served.get(connection);
+		return time != null && System.nanoTime() - time < JUST_NOW;
+	}
+
+	private boolean enter(boolean last) {
 		CompletableFuture<Boolean> turn = new CompletableFuture<>();
 		synchronized (this.line) {
 			if (this.free > 0) {
 				this.free--;
 				return true;
 			}
-			if (wasServedJustNow(connection)) {
+			if (last) {
 				this.line.addLast(turn);
 			}
 			else {
@@ -114,9 +126,8 @@ class RenderingGate extends OncePerRequestFilter {
 		return entered;
 	}
 
-	private void leave(String connection) {
+	private void leave() {
 		synchronized (this.line) {
-			remember(connection);
 			while (!this.line.isEmpty()) {
 				// False for one that has just given up.
 				if (this.line.removeFirst().complete(true)) {
@@ -127,25 +138,28 @@ class RenderingGate extends OncePerRequestFilter {
 		}
 	}
 
-	private boolean wasServedJustNow(String connection) {
-		Long time = this.served.get(connection);
-		return time != null && System.nanoTime() - time < JUST_NOW;
-	}
-
-	private void remember(String connection) {
-		this.served.remove(connection);
-		this.served.put(connection, System.nanoTime());
-		if (this.served.size() > MOST_REMEMBERED) {
-			this.served.remove(this.served.keySet().iterator().next());
-		}
-	}
-
 	/**
 	 * Answers a request that may not enter.
 	 */
 	interface Refusal {
 
 		void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+	}
+
+	/** Forgets the oldest, so that it does not grow. */
+	private static final class Recent extends LinkedHashMap<String, Long> {
+
+		private static final int MOST = 2000;
+
+		private Recent() {
+			super(MOST, 0.75f, true);
+		}
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+			return size() > MOST;
+		}
 
 	}
 
