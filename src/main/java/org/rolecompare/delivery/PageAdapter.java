@@ -36,6 +36,9 @@ class PageAdapter extends CoyoteAdapter {
 	public void service(Request request, Response response) throws Exception {
 		// Compression is offered under Accept-Encoding, where caches know of it.
 		request.getMimeHeaders().removeHeader(HttpHeaders.TE);
+		// Without a body there is nothing of any type; the health would be refused to
+		// some.
+		request.getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
 		if (isAboutWholeServer(request)) {
 			// Tomcat would claim that pages can be written and deleted.
 			request.requestURI().setBytes(this.home, 0, this.home.length);
