@@ -137,7 +137,9 @@ class SameBytesJarTests {
 		String expected = answer(turkish, method, target, chosen);
 		assertThat(answer(egyptian, method, target, chosen)).isEqualTo(expected);
 		for (String[] odd : ODD_HEADERS) {
-			boolean choosing = chosen.length > 0 && odd[0].startsWith("Accept:");
+			// The health of the server is offered in several formats, too.
+			boolean offered = chosen.length > 0 || target.startsWith("/actuator/");
+			boolean choosing = offered && odd[0].startsWith("Accept:");
 			if (!choosing) {
 				String[] headers = Stream.of(chosen, odd).flatMap(Stream::of).toArray(String[]::new);
 				assertThat(answer(egyptian, method, target, headers)).as(String.join(", ", odd)).isEqualTo(expected);
