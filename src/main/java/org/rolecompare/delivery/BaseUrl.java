@@ -2,6 +2,7 @@ package org.rolecompare.delivery;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The absolute address of this installation: what the operator says it is, or else where
@@ -46,8 +48,16 @@ class BaseUrl {
 	 */
 	String local() {
 		String scheme = Ssl.isEnabled(this.server.getSsl()) ? "https" : "http";
+		return scheme + "://" + host(this.server.getAddress()) + ":" + port() + contextPath();
+	}
+
+	/**
+	 * Return under which path of its server the application is mounted.
+	 * @return the path, encoded, empty for none
+	 */
+	String contextPath() {
 		String path = this.server.getServlet().getContextPath();
-		return scheme + "://" + host(this.server.getAddress()) + ":" + port() + ((path != null) ? path : "");
+		return (path != null) ? UriUtils.encodePath(path, StandardCharsets.UTF_8) : "";
 	}
 
 	boolean isHttps() {

@@ -1,8 +1,15 @@
 package org.rolecompare.delivery;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -112,6 +119,19 @@ class BrowserPolicy {
 			@Override
 			protected boolean shouldNotFilterErrorDispatch() {
 				return false;
+			}
+
+			@Override
+			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+					throws ServletException, IOException {
+				try {
+					super.doFilterInternal(request, response, chain);
+				}
+				catch (ClientAbortException ex) {
+					// Of an error page that nobody reads any more, Tomcat would log a
+					// failure.
+					logger.debug("The reader has gone", ex);
+				}
 			}
 		};
 		filter.setWriteWeakETag(true);

@@ -41,18 +41,18 @@ class ConnectorPolicy {
 		boolean behindProxy = server.getForwardHeadersStrategy() == ForwardHeadersStrategy.FRAMEWORK;
 		return (factory) -> factory.addContextCustomizers(
 				(context) -> replaceErrorPage(context, new BareErrorPage(BrowserPolicy.headerWriters(baseUrl),
-						context.getPath(), behindProxy, style(assets))));
+						baseUrl.contextPath(), behindProxy, style(assets))));
 	}
 
 	/**
 	 * Puts the adapter in place that knows of pages, which Tomcat makes when it starts.
-	 * @param server tells under which path the application is mounted
+	 * @param baseUrl tells under which path the application is mounted
 	 * @return the customizer
 	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOnly(ServerProperties server) {
-		String contextPath = Objects.requireNonNullElse(server.getServlet().getContextPath(), "");
-		return (factory) -> factory.addConnectorCustomizers((connector) -> receivePagesOnly(connector, contextPath));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOnly(BaseUrl baseUrl) {
+		return (factory) -> factory
+			.addConnectorCustomizers((connector) -> receivePagesOnly(connector, baseUrl.contextPath()));
 	}
 
 	/**

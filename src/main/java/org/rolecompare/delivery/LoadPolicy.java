@@ -25,9 +25,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Configuration(proxyBeanMethods = false)
 class LoadPolicy {
 
-	/**
-	 * Two for each processor: while one collects garbage, or reads, the other goes on.
-	 */
+	/** Two for each processor, so that a short page does not wait for a long one. */
 	private static final int PLACES = 2 * Runtime.getRuntime().availableProcessors();
 
 	/** So many that the last in line has its page within a second. */

@@ -25,7 +25,8 @@ class PageAdapter extends CoyoteAdapter {
 	/**
 	 * Create the adapter.
 	 * @param connector where requests arrive
-	 * @param contextPath the path under which the application is mounted, empty for none
+	 * @param contextPath the path under which the application is mounted, encoded, empty
+	 * for none
 	 */
 	PageAdapter(Connector connector, String contextPath) {
 		super(connector);

@@ -36,6 +36,8 @@ class BaseUrlTests {
 		this.server.setSsl(new Ssl());
 		assertThat(baseUrl("").get()).isEqualTo("https://localhost:4711/people/roles");
 		assertThat(baseUrl("").isHttps()).isTrue();
+		this.server.getServlet().setContextPath("/rôles");
+		assertThat(baseUrl("").get()).isEqualTo("https://localhost:4711/r%C3%B4les");
 	}
 
 	@Test

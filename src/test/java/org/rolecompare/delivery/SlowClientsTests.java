@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +33,7 @@ import static org.awaitility.Awaitility.await;
  * waiting.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class SlowClientsTests {
 
 	private static final int CLIENTS = 500;
@@ -51,7 +55,7 @@ class SlowClientsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void keepNobodyWaiting(Slowness slowness) throws IOException {
+	void keepNobodyWaitingAndLeaveNothingInTheLog(Slowness slowness, CapturedOutput output) throws IOException {
 		List<SocketChannel> clients = new ArrayList<>();
 		try {
 			while (clients.size() < CLIENTS) {
@@ -72,6 +76,8 @@ class SlowClientsTests {
 				client.close();
 			}
 		}
+		warmUp();
+		assertThat(output).doesNotContain("ERROR", "ClientAbortException");
 	}
 
 	@ParameterizedTest
