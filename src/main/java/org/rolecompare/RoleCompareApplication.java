@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
-import org.rolecompare.content.CheckCommand;
+import org.rolecompare.loading.CheckCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -50,8 +50,8 @@ enum HouseRule {
 	 * After start-up nothing writes, so a page is a pure function of its address and the
 	 * versions of catalogue and application.
 	 */
-	ONLY_CONTENT_HOLDS_THE_PEN(noClasses().that()
-		.resideOutsideOfPackage("org.*.content..")
+	ONLY_LOADING_HAS_AN_ENTITY_MANAGER(noClasses().that()
+		.resideOutsideOfPackage("org.*.loading..")
 		.should()
 		.dependOnClassesThat(assignableTo(EntityManager.class).or(assignableTo(EntityManagerFactory.class))
 			.or(assignableTo(StatelessSession.class)))),
@@ -59,8 +59,8 @@ enum HouseRule {
 	/**
 	 * The same, where the pen is a repository.
 	 */
-	ONLY_CONTENT_WRITES_TO_REPOSITORIES(noClasses().that()
-		.resideOutsideOfPackage("org.*.content..")
+	ONLY_LOADING_WRITES_TO_REPOSITORIES(noClasses().that()
+		.resideOutsideOfPackage("org.*.loading..")
 		.should()
 		.accessTargetWhere(writesToARepository())),
 
@@ -72,7 +72,7 @@ enum HouseRule {
 	PAGES_SEE_RECORDS_NEVER_ENTITIES(classes().that()
 		.areRecords()
 		.and()
-		.resideOutsideOfPackages("org.*.content..", "org.*.reference..", "org.*.role..", "org.*.statement..",
+		.resideOutsideOfPackages("org.*.loading..", "org.*.source..", "org.*.role..", "org.*.statement..",
 				"org.*.combinedrole..", "org.*.responsibility..", "org.*.skill..")
 		.should(holdNoEntity())
 		.allowEmptyShould(true)),
@@ -99,7 +99,7 @@ enum HouseRule {
 	 * of chance, and not of the order in which a process happens to keep a set or a map.
 	 */
 	NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE(noClasses().that()
-		.resideOutsideOfPackage("org.*.content..")
+		.resideOutsideOfPackage("org.*.loading..")
 		.should()
 		.accessTargetWhere(isOneOf("knows a clock or chance", """
 				java.time.*.now\\(.*

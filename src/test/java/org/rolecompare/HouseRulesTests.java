@@ -31,11 +31,11 @@ class HouseRulesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			CONTROLLERS_ARE_PACKAGE_PRIVATE     | compare.OpenController>
 			CONTROLLERS_ARE_PACKAGE_PRIVATE     | compare.OpenAdvice>
-			ONLY_CONTENT_HOLDS_THE_PEN          | role.Scribbler.entityManager>
-			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.add(
-			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.addAll(
-			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.remove(
-			ONLY_CONTENT_WRITES_TO_REPOSITORIES | role.Scribbler.rename(
+			ONLY_LOADING_HAS_AN_ENTITY_MANAGER | role.Scribbler.entityManager>
+			ONLY_LOADING_WRITES_TO_REPOSITORIES | role.Scribbler.add(
+			ONLY_LOADING_WRITES_TO_REPOSITORIES | role.Scribbler.addAll(
+			ONLY_LOADING_WRITES_TO_REPOSITORIES | role.Scribbler.remove(
+			ONLY_LOADING_WRITES_TO_REPOSITORIES | role.Scribbler.rename(
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.role leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.roles leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.rolesByName leads
@@ -64,9 +64,9 @@ class HouseRulesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			CONTROLLERS_ARE_PACKAGE_PRIVATE     | ClosedController
-			ONLY_CONTENT_HOLDS_THE_PEN          | content.Writer
-			ONLY_CONTENT_WRITES_TO_REPOSITORIES | content.Writer
-			ONLY_CONTENT_WRITES_TO_REPOSITORIES | Scribbler.read(
+			ONLY_LOADING_HAS_AN_ENTITY_MANAGER | loading.Writer
+			ONLY_LOADING_WRITES_TO_REPOSITORIES | loading.Writer
+			ONLY_LOADING_WRITES_TO_REPOSITORIES | Scribbler.read(
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | LeakyPage.title
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.shout(java.lang.String, java.util.Locale)
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.countInEnglish(

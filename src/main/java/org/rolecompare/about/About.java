@@ -6,13 +6,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.Edition;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.KindTally;
-import org.rolecompare.reference.PublicationDate;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.source.KindTally;
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.responsibility.LevelCounts;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * The page about method, gaps, licence, version and privacy.
@@ -45,9 +45,9 @@ public record About(PageHead head, Revision revision, List<KindTally> kinds, Lev
 	 * sources</em>
 	 */
 	public String extent() {
-		return Phrases.count(this.gaps.statements(), "statement", "statements") + " about "
-				+ Phrases.count(this.gaps.roles(), "role", "roles") + " in "
-				+ Phrases.count(this.gaps.categories(), "category", "categories") + ", from " + support();
+		return English.count(this.gaps.statements(), "statement", "statements") + " about "
+				+ English.count(this.gaps.roles(), "role", "roles") + " in "
+				+ English.count(this.gaps.categories(), "category", "categories") + ", from " + support();
 	}
 
 	/**
@@ -68,7 +68,7 @@ public record About(PageHead head, Revision revision, List<KindTally> kinds, Lev
 
 	private String support() {
 		long sources = this.kinds.stream().mapToLong(KindTally::count).sum();
-		return Weight.support(sources, sources - repeating());
+		return EvidenceSummary.support(sources, sources - repeating());
 	}
 
 	/**
@@ -85,11 +85,11 @@ public record About(PageHead head, Revision revision, List<KindTally> kinds, Lev
 	 * @param changes what changed, null for nothing said
 	 * @param next the day by which it is reviewed next, null for none
 	 */
-	public record Revision(@Nullable String changes, @Nullable PublicationDate next) {
+	public record Revision(@Nullable String changes, @Nullable WrittenDate next) {
 
 		static Revision of(Edition edition) {
 			LocalDate next = edition.getRevision().nextReview();
-			return new Revision(edition.getRevision().changes(), (next != null) ? PublicationDate.of(next) : null);
+			return new Revision(edition.getRevision().changes(), (next != null) ? WrittenDate.of(next) : null);
 		}
 
 	}

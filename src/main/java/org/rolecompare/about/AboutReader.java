@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.CurrentEdition;
-import org.rolecompare.reference.ReferenceRepository;
+import org.rolecompare.source.ReferenceRepository;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.skill.SkillRepository;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.rolecompare.statement.CategoryTally;
 import org.rolecompare.statement.RoleTally;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * What was not found: the cells of the table of all roles by all categories in which
@@ -64,7 +64,7 @@ public record Gaps(long roles, long categories, long statements, long stated, Li
 	 * @return a sentence
 	 */
 	public String sentence() {
-		String cells = "The table of all roles by all categories has " + Phrases.count(cells(), "cell", "cells");
+		String cells = "The table of all roles by all categories has " + English.count(cells(), "cell", "cells");
 		return switch ((int) Math.min(unstated(), 2)) {
 			case 0 -> cells + ", and in each of them something is stated.";
 			case 1 -> cells + "; in one of them nothing is stated.";

@@ -4,7 +4,7 @@
  * joined is said by the role itself. Start reading at
  * {@link org.rolecompare.combinedrole.CombinedRole}.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement" })
+@ApplicationModule(allowedDependencies = { "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.combinedrole;
 

@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Argument;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Dispute;
@@ -21,12 +21,12 @@ import org.rolecompare.statement.DisputeMark;
  * @param advantages what speaks for it
  * @param drawbacks what speaks against it
  */
-public record ArgumentTitles(RoleNames role, Selection<Title> advantages, Selection<Title> drawbacks) {
+public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, FilterResult<Title> drawbacks) {
 
 	/**
 	 * List the arguments of every column that is a combined role.
 	 */
-	static List<ArgumentTitles> of(ComparedRoles compared, SourceChoice choice, Citations citations) {
+	static List<ArgumentTitles> of(ComparedRoles compared, SourceFilter choice, Citing citations) {
 		return compared.roles()
 			.stream()
 			.map((role) -> new ArgumentTitles(role.names(),
@@ -36,16 +36,16 @@ public record ArgumentTitles(RoleNames role, Selection<Title> advantages, Select
 			.toList();
 	}
 
-	private static Selection<Title> titles(ComparedRoles compared, Role role, Argument.Side side, SourceChoice choice,
-			Citations citations) {
+	private static FilterResult<Title> titles(ComparedRoles compared, Role role, Argument.Side side,
+			SourceFilter choice, Citing citations) {
 		return choice.select(compared.arguments(role, side), (argument) -> argument.getSaid().getCites())
 			.map((argument) -> title(argument, role, citations));
 	}
 
-	private static Title title(Argument argument, Role role, Citations citations) {
+	private static Title title(Argument argument, Role role, Citing citations) {
 		Dispute dispute = argument.getDispute();
 		return new Title(argument.getTitle(), citations.cite(argument.getSaid().getCites(), argument.getTitle()),
-				Weight.of(argument.getSaid().getCites()),
+				EvidenceSummary.of(argument.getSaid().getCites()),
 				(dispute != null) ? DisputeMark.atCombinedRole(dispute, role.getSlug()) : null);
 	}
 
@@ -57,7 +57,8 @@ public record ArgumentTitles(RoleNames role, Selection<Title> advantages, Select
 	 * @param weight the same in numbers
 	 * @param dispute where the sources disagree on it, null where they do not
 	 */
-	public record Title(String text, List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
+	public record Title(String text, List<CitationMarker> markers, EvidenceSummary weight,
+			@Nullable DisputeMark dispute) {
 	}
 
 }

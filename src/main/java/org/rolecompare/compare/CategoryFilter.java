@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.statement.Category;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 /**
  * What the reader can narrow the table to: categories, each switched on and off by one

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.compare.ColumnHead.Option;
 import org.rolecompare.compare.RoleChoice.Question;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.Paging;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleDirectory;

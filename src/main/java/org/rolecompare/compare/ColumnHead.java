@@ -3,7 +3,7 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Passage;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.role.RoleNames;
 
 /**
@@ -16,10 +16,10 @@ import org.rolecompare.role.RoleNames;
  * @param right address with it one place to the right, null for the last
  * @param replacements the roles that could stand in its place, none for a large catalogue
  */
-public record ColumnHead(RoleNames role, @Nullable Passage definition, String remove, @Nullable String left,
+public record ColumnHead(RoleNames role, @Nullable CitedSentence definition, String remove, @Nullable String left,
 		@Nullable String right, List<Option> replacements) {
 
-	static ColumnHead of(int column, RoleNames role, @Nullable Passage definition, ComparisonAddress address,
+	static ColumnHead of(int column, RoleNames role, @Nullable CitedSentence definition, ComparisonAddress address,
 			List<RoleNames> others) {
 		int last = address.roles().size() - 1;
 		return new ColumnHead(role, definition, address.removing(role.slug()).href(),

@@ -3,11 +3,11 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
@@ -25,12 +25,12 @@ import org.rolecompare.statement.DisputeMark;
  * @param rows the responsibilities in which the given levels differ
  * @param total how many responsibilities have a level for at least two of the roles
  */
-public record CommonSetting(String slug, String name, String assumption, Selection<Row> rows, int total) {
+public record CommonSetting(String slug, String name, String assumption, FilterResult<Row> rows, int total) {
 
 	/**
 	 * List the settings that have a level for at least two of the roles.
 	 */
-	static List<CommonSetting> of(ComparedRoles compared, SourceChoice choice, Citations citations) {
+	static List<CommonSetting> of(ComparedRoles compared, SourceFilter choice, Citing citations) {
 		CommonResponsibilities common = compared.common();
 		return common.settings().stream().map((setting) -> of(setting, common, choice, citations)).toList();
 	}
@@ -54,22 +54,22 @@ public record CommonSetting(String slug, String name, String assumption, Selecti
 		return "differ in " + of + total + " responsibilities";
 	}
 
-	private static CommonSetting of(Setting setting, CommonResponsibilities common, SourceChoice choice,
-			Citations citations) {
+	private static CommonSetting of(Setting setting, CommonResponsibilities common, SourceFilter choice,
+			Citing citations) {
 		List<Role> columns = common.columns(setting);
-		Selection<Row> rows = choice.select(common.differing(setting), Responsibility::getCites)
+		FilterResult<Row> rows = choice.select(common.differing(setting), Responsibility::getCites)
 			.map((responsibility) -> row(responsibility, columns, citations));
 		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows,
 				common.count(setting));
 	}
 
-	private static Row row(Responsibility responsibility, List<Role> columns, Citations citations) {
+	private static Row row(Responsibility responsibility, List<Role> columns, Citing citations) {
 		Dispute dispute = responsibility.getDispute();
 		List<RoleLevel> levels = columns.stream().map((role) -> RoleLevel.of(responsibility, role.names())).toList();
 		return new Row(responsibility.getSlug(), responsibility.getName(), levels, LevelCounts.of(levels).isOurs(),
 				responsibility.getNote(),
 				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
-				Weight.of(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+				EvidenceSummary.of(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
 	/**
@@ -94,7 +94,7 @@ public record CommonSetting(String slug, String name, String assumption, Selecti
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, boolean ours, @Nullable String note,
-			List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
+			List<CitationMarker> markers, EvidenceSummary weight, @Nullable DisputeMark dispute) {
 	}
 
 }

@@ -4,13 +4,13 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.delivery.Redirect;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.page.Paging;
+import org.rolecompare.page.Redirect;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,7 +90,7 @@ class CompareController {
 			List<String> categories = (this.category != null)
 					? this.category.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
 			return new ComparisonAddress(roles, categories, SearchWords.of(this.q), "all".equals(this.show),
-					SourceChoice.of(this.kind, this.sources));
+					SourceFilter.of(this.kind, this.sources));
 		}
 
 	}

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolecompare.combinedrole.Argument;
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Role;

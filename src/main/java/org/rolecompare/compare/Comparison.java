@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.compare.ColumnHead.Option;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.SourceSwitches;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
-import org.rolecompare.wording.Phrases;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.english.English;
+import org.rolecompare.address.SearchWords;
 
 /**
  * The comparison of two to five roles: the whole page.
@@ -48,7 +48,7 @@ import org.rolecompare.wording.SearchWords;
  */
 public record Comparison(PageHead head, String title, ComparisonAddress address, LeftOut leftOut, Difference difference,
 		List<ColumnHead> columns, RoleChooser chooser, List<Option> additions, CategoryFilter filter,
-		SourceSwitches weighing, ComparisonTable table, String caption, Result result, Fold fold,
+		SourceFilterControls weighing, ComparisonTable table, String caption, Result result, Fold fold,
 		List<DisputedCell> disputes, List<ArgumentTitles> arguments, List<CommonSetting> settings,
 		Bibliography bibliography) {
 
@@ -66,8 +66,8 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	 * @return the page
 	 */
 	static Comparison of(ComparedRoles compared, ComparisonAddress address, LeftOut leftOut, RoleChooser chooser,
-			Function<Citations, Bibliography> sources) {
-		Citations citations = Citations.numbering(compared.citesInReadingOrder());
+			Function<Citing, Bibliography> sources) {
+		Citing citations = Citing.numbering(compared.citesInReadingOrder());
 		Difference difference = Difference.of(compared, citations);
 		List<RoleNames> others = chooser.listed()
 			.stream()
@@ -85,13 +85,13 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, address.sources(), citations);
 		List<CommonSetting> settings = CommonSetting.of(compared, address.sources(), citations);
 		Bibliography bibliography = sources.apply(citations);
-		String title = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
+		String title = English.list(compared.roles().stream().map(Role::getAbbreviation).toList());
 		Fold fold = Fold.of(compared, matching, address);
 		return new Comparison(head(title, compared, address), title, address, leftOut, difference, columns, chooser,
 				additions(address, others), filter,
-				SourceSwitches.of(address.sources(), citations, (choice) -> address.withSources(choice).href()), table,
-				caption(title, table, compared, address), Result.of(compared, table, filter, address), fold, disputes,
-				arguments, settings, bibliography);
+				SourceFilterControls.of(address.sources(), citations, (choice) -> address.withSources(choice).href()),
+				table, caption(title, table, compared, address), Result.of(compared, table, filter, address), fold,
+				disputes, arguments, settings, bibliography);
 	}
 
 	/**
@@ -111,16 +111,16 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	}
 
 	private static PageHead head(String title, ComparedRoles compared, ComparisonAddress address) {
-		String names = Phrases.list(compared.roles().stream().map(Role::getName).toList());
+		String names = English.list(compared.roles().stream().map(Role::getName).toList());
 		PageHead head = PageHead.of(Section.COMPARE, ComparisonAddress.of(compared.slugsByRank()).path(),
 				title + ": the roles compared",
-				names + " side by side in " + Phrases.count(compared.categories().count(), "category", "categories")
+				names + " side by side in " + English.count(compared.categories().count(), "category", "categories")
 						+ ", every statement with its source.");
 		return address.isFiltered() ? head.notIndexed() : head;
 	}
 
 	private static ColumnHead column(int index, Role role, ComparisonAddress address, List<RoleNames> others,
-			Citations citations) {
+			Citing citations) {
 		boolean defined = address.sources().admits(role.getDefinition().getCites());
 		return ColumnHead.of(index, role.names(),
 				defined ? citations.cite(role.getDefinition(), "Definition, " + role.getAbbreviation()) : null, address,
@@ -166,11 +166,11 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			return "no category";
 		}
 		if (!address.isNarrowed()) {
-			return "the " + Phrases.count(names.size(), "category", "categories")
+			return "the " + English.count(names.size(), "category", "categories")
 					+ " of which our sources state something";
 		}
 		return (names.size() > MOST_NAMED) ? names.size() + " of " + total + " categories"
-				: Phrases.lowerCaseList(names);
+				: English.lowerCaseList(names);
 	}
 
 	/**
@@ -217,7 +217,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		 * @return a sentence
 		 */
 		public String sentence() {
-			String categories = Phrases.count(this.names.size(), "category", "categories");
+			String categories = English.count(this.names.size(), "category", "categories");
 			return this.open ? "Of " + categories + " our sources state nothing."
 					: categories + " left out: our sources state nothing.";
 		}
@@ -227,7 +227,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		 * @return the first of their names in one phrase
 		 */
 		public String phrase() {
-			return Phrases.list(this.names, MOST_NAMED);
+			return English.list(this.names, MOST_NAMED);
 		}
 
 	}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.statement.Category;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 import org.springframework.web.util.UriUtils;
 
@@ -25,7 +25,7 @@ import org.springframework.web.util.UriUtils;
  * @param sources what is asked of the sources
  */
 public record ComparisonAddress(List<String> roles, List<String> categories, SearchWords words, boolean all,
-		SourceChoice sources) {
+		SourceFilter sources) {
 
 	/** More columns than this cannot be read side by side. */
 	static final int MOST_ROLES = 5;
@@ -38,7 +38,7 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	 * @return the address
 	 */
 	static ComparisonAddress of(List<String> roles) {
-		return new ComparisonAddress(List.copyOf(roles), List.of(), SearchWords.NONE, false, SourceChoice.NONE);
+		return new ComparisonAddress(List.copyOf(roles), List.of(), SearchWords.NONE, false, SourceFilter.NONE);
 	}
 
 	/**
@@ -140,7 +140,7 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 		return new ComparisonAddress(this.roles, this.categories, this.words, everything, this.sources);
 	}
 
-	ComparisonAddress withSources(SourceChoice others) {
+	ComparisonAddress withSources(SourceFilter others) {
 		return new ComparisonAddress(this.roles, this.categories, this.words, this.all, others);
 	}
 

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
@@ -32,8 +32,8 @@ public record ComparisonTable(List<Group> groups) {
 	 * @param citations the citations of the page, which gain those of the rows
 	 * @return the table
 	 */
-	static ComparisonTable of(ComparedRoles compared, Predicate<Category> shown, SourceChoice choice,
-			Citations citations) {
+	static ComparisonTable of(ComparedRoles compared, Predicate<Category> shown, SourceFilter choice,
+			Citing citations) {
 		return new ComparisonTable(compared.groups()
 			.entrySet()
 			.stream()
@@ -60,10 +60,10 @@ public record ComparisonTable(List<Group> groups) {
 	 * @return for instance <em>3 sources, 2 of them independent</em>
 	 */
 	String support() {
-		return Weight.support(count(Marker::key), count(Marker::voice));
+		return EvidenceSummary.support(count(CitationMarker::key), count(CitationMarker::voice));
 	}
 
-	private long count(Function<Marker, String> what) {
+	private long count(Function<CitationMarker, String> what) {
 		return rows().flatMap((row) -> row.cells().stream())
 			.flatMap((cell) -> cell.statements().stream())
 			.flatMap((said) -> said.passage().markers().stream())
@@ -76,7 +76,7 @@ public record ComparisonTable(List<Group> groups) {
 		return rows().flatMap((row) -> row.cells().stream()).mapToLong(Cell::hidden).sum();
 	}
 
-	private static Row row(ComparedRoles compared, Category category, SourceChoice choice, Citations citations) {
+	private static Row row(ComparedRoles compared, Category category, SourceFilter choice, Citing citations) {
 		List<Cell> cells = compared.roles()
 			.stream()
 			.map((role) -> cell(compared, category, role, choice, citations))
@@ -84,15 +84,15 @@ public record ComparisonTable(List<Group> groups) {
 		return new Row(category.getSlug(), category.getName(), category.getQuestion(), cells);
 	}
 
-	private static Cell cell(ComparedRoles compared, Category category, Role role, SourceChoice choice,
-			Citations citations) {
-		Selection<Statement> selection = choice.select(compared.statements(category, role),
+	private static Cell cell(ComparedRoles compared, Category category, Role role, SourceFilter choice,
+			Citing citations) {
+		FilterResult<Statement> selection = choice.select(compared.statements(category, role),
 				(statement) -> statement.getSaid().getCites());
 		return new Cell(role.names(), said(selection.shown(), place(role, category), citations), selection.hidden(),
 				compared.disputes(category, role).stream().map(DisputeMark::here).toList());
 	}
 
-	static List<Said> said(List<Statement> statements, String place, Citations citations) {
+	static List<Said> said(List<Statement> statements, String place, Citing citations) {
 		return statements.stream()
 			.map((statement) -> new Said(statement.getKey(), citations.cite(statement.getSaid(), place)))
 			.toList();
@@ -148,7 +148,7 @@ public record ComparisonTable(List<Group> groups) {
 	 * @param key its permanent key, which is its anchor
 	 * @param passage the sentence and its markers
 	 */
-	public record Said(String key, Passage passage) {
+	public record Said(String key, CitedSentence passage) {
 	}
 
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
-import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.citation.Bibliographies;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;

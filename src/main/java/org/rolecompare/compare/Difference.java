@@ -3,14 +3,14 @@ package org.rolecompare.compare;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.source.Reference;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * The difference between the roles in one sentence, made of the question that each
@@ -30,7 +30,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	 * @param citations the citations of the page, which gain those of the sentence
 	 * @return the difference
 	 */
-	static Difference of(ComparedRoles compared, Citations citations) {
+	static Difference of(ComparedRoles compared, Citing citations) {
 		List<Answer> answers = compared.answering().stream().map((roles) -> Answer.of(roles, citations)).toList();
 		List<RoleNames> silent = compared.roles()
 			.stream()
@@ -73,7 +73,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	}
 
 	private static String phrase(List<RoleNames> roles) {
-		return Phrases.list(roles.stream().map((role) -> "the " + role.abbreviation()).toList());
+		return English.list(roles.stream().map((role) -> "the " + role.abbreviation()).toList());
 	}
 
 	/**
@@ -84,9 +84,10 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	 * @param markers the sources, none where the words are ours
 	 * @param ours for which of the roles the words are ours
 	 */
-	public record Answer(List<RoleNames> roles, List<String> words, List<Marker> markers, List<RoleNames> ours) {
+	public record Answer(List<RoleNames> roles, List<String> words, List<CitationMarker> markers,
+			List<RoleNames> ours) {
 
-		static Answer of(List<Role> roles, Citations citations) {
+		static Answer of(List<Role> roles, Citing citations) {
 			List<Answers> answers = roles.stream().flatMap((role) -> Stream.ofNullable(role.getAnswers())).toList();
 			List<Reference> cites = answers.stream()
 				.flatMap((answer) -> answer.getCites().stream())
@@ -100,7 +101,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 				.toList();
 			return new Answer(names, answers.get(0).getWords(),
 					citations.cite(cites,
-							"The difference, " + Phrases.list(names.stream().map(RoleNames::abbreviation).toList())),
+							"The difference, " + English.list(names.stream().map(RoleNames::abbreviation).toList())),
 					ours);
 		}
 
@@ -132,9 +133,9 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	 * @param parts the roles it joins
 	 * @param markers the sources of its definition
 	 */
-	public record Join(RoleNames role, List<RoleNames> parts, List<Marker> markers) {
+	public record Join(RoleNames role, List<RoleNames> parts, List<CitationMarker> markers) {
 
-		static List<Join> of(ComparedRoles compared, Citations citations) {
+		static List<Join> of(ComparedRoles compared, Citing citations) {
 			return compared.joining()
 				.stream()
 				.map((role) -> new Join(role.names(), role.getCombines().stream().map(Role::names).toList(),

@@ -2,10 +2,10 @@ package org.rolecompare.compare;
 
 import java.util.List;
 
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.statement.Dispute;
 
 /**
@@ -17,13 +17,13 @@ import org.rolecompare.statement.Dispute;
  * @param anchor where the cell stands on the page
  * @param sides the contradicting answers
  */
-public record DisputedCell(String slug, String question, String cell, String anchor, Selection<Side> sides) {
+public record DisputedCell(String slug, String question, String cell, String anchor, FilterResult<Side> sides) {
 
 	/**
 	 * List the disputes of the rows that are shown, in the order of the table.
 	 */
-	static List<DisputedCell> of(ComparedRoles compared, List<String> shownCategories, SourceChoice choice,
-			Citations citations) {
+	static List<DisputedCell> of(ComparedRoles compared, List<String> shownCategories, SourceFilter choice,
+			Citing citations) {
 		return compared.categories()
 			.filter((category) -> shownCategories.contains(category.getSlug()))
 			.flatMap((category) -> compared.roles()
@@ -35,9 +35,8 @@ public record DisputedCell(String slug, String question, String cell, String anc
 			.toList();
 	}
 
-	private static DisputedCell of(Dispute dispute, String cell, String anchor, SourceChoice choice,
-			Citations citations) {
-		Selection<Side> sides = choice.select(dispute.getSides(), (side) -> side.getSaid().getCites())
+	private static DisputedCell of(Dispute dispute, String cell, String anchor, SourceFilter choice, Citing citations) {
+		FilterResult<Side> sides = choice.select(dispute.getSides(), (side) -> side.getSaid().getCites())
 			.map((side) -> new Side(side.getAnswer(),
 					citations.cite(side.getSaid(), dispute.getQuestion() + " " + side.getAnswer())));
 		return new DisputedCell(dispute.getSlug(), dispute.getQuestion(), cell, anchor, sides);
@@ -49,7 +48,7 @@ public record DisputedCell(String slug, String question, String cell, String anc
 	 * @param answer the answer in a word or two
 	 * @param passage what this side says
 	 */
-	public record Side(String answer, Passage passage) {
+	public record Side(String answer, CitedSentence passage) {
 	}
 
 }

@@ -9,11 +9,11 @@ import org.rolecompare.catalogue.Edition;
 import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.compare.ComparisonTable.Cell;
 import org.rolecompare.compare.ComparisonTable.Row;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
@@ -21,8 +21,8 @@ import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.wording.Phrases;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.english.English;
+import org.rolecompare.address.SearchWords;
 
 /**
  * The home page: the comparison that the catalogue wants to be seen first, in its most
@@ -50,8 +50,8 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	private static final int ROWS = 6;
 
 	static Home of(Edition edition, ComparedRoles compared, RoleChooser chooser, List<PopularComparison> popular,
-			List<CombinedRoleCounts> counts, @Nullable HomeOverlap overlap, Function<Citations, Bibliography> sources) {
-		Citations citations = Citations.numbering(compared.citesInReadingOrder());
+			List<CombinedRoleCounts> counts, @Nullable HomeOverlap overlap, Function<Citing, Bibliography> sources) {
+		Citing citations = Citing.numbering(compared.citesInReadingOrder());
 		List<Column> columns = compared.roles().stream().map((role) -> Column.of(role, citations)).toList();
 		List<Difference.Join> joins = Difference.Join.of(compared, citations);
 		List<Row> rows = compared.categories()
@@ -60,7 +60,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 			.limit(ROWS)
 			.map((category) -> row(compared, category, citations))
 			.toList();
-		String roles = Phrases.list(compared.roles().stream().map(Role::getAbbreviation).toList());
+		String roles = English.list(compared.roles().stream().map(Role::getAbbreviation).toList());
 		PageHead head = PageHead.of(Section.COMPARE, "/", edition.getTitle(),
 				(chooser.isPossible() ? "Compare " + roles + " and other roles in one table" : "One role, " + roles)
 						+ ", every statement with its source.");
@@ -118,7 +118,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 				: ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href();
 	}
 
-	private static Row row(ComparedRoles compared, Category category, Citations citations) {
+	private static Row row(ComparedRoles compared, Category category, Citing citations) {
 		List<Cell> cells = compared.roles()
 			.stream()
 			.map((role) -> new Cell(role.names(),
@@ -138,9 +138,9 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	 * @param markers the sources, none where the words are ours
 	 * @param ours whether the words are ours
 	 */
-	public record Column(RoleNames role, List<String> words, List<Marker> markers, boolean ours) {
+	public record Column(RoleNames role, List<String> words, List<CitationMarker> markers, boolean ours) {
 
-		static Column of(Role role, Citations citations) {
+		static Column of(Role role, Citing citations) {
 			Answers answers = role.getAnswers();
 			return (answers != null)
 					? new Column(role.names(), answers.getWords(),
@@ -173,7 +173,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 		 * @return the phrase, such as <em>CTO and CPO</em>
 		 */
 		public String parts() {
-			return Phrases.list(this.joined);
+			return English.list(this.joined);
 		}
 
 		static @Nullable Combined of(ComparedRoles compared, List<CombinedRoleCounts> counts) {

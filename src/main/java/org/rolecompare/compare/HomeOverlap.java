@@ -11,7 +11,7 @@ import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition;
 import org.rolecompare.venn.VennPicture;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * Where the roles of the home page overlap: the picture, and where its items stand.
@@ -38,7 +38,7 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 		Partition<Responsibility> sets = Partition.of(names,
 				rows.stream().filter((row) -> row.isGivenFor(slugs)).toList(),
 				(row, role) -> row.isAnsweredForBy(role.slug()));
-		String title = "Responsibilities of " + Phrases.list(names.stream().map(RoleNames::abbreviation).toList());
+		String title = "Responsibilities of " + English.list(names.stream().map(RoleNames::abbreviation).toList());
 		VennPicture picture = VennPicture.of(title, sets, Part.findWhole(names, parts(roles)).orElse(null));
 		return (picture != null) ? new HomeOverlap(picture,
 				sentence(rows.get(0).getSetting().getName(), sets, picture)
@@ -58,7 +58,7 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 			.map((role) -> "the " + role.abbreviation() + " answers for " + sets.size(role))
 			.toList();
 		return "In the setting “" + setting + "”, of " + (sets.total() + sets.outside().size()) + " responsibilities "
-				+ Phrases.list(counts) + ". " + picture.scale().sentence();
+				+ English.list(counts) + ". " + picture.scale().sentence();
 	}
 
 }

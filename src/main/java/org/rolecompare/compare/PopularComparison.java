@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Role;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * A comparison that the catalogue's editors offer.
@@ -50,7 +50,7 @@ public record PopularComparison(String href, String title, List<String> answers)
 			.map(Answers::getWords)
 			.forEach((words) -> answers.putIfAbsent(new LinkedHashSet<>(words), String.join(", ", words)));
 		return new PopularComparison(ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href(),
-				Phrases.list(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
+				English.list(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
 	}
 
 }

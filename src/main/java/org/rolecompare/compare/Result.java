@@ -2,7 +2,7 @@ package org.rolecompare.compare;
 
 import java.util.List;
 
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * What the reader's choices left, in numbers. All of them count what the table shows.
@@ -33,7 +33,7 @@ public record Result(int roles, long rows, long categories, long statements, Str
 	 * @return for instance <em>3 roles, 4 of 14 categories</em>
 	 */
 	public String shown() {
-		return Phrases.count(this.roles, "role", "roles") + ", " + extent();
+		return English.count(this.roles, "role", "roles") + ", " + extent();
 	}
 
 	/**
@@ -43,7 +43,7 @@ public record Result(int roles, long rows, long categories, long statements, Str
 	 */
 	public String extent() {
 		return ((this.rows < this.categories) ? this.rows + " of " : "")
-				+ Phrases.count(this.categories, "category", "categories");
+				+ English.count(this.categories, "category", "categories");
 	}
 
 	/**
@@ -51,10 +51,10 @@ public record Result(int roles, long rows, long categories, long statements, Str
 	 * @return for instance <em>17 statements from 12 sources</em>
 	 */
 	public String found() {
-		String shown = Phrases.count(this.statements, "statement", "statements")
+		String shown = English.count(this.statements, "statement", "statements")
 				+ ((this.statements > 0) ? " from " + this.support : "");
 		return shown + ((this.hidden > 0)
-				? "; " + Phrases.count(this.hidden, "statement", "statements") + " hidden by your choice of sources"
+				? "; " + English.count(this.hidden, "statement", "statements") + " hidden by your choice of sources"
 				: "");
 	}
 
@@ -64,7 +64,7 @@ public record Result(int roles, long rows, long categories, long statements, Str
 	 */
 	public String missing() {
 		return this.missed.isEmpty() ? ""
-				: "Switched on, but without “" + this.words + "”: " + Phrases.list(this.missed, MOST_MISSED) + ".";
+				: "Switched on, but without “" + this.words + "”: " + English.list(this.missed, MOST_MISSED) + ".";
 	}
 
 }

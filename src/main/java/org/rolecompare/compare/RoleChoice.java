@@ -3,12 +3,12 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.rolecompare.compare.ColumnHead.Option;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.Paging;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * The page that asks which roles to compare: where the chooser's form lands as long as it
@@ -54,7 +54,7 @@ public record RoleChoice(PageHead head, RoleChooser chooser, List<RoleNames> cho
 	}
 
 	private static String letters(List<RoleNames> roles) {
-		return Phrases.list(roles.stream().map(RoleNames::abbreviation).toList());
+		return English.list(roles.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**

@@ -11,16 +11,16 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
-import org.rolecompare.reference.SourceSwitches;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.source.Reference;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
@@ -43,9 +43,9 @@ import org.rolecompare.statement.Dispute;
  * tells
  * @param bibliography the sources of the page
  */
-public record CombinedRoleAccount(PageHead head, Joined joined, SourceSwitches weighing, SourceChoice choice,
-		@Nullable Passage definition, Selection<Paragraph> overview, Selection<Point> advantages,
-		Selection<Point> drawbacks, SignalTable signals, List<DisputeAccount> disputes,
+public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter choice,
+		@Nullable CitedSentence definition, FilterResult<Paragraph> overview, FilterResult<Point> advantages,
+		FilterResult<Point> drawbacks, SignalTable signals, List<DisputeAccount> disputes,
 		List<FurtherDispute> furtherDisputes, Bibliography bibliography) {
 
 	/**
@@ -58,27 +58,28 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceSwitches w
 	 * @return the page
 	 */
 	static CombinedRoleAccount of(CombinedRoleCase told, List<Dispute> disputes, Map<String, String> letters,
-			SourceChoice asked, Function<Citations, Bibliography> bibliography) {
-		SourceChoice choice = asked.known();
+			SourceFilter asked, Function<Citing, Bibliography> bibliography) {
+		SourceFilter choice = asked.known();
 		Role role = told.combinedRole().getRole();
 		List<Dispute> shown = disputes.stream().filter((dispute) -> isShown(dispute, told)).toList();
-		Citations citations = Citations.numbering(inReadingOrder(told, shown));
+		Citing citations = Citing.numbering(inReadingOrder(told, shown));
 		Joined joined = Joined.of(role);
-		Passage definition = choice.admits(role.getDefinition().getCites())
+		CitedSentence definition = choice.admits(role.getDefinition().getCites())
 				? citations.cite(role.getDefinition(), "Definition") : null;
-		Selection<Paragraph> overview = choice.select(told.overview(), (paragraph) -> paragraph.getSaid().getCites())
+		FilterResult<Paragraph> overview = choice.select(told.overview(), (paragraph) -> paragraph.getSaid().getCites())
 			.map((paragraph) -> new Paragraph(paragraph.getHeading(),
 					citations.cite(paragraph.getSaid(), "Overview: " + paragraph.getHeading())));
-		Selection<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), choice, citations);
-		Selection<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), choice, citations);
+		FilterResult<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), choice, citations);
+		FilterResult<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), choice, citations);
 		SignalTable signals = SignalTable.of(told, letters, choice, citations);
 		List<DisputeAccount> accounts = shown.stream()
 			.map((dispute) -> DisputeAccount.of(dispute, told, choice, citations))
 			.toList();
 		PageHead head = head(joined);
 		return new CombinedRoleAccount(asked.isActive() ? head.notIndexed() : head, joined,
-				SourceSwitches.of(choice, citations, (other) -> other.href(head.path())), asked, definition, overview,
-				advantages, drawbacks, signals, accounts, further(disputes, shown), bibliography.apply(citations));
+				SourceFilterControls.of(choice, citations, (other) -> other.href(head.path())), asked, definition,
+				overview, advantages, drawbacks, signals, accounts, further(disputes, shown),
+				bibliography.apply(citations));
 	}
 
 	/**
@@ -89,7 +90,7 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceSwitches w
 		if (!this.choice.isNarrowed()) {
 			return null;
 		}
-		Selection<Point> signals = Selection.join(List.of(this.signals.combining(), this.signals.separating()));
+		FilterResult<Point> signals = FilterResult.join(List.of(this.signals.combining(), this.signals.separating()));
 		int sides = this.disputes.stream().mapToInt((dispute) -> dispute.sides().hidden()).sum();
 		int hidden = this.overview.hidden() + this.advantages.hidden() + this.drawbacks.hidden() + signals.hidden()
 				+ sides + ((this.definition == null) ? 1 : 0);
@@ -142,7 +143,7 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceSwitches w
 	 * @param heading its heading
 	 * @param said the paragraph with its sources
 	 */
-	public record Paragraph(String heading, Passage said) {
+	public record Paragraph(String heading, CitedSentence said) {
 	}
 
 	/**

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.CombinedRoleDirectory;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.delivery.Redirect;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.page.Paging;
+import org.rolecompare.page.Redirect;
+import org.rolecompare.citation.SourceFilter;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +40,7 @@ class CombinedRoleController {
 	@GetMapping(CombinedRoleList.ADDRESS + "/{slug}")
 	ModelAndView combinedRole(@PathVariable String slug, @RequestParam(required = false) @Nullable List<String> kind,
 			@RequestParam(required = false) @Nullable String sources) {
-		SourceChoice choice = SourceChoice.of(kind, sources);
+		SourceFilter choice = SourceFilter.of(kind, sources);
 		Optional<CombinedRoleAccount> account = this.reader.find(slug, choice);
 		return account.map((page) -> new ModelAndView("decide/combined-role").addObject(page))
 			.orElseGet(() -> new ModelAndView(Redirect

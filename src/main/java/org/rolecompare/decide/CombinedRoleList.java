@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.combinedrole.Joined;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.Paging;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.role.Role;
 
 /**
@@ -37,10 +37,10 @@ public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging
 	 * @return the page
 	 */
 	static CombinedRoleList of(List<Role> roles, List<CombinedRoleCounts> counts, Paging paging,
-			Function<Citations, Bibliography> bibliography) {
+			Function<Citing, Bibliography> bibliography) {
 		Map<String, CombinedRoleCounts> bySlug = counts.stream()
 			.collect(Collectors.toMap(CombinedRoleCounts::slug, Function.identity()));
-		Citations citations = Citations.numbering(roles.stream().map((role) -> role.getDefinition().getCites()));
+		Citing citations = Citing.numbering(roles.stream().map((role) -> role.getDefinition().getCites()));
 		List<Entry> entries = roles.stream()
 			.map((role) -> new Entry(Joined.of(role),
 					citations.cite(role.getDefinition(), "Definition of " + role.getAbbreviation()),
@@ -62,7 +62,7 @@ public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging
 	 * @param definition what it is
 	 * @param counts how much is told about it, null for nothing
 	 */
-	public record Entry(Joined joined, Passage definition, @Nullable CombinedRoleCounts counts) {
+	public record Entry(Joined joined, CitedSentence definition, @Nullable CombinedRoleCounts counts) {
 	}
 
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.page.Paging;
+import org.rolecompare.citation.Bibliographies;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.DisputeRepository;
 
@@ -62,7 +62,7 @@ class CombinedRoleReader {
 	 * @param choice what the reader asks of the sources
 	 * @return the page, or nothing where nothing is told of a role by that very slug
 	 */
-	Optional<CombinedRoleAccount> find(String slug, SourceChoice choice) {
+	Optional<CombinedRoleAccount> find(String slug, SourceFilter choice) {
 		return this.combinedRoles.findWhole(slug).map((combinedRole) -> tell(combinedRole, choice));
 	}
 
@@ -73,7 +73,7 @@ class CombinedRoleReader {
 				: slugs;
 	}
 
-	private CombinedRoleAccount tell(CombinedRole combinedRole, SourceChoice choice) {
+	private CombinedRoleAccount tell(CombinedRole combinedRole, SourceFilter choice) {
 		String slug = combinedRole.getSlug();
 		CombinedRoleCase told = new CombinedRoleCase(combinedRole, this.combinedRoles.findOverview(slug),
 				this.combinedRoles.findArguments(List.of(slug)), this.combinedRoles.findSignals(slug));

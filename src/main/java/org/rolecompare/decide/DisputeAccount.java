@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.statement.Dispute;
 
 /**
@@ -21,10 +21,10 @@ import org.rolecompare.statement.Dispute;
  * @param sides the contradicting answers
  * @param bearings the arguments and signals of the page on which it bears
  */
-public record DisputeAccount(String anchor, String question, Selection<Side> sides, Selection<Bearing> bearings) {
+public record DisputeAccount(String anchor, String question, FilterResult<Side> sides, FilterResult<Bearing> bearings) {
 
-	static DisputeAccount of(Dispute dispute, CombinedRoleCase told, SourceChoice choice, Citations citations) {
-		Selection<Side> sides = choice.select(dispute.getSides(), (side) -> side.getSaid().getCites())
+	static DisputeAccount of(Dispute dispute, CombinedRoleCase told, SourceFilter choice, Citing citations) {
+		FilterResult<Side> sides = choice.select(dispute.getSides(), (side) -> side.getSaid().getCites())
 			.map((side) -> new Side(side.getAnswer(),
 					citations.cite(side.getSaid(), "Dispute: " + dispute.getQuestion() + " " + side.getAnswer())));
 		return new DisputeAccount(anchor(dispute), dispute.getQuestion(), sides, bearings(dispute, told, choice));
@@ -34,7 +34,7 @@ public record DisputeAccount(String anchor, String question, Selection<Side> sid
 		return "dispute-" + dispute.getSlug();
 	}
 
-	private static Selection<Bearing> bearings(Dispute dispute, CombinedRoleCase told, SourceChoice choice) {
+	private static FilterResult<Bearing> bearings(Dispute dispute, CombinedRoleCase told, SourceFilter choice) {
 		List<Argument> arguments = Stream.of(Argument.Side.values())
 			.flatMap((side) -> told.arguments(side).stream())
 			.filter((argument) -> isSame(dispute, argument.getDispute()))
@@ -43,7 +43,7 @@ public record DisputeAccount(String anchor, String question, Selection<Side> sid
 			.stream()
 			.filter((signal) -> isSame(dispute, signal.getDispute()))
 			.toList();
-		return Selection
+		return FilterResult
 			.join(List.of(
 					choice.select(arguments, (argument) -> argument.getSaid().getCites())
 						.map((argument) -> new Bearing(Point.anchor(argument), Point.side(argument),
@@ -62,7 +62,7 @@ public record DisputeAccount(String anchor, String question, Selection<Side> sid
 	 * @param answer the answer in a word or two
 	 * @param said the answer in a sentence, with its sources
 	 */
-	public record Side(String answer, Passage said) {
+	public record Side(String answer, CitedSentence said) {
 	}
 
 	/**

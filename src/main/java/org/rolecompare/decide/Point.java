@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.statement.Dispute;
 
 /**
@@ -19,16 +19,16 @@ import org.rolecompare.statement.Dispute;
  * @param said the text with its sources
  * @param dispute the dispute that bears on it, null for none
  */
-public record Point(String anchor, String title, Passage said, @Nullable Contested dispute) {
+public record Point(String anchor, String title, CitedSentence said, @Nullable Contested dispute) {
 
-	static Selection<Point> ofArguments(List<Argument> arguments, SourceChoice choice, Citations citations) {
+	static FilterResult<Point> ofArguments(List<Argument> arguments, SourceFilter choice, Citing citations) {
 		return choice.select(arguments, (argument) -> argument.getSaid().getCites())
 			.map((argument) -> new Point(anchor(argument), argument.getTitle(),
 					citations.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
 					Contested.by(argument.getDispute())));
 	}
 
-	static Selection<Point> ofSignals(List<Signal> signals, SourceChoice choice, Citations citations) {
+	static FilterResult<Point> ofSignals(List<Signal> signals, SourceFilter choice, Citing citations) {
 		return choice.select(signals, (signal) -> signal.getSaid().getCites())
 			.map((signal) -> new Point(anchor(signal), signal.getQuestion(),
 					citations.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Signal.Direction;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
 
 /**
  * When to combine roles and when to keep them separate, so that size faces size and
@@ -26,8 +26,7 @@ public record SignalTable(List<Row> rows) {
 	 * @param citations the citations of the page
 	 * @return the table
 	 */
-	static SignalTable of(CombinedRoleCase told, Map<String, String> letters, SourceChoice choice,
-			Citations citations) {
+	static SignalTable of(CombinedRoleCase told, Map<String, String> letters, SourceFilter choice, Citing citations) {
 		return new SignalTable(told.dimensions()
 			.stream()
 			.map((dimension) -> new Row(Dimension.label(dimension, letters),
@@ -40,16 +39,16 @@ public record SignalTable(List<Row> rows) {
 	 * Return what speaks for one leader.
 	 * @return the signals of all rows
 	 */
-	public Selection<Point> combining() {
-		return Selection.join(this.rows.stream().map(Row::combine).toList());
+	public FilterResult<Point> combining() {
+		return FilterResult.join(this.rows.stream().map(Row::combine).toList());
 	}
 
 	/**
 	 * Return what speaks for separate leaders.
 	 * @return the signals of all rows
 	 */
-	public Selection<Point> separating() {
-		return Selection.join(this.rows.stream().map(Row::separate).toList());
+	public FilterResult<Point> separating() {
+		return FilterResult.join(this.rows.stream().map(Row::separate).toList());
 	}
 
 	/**
@@ -59,7 +58,7 @@ public record SignalTable(List<Row> rows) {
 	 * @param combine signals for one leader, possibly none
 	 * @param separate signals for separate leaders, possibly none
 	 */
-	public record Row(String dimension, Selection<Point> combine, Selection<Point> separate) {
+	public record Row(String dimension, FilterResult<Point> combine, FilterResult<Point> separate) {
 	}
 
 }

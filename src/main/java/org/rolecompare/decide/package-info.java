@@ -4,7 +4,7 @@
  * no score. Start reading at {@link org.rolecompare.decide.CombinedRoleAccount}, the page
  * about one combined role.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "combinedrole", "delivery" })
+@ApplicationModule(allowedDependencies = { "citation", "combinedrole", "page", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.decide;
 

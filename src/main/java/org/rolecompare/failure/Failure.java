@@ -33,7 +33,7 @@ record Failure(HttpStatus status, String mount, String path, @Nullable Throwable
 	 * @return the parts between its slashes, made readable
 	 */
 	List<String> segments() {
-		return Arrays.stream(this.path.split("/")).filter((part) -> !part.isEmpty()).map(Words::decode).toList();
+		return Arrays.stream(this.path.split("/")).filter((part) -> !part.isEmpty()).map(UserInput::decode).toList();
 	}
 
 	/**

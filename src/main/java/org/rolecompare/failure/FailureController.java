@@ -55,7 +55,7 @@ class FailureController implements ErrorController {
 			// For TRACE, Tomcat would name every method there is.
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
 		}
-		if (Preference.isForJson(request.getHeader(HttpHeaders.ACCEPT))) {
+		if (AcceptHeader.isForJson(request.getHeader(HttpHeaders.ACCEPT))) {
 			return ResponseEntity.status(page.status())
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem(page, failure));

@@ -3,8 +3,8 @@ package org.rolecompare.failure;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.RoleChooser;
 
 import org.springframework.http.HttpStatus;

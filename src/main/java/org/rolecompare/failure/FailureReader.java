@@ -90,15 +90,16 @@ class FailureReader {
 		if (detail == null) {
 			return PlainFailure.of(failure.status());
 		}
-		String what = Words.tidy(detail, Words.SENTENCE);
+		String what = UserInput.tidy(detail, UserInput.SENTENCE);
 		List<Link> links = LISTS.stream().filter((list) -> failure.isIn(list.address().substring(1))).toList();
 		return FailurePage.of(failure.status(), what, what + (what.endsWith(".") ? "" : "."))
 			.withHelp(List.of(new Help("Go on from here:", links)));
 	}
 
 	private FailurePage noSuchPage(Failure failure) {
-		FailurePage page = FailurePage.of(HttpStatus.NOT_FOUND, "No page " + Words.quote(Words.decode(failure.path())),
-				"There is no page at " + Words.quote(Words.decode(failure.path()))
+		FailurePage page = FailurePage.of(HttpStatus.NOT_FOUND,
+				"No page " + UserInput.quote(UserInput.decode(failure.path())),
+				"There is no page at " + UserInput.quote(UserInput.decode(failure.path()))
 						+ ". It may have been mistyped, or the link that led here may be wrong.");
 		List<String> segments = failure.segments();
 		if (segments.isEmpty() || failure.isIn("assets")) {
@@ -117,14 +118,14 @@ class FailureReader {
 		List<Link> meant = new ArrayList<>();
 		if (last.contains("-vs-")) {
 			meant.add(new Link("/compare/" + UriUtils.encodePathSegment(last, StandardCharsets.UTF_8),
-					"Compare " + Words.tidy(last.replace("-vs-", ", "))));
+					"Compare " + UserInput.tidy(last.replace("-vs-", ", "))));
 		}
 		findNear(last).forEach((role) -> meant
 			.add(new Link("/roles/" + role.slug(), "The role " + role.abbreviation() + ", " + role.name())));
-		String words = Words.tidy(last);
+		String words = UserInput.tidy(last);
 		if (!words.isEmpty()) {
 			meant.add(new Link("/search?q=" + UriUtils.encode(words, StandardCharsets.UTF_8),
-					"Search for " + Words.quote(last)));
+					"Search for " + UserInput.quote(last)));
 		}
 		return List.of(new Help("Did you mean:", meant));
 	}

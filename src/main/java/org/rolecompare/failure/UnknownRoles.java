@@ -63,8 +63,8 @@ final class UnknownRoles {
 			.filter((lookup) -> !lookup.isFound())
 			.limit(MOST_NAMES)
 			.map((lookup) -> lookup.isShared()
-					? help("Which " + Words.quote(lookup.typed()) + " do you mean?", lookup, lookup.roles())
-					: help("Did you mean, instead of " + Words.quote(lookup.typed()) + ":", lookup,
+					? help("Which " + UserInput.quote(lookup.typed()) + " do you mean?", lookup, lookup.roles())
+					: help("Did you mean, instead of " + UserInput.quote(lookup.typed()) + ":", lookup,
 							near.apply(lookup.typed())))
 			.toList();
 	}
@@ -75,7 +75,7 @@ final class UnknownRoles {
 
 	private Link link(Lookup missing, RoleNames meant) {
 		if (this.kind == Kind.ROLE) {
-			return new Link("/roles/" + meant.slug(), Words.tidy(meant.abbreviation() + ", " + meant.name()));
+			return new Link("/roles/" + meant.slug(), UserInput.tidy(meant.abbreviation() + ", " + meant.name()));
 		}
 		List<RoleNames> columns = new ArrayList<>();
 		for (Lookup lookup : this.lookups) {
@@ -106,8 +106,8 @@ final class UnknownRoles {
 
 	private static String phrase(List<String> names, String last) {
 		int more = names.size() - MOST_NAMES;
-		return (more <= 0) ? Words.quote(names, last)
-				: Words.quote(names.subList(0, MOST_NAMES), last) + " and " + more + " more";
+		return (more <= 0) ? UserInput.quote(names, last)
+				: UserInput.quote(names.subList(0, MOST_NAMES), last) + " and " + more + " more";
 	}
 
 	/**

@@ -8,8 +8,8 @@ import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.statement.Dispute;
 
 /**
@@ -29,7 +29,7 @@ import org.rolecompare.statement.Dispute;
  * @param openCombining questions that were not ticked and would speak for one leader
  * @param openSeparating the same for separate leaders
  */
-public record Answer(Balance balance, String counted, String verdict, String caution, List<Ticked> combining,
+public record Answer(SignalCount balance, String counted, String verdict, String caution, List<Ticked> combining,
 		List<Ticked> separating, List<Contradiction> contradictions, List<Drawback> drawbacks, int drawbacksTold,
 		List<Disputed> disputes, List<String> openCombining, List<String> openSeparating) {
 
@@ -39,7 +39,7 @@ public record Answer(Balance balance, String counted, String verdict, String cau
 	 * @param citations the numbered sources of the page
 	 * @return the answer
 	 */
-	static Answer of(GuideFacts facts, Citations citations) {
+	static Answer of(GuideFacts facts, Citing citations) {
 		List<Ticked> combining = ticked(facts.ticked(Direction.COMBINE), facts, citations);
 		List<Ticked> separating = ticked(facts.ticked(Direction.SEPARATE), facts, citations);
 		List<Drawback> drawbacks = facts.drawbacks()
@@ -50,8 +50,8 @@ public record Answer(Balance balance, String counted, String verdict, String cau
 			.stream()
 			.map((dispute) -> Disputed.of(dispute, facts, citations))
 			.toList();
-		Balance balance = new Balance(combining.size(), separating.size(), facts.signals().size());
-		BalanceWords words = new BalanceWords(balance, Joined.of(facts.role()));
+		SignalCount balance = new SignalCount(combining.size(), separating.size(), facts.signals().size());
+		SignalCountWords words = new SignalCountWords(balance, Joined.of(facts.role()));
 		return new Answer(balance, words.counted(), words.verdict(), words.caution(), combining, separating,
 				contradictions(facts.ticked()), drawbacks, facts.countDrawbacks(), disputes,
 				questions(facts, Direction.COMBINE), questions(facts, Direction.SEPARATE));
@@ -65,7 +65,7 @@ public record Answer(Balance balance, String counted, String verdict, String cau
 		return this.openCombining.size() + this.openSeparating.size();
 	}
 
-	private static List<Ticked> ticked(List<Signal> signals, GuideFacts facts, Citations citations) {
+	private static List<Ticked> ticked(List<Signal> signals, GuideFacts facts, Citing citations) {
 		return signals.stream().map((signal) -> Ticked.of(signal, facts, citations)).toList();
 	}
 
@@ -100,10 +100,10 @@ public record Answer(Balance balance, String counted, String verdict, String cau
 	 * @param dispute the dispute that bears on it, null for none
 	 * @param drawbacks the drawbacks to which it leads
 	 */
-	public record Ticked(String anchor, String dimension, String question, Passage said, @Nullable Link dispute,
+	public record Ticked(String anchor, String dimension, String question, CitedSentence said, @Nullable Link dispute,
 			List<Link> drawbacks) {
 
-		static Ticked of(Signal signal, GuideFacts facts, Citations citations) {
+		static Ticked of(Signal signal, GuideFacts facts, Citing citations) {
 			return new Ticked(Link.to(signal).anchor(), facts.label(signal.getDimension()), signal.getQuestion(),
 					citations.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
 					Link.orNull(signal.getDispute()), signal.getLeadsTo().stream().map(Link::to).toList());
@@ -129,9 +129,10 @@ public record Answer(Balance balance, String counted, String verdict, String cau
 	 * @param dispute the dispute that bears on it, null for none
 	 * @param because the ticked signals that lead to it
 	 */
-	public record Drawback(String anchor, String title, Passage said, @Nullable Link dispute, List<Link> because) {
+	public record Drawback(String anchor, String title, CitedSentence said, @Nullable Link dispute,
+			List<Link> because) {
 
-		static Drawback of(Argument drawback, GuideFacts facts, Citations citations) {
+		static Drawback of(Argument drawback, GuideFacts facts, Citing citations) {
 			return new Drawback(Link.to(drawback).anchor(), drawback.getTitle(),
 					citations.cite(drawback.getSaid(), "Drawback: " + drawback.getTitle()),
 					Link.orNull(drawback.getDispute()), facts.leadingTo(drawback).stream().map(Link::to).toList());
@@ -149,7 +150,7 @@ public record Answer(Balance balance, String counted, String verdict, String cau
 	 */
 	public record Disputed(String anchor, String question, List<Side> sides, List<Link> bearings) {
 
-		static Disputed of(Dispute dispute, GuideFacts facts, Citations citations) {
+		static Disputed of(Dispute dispute, GuideFacts facts, Citing citations) {
 			List<Side> sides = dispute.getSides()
 				.stream()
 				.map((side) -> new Side(side.getAnswer(),
@@ -167,7 +168,7 @@ public record Answer(Balance balance, String counted, String verdict, String cau
 	 * @param answer the answer in a word or two
 	 * @param said the answer in a sentence, with its sources
 	 */
-	public record Side(String answer, Passage said) {
+	public record Side(String answer, CitedSentence said) {
 	}
 
 	/**

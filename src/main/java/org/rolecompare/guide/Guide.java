@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.wording.LeftOut;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.address.IgnoredInput;
 
 /**
  * The guide to one combined role: its signals as questions, and the answer to those that
@@ -27,8 +27,8 @@ import org.rolecompare.wording.LeftOut;
  * @param leftOut what the address names that is no signal
  * @param bibliography the sources of the page
  */
-public record Guide(PageHead head, Joined joined, Passage definition, List<Topic> topics, @Nullable Answer answer,
-		String memo, LeftOut leftOut, Bibliography bibliography) {
+public record Guide(PageHead head, Joined joined, CitedSentence definition, List<Topic> topics, @Nullable Answer answer,
+		String memo, IgnoredInput leftOut, Bibliography bibliography) {
 
 	/**
 	 * Compose the page. Its sources are numbered as if everything were ticked, so that a
@@ -37,15 +37,15 @@ public record Guide(PageHead head, Joined joined, Passage definition, List<Topic
 	 * @param bibliography lists the sources that were cited
 	 * @return the page
 	 */
-	static Guide of(GuideFacts facts, Function<Citations, Bibliography> bibliography) {
+	static Guide of(GuideFacts facts, Function<Citing, Bibliography> bibliography) {
 		Joined joined = Joined.of(facts.role());
-		Citations citations = Citations.numbering(facts.citesOfTheWholeGuide());
-		Passage definition = citations.cite(facts.role().getDefinition(), "Definition");
+		Citing citations = Citing.numbering(facts.citesOfTheWholeGuide());
+		CitedSentence definition = citations.cite(facts.role().getDefinition(), "Definition");
 		List<Topic> topics = facts.dimensions()
 			.stream()
 			.map((dimension) -> Topic.of(dimension, facts, citations))
 			.toList();
-		Ticks ticks = facts.ticks();
+		SelectedSignals ticks = facts.ticks();
 		Answer answer = ticks.isEmpty() ? null : Answer.of(facts, citations);
 		return new Guide(head(joined, ticks), joined, definition, topics, answer,
 				ticks.addedTo(Memo.path(joined.role().slug())), ticks.leftOut(), bibliography.apply(citations));
@@ -55,7 +55,7 @@ public record Guide(PageHead head, Joined joined, Passage definition, List<Topic
 		return "/combined-roles/" + slug + "/guide";
 	}
 
-	private static PageHead head(Joined joined, Ticks ticks) {
+	private static PageHead head(Joined joined, SelectedSignals ticks) {
 		String letters = joined.role().abbreviation();
 		PageHead head = PageHead.of(Section.COMBINED_ROLES, path(joined.role().slug()),
 				"One " + letters + ", or " + joined.partsPhrase() + "?",
@@ -80,7 +80,7 @@ public record Guide(PageHead head, Joined joined, Passage definition, List<Topic
 	 */
 	public record Topic(String name, List<Question> questions) {
 
-		static Topic of(String dimension, GuideFacts facts, Citations citations) {
+		static Topic of(String dimension, GuideFacts facts, Citing citations) {
 			return new Topic(facts.label(dimension),
 					facts.signals(dimension).stream().map((signal) -> Question.of(signal, facts, citations)).toList());
 		}
@@ -96,9 +96,9 @@ public record Guide(PageHead head, Joined joined, Passage definition, List<Topic
 	 * @param markers the sources of what follows from it
 	 * @param ticked whether it is ticked
 	 */
-	public record Question(String signal, String text, List<Marker> markers, boolean ticked) {
+	public record Question(String signal, String text, List<CitationMarker> markers, boolean ticked) {
 
-		static Question of(Signal signal, GuideFacts facts, Citations citations) {
+		static Question of(Signal signal, GuideFacts facts, Citing citations) {
 			return new Question(signal.getSlug(), signal.getQuestion(),
 					citations.cite(signal.getSaid().getCites(), "Question: " + signal.getQuestion()),
 					facts.ticks().contains(signal.getSlug()));

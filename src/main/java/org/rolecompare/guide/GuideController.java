@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolecompare.combinedrole.CombinedRoleDirectory;
-import org.rolecompare.delivery.Redirect;
+import org.rolecompare.page.Redirect;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -43,7 +43,7 @@ class GuideController {
 	}
 
 	private static List<String> ticks(MultiValueMap<String, String> query) {
-		return query.getOrDefault(Ticks.PARAMETER, List.of());
+		return query.getOrDefault(SelectedSignals.PARAMETER, List.of());
 	}
 
 	/** An alias moves together with what is ticked. */

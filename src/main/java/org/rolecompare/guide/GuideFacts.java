@@ -11,8 +11,8 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeSide;
@@ -28,7 +28,7 @@ final class GuideFacts {
 
 	private final Map<String, String> letters;
 
-	private final Ticks ticks;
+	private final SelectedSignals ticks;
 
 	/**
 	 * Look at a combined role through the ticks of a reader.
@@ -38,7 +38,7 @@ final class GuideFacts {
 	 * @param letters abbreviations of roles by slug, for dimensions that are roles
 	 * @param ticks what the reader ticked
 	 */
-	GuideFacts(CombinedRoleCase told, List<Dispute> disputes, Map<String, String> letters, Ticks ticks) {
+	GuideFacts(CombinedRoleCase told, List<Dispute> disputes, Map<String, String> letters, SelectedSignals ticks) {
 		this.told = told;
 		this.disputes = disputes;
 		this.letters = letters;
@@ -49,7 +49,7 @@ final class GuideFacts {
 		return this.told.combinedRole().getRole();
 	}
 
-	Ticks ticks() {
+	SelectedSignals ticks() {
 		return this.ticks;
 	}
 

@@ -9,7 +9,7 @@ import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.citation.Bibliographies;
 import org.rolecompare.role.RoleRepository;
 import org.rolecompare.statement.DisputeRepository;
 
@@ -71,7 +71,7 @@ class GuideReader {
 		this.combinedRoles.findConsequences(slug);
 		Map<String, String> letters = this.roles.findAbbreviations(told.dimensions());
 		return new GuideFacts(told, this.disputes.findAllByRoleOrSlugs(slug, told.disputed()), letters,
-				Ticks.of(asked, told.signals().stream().map(Signal::getSlug).toList()));
+				SelectedSignals.of(asked, told.signals().stream().map(Signal::getSlug).toList()));
 	}
 
 }

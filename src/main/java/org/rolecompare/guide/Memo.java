@@ -4,12 +4,12 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.Joined;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.wording.LeftOut;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.address.IgnoredInput;
 
 /**
  * The answer of the guide as one page to print or to pass on. Nothing is stored: the
@@ -24,8 +24,8 @@ import org.rolecompare.wording.LeftOut;
  * @param leftOut what the address names that is no signal
  * @param bibliography the sources of the memo
  */
-public record Memo(PageHead head, Joined joined, Passage definition, @Nullable Answer answer, String address,
-		String guide, LeftOut leftOut, Bibliography bibliography) {
+public record Memo(PageHead head, Joined joined, CitedSentence definition, @Nullable Answer answer, String address,
+		String guide, IgnoredInput leftOut, Bibliography bibliography) {
 
 	/**
 	 * Compose the page. Unlike the views of a page, which keep the numbers of the whole,
@@ -37,11 +37,11 @@ public record Memo(PageHead head, Joined joined, Passage definition, @Nullable A
 	 * @param bibliography lists the sources that were cited
 	 * @return the page
 	 */
-	static Memo of(GuideFacts facts, Function<Citations, Bibliography> bibliography) {
+	static Memo of(GuideFacts facts, Function<Citing, Bibliography> bibliography) {
 		Joined joined = Joined.of(facts.role());
-		Ticks ticks = facts.ticks();
-		Citations citations = Citations.numbering(facts.citesOfTheMemo());
-		Passage definition = citations.cite(facts.role().getDefinition(), "Definition");
+		SelectedSignals ticks = facts.ticks();
+		Citing citations = Citing.numbering(facts.citesOfTheMemo());
+		CitedSentence definition = citations.cite(facts.role().getDefinition(), "Definition");
 		Answer answer = ticks.isEmpty() ? null : Answer.of(facts, citations);
 		String slug = joined.role().slug();
 		return new Memo(head(joined), joined, definition, answer, ticks.addedTo(path(slug)),

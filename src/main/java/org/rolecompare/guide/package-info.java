@@ -4,7 +4,8 @@
  * nothing and stores nothing, since the address holds the ticks. What a combined role is
  * stands in {@code decide}. Start reading at {@link org.rolecompare.guide.Answer}.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "combinedrole", "wording", "delivery" })
+@ApplicationModule(allowedDependencies = { "address", "citation", "combinedrole", "english", "page", "role", "source",
+		"statement" })
 @NullMarked
 package org.rolecompare.guide;
 

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Weight;
-import org.rolecompare.reference.Citations;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.LeftOut;
+import org.rolecompare.address.IgnoredInput;
 
 /**
  * The page on which a reader makes a job description. The text comes first and is
@@ -31,7 +31,7 @@ import org.rolecompare.wording.LeftOut;
  * @param bibliography the sources of the page
  */
 public record JobDescription(PageHead head, RoleNames role, JobText text, JobForm form, boolean own, String address,
-		String markdown, String plain, LeftOut leftOut, Bibliography bibliography) {
+		String markdown, String plain, IgnoredInput leftOut, Bibliography bibliography) {
 
 	/**
 	 * Compose the page.
@@ -40,14 +40,14 @@ public record JobDescription(PageHead head, RoleNames role, JobText text, JobFor
 	 * @param bibliography lists the sources that were cited
 	 * @return the page
 	 */
-	static JobDescription of(JobFacts facts, Choice choice, Function<Citations, Bibliography> bibliography) {
-		Citations citations = Citations.numbering(Stream.concat(Composition.cites(facts, choice), facts.cites()));
+	static JobDescription of(JobFacts facts, JobSelection choice, Function<Citing, Bibliography> bibliography) {
+		Citing citations = Citing.numbering(Stream.concat(JobTextBuilder.cites(facts, choice), facts.cites()));
 		RoleNames role = facts.role().names();
-		JobText text = Composition.text(facts, choice, citations);
+		JobText text = JobTextBuilder.text(facts, choice, citations);
 		JobForm form = JobForm.of(facts, choice, citations);
 		String path = path(role.slug());
 		return new JobDescription(head(role, choice), role, text, form, choice.own(), choice.addedTo(path),
-				choice.addedTo(path + Notation.MARKDOWN.ending()), choice.addedTo(path + Notation.PLAIN.ending()),
+				choice.addedTo(path + TextFormat.MARKDOWN.ending()), choice.addedTo(path + TextFormat.PLAIN.ending()),
 				choice.leftOut(), bibliography.apply(citations));
 	}
 
@@ -71,10 +71,10 @@ public record JobDescription(PageHead head, RoleNames role, JobText text, JobFor
 	public String support() {
 		List<Bibliography.Entry> sources = sourcesOfText();
 		long voices = sources.stream().map((entry) -> entry.source().voice()).distinct().count();
-		return "This text rests on " + Weight.support(sources.size(), voices) + ".";
+		return "This text rests on " + EvidenceSummary.support(sources.size(), voices) + ".";
 	}
 
-	private static PageHead head(RoleNames role, Choice choice) {
+	private static PageHead head(RoleNames role, JobSelection choice) {
 		String title = JobText.title(role);
 		PageHead head = PageHead.of(Section.ROLES, path(role.slug()), "Job description: " + title,
 				"A job description for the " + title

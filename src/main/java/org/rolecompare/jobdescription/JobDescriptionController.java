@@ -3,7 +3,7 @@ package org.rolecompare.jobdescription;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolecompare.delivery.Redirect;
+import org.rolecompare.page.Redirect;
 import org.rolecompare.role.RoleDirectory;
 
 import org.springframework.stereotype.Controller;
@@ -38,16 +38,16 @@ class JobDescriptionController {
 	@GetMapping("/roles/{slug}/job-description.md")
 	ModelAndView markdown(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
-		return text(slug, Notation.MARKDOWN, query, request);
+		return text(slug, TextFormat.MARKDOWN, query, request);
 	}
 
 	@GetMapping("/roles/{slug}/job-description.txt")
 	ModelAndView plain(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
-		return text(slug, Notation.PLAIN, query, request);
+		return text(slug, TextFormat.PLAIN, query, request);
 	}
 
-	private ModelAndView text(String slug, Notation notation, MultiValueMap<String, String> query,
+	private ModelAndView text(String slug, TextFormat notation, MultiValueMap<String, String> query,
 			HttpServletRequest request) {
 		return show(slug, notation.ending(), query, request,
 				(page) -> new ModelAndView(new JobTextView(page, notation)));

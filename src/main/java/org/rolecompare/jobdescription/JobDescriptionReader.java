@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rolecompare.catalogue.CurrentEdition;
-import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.citation.Bibliographies;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleDirectory;
@@ -58,7 +58,7 @@ class JobDescriptionReader {
 	Optional<JobDescription> find(String slug, MultiValueMap<String, String> query) {
 		return this.roles.findAllWhole(List.of(slug)).stream().findFirst().map((role) -> {
 			JobFacts facts = facts(role);
-			return JobDescription.of(facts, Choice.of(query, facts, this.edition.get().getMoves().failures()),
+			return JobDescription.of(facts, JobSelection.of(query, facts, this.edition.get().getMoves().failures()),
 					this.bibliographies::list);
 		});
 	}

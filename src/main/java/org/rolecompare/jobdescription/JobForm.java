@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
@@ -32,7 +32,7 @@ public record JobForm(List<Group> groups) {
 	 * @param citations the numbered sources of the page
 	 * @return the form
 	 */
-	static JobForm of(JobFacts facts, Choice choice, Citations citations) {
+	static JobForm of(JobFacts facts, JobSelection choice, Citing citations) {
 		List<Group> groups = new ArrayList<>();
 		facts.groups().forEach((group, cells) -> groups.add(new Group(group, stated(cells, facts, choice, citations))));
 		facts.settings()
@@ -53,8 +53,8 @@ public record JobForm(List<Group> groups) {
 			.sum();
 	}
 
-	private static List<Row> stated(Map<Category, Set<Statement>> cells, JobFacts facts, Choice choice,
-			Citations citations) {
+	private static List<Row> stated(Map<Category, Set<Statement>> cells, JobFacts facts, JobSelection choice,
+			Citing citations) {
 		return cells.entrySet()
 			.stream()
 			.map((cell) -> new Row(cell.getKey().getName(), boxes(cell.getValue(), choice, citations),
@@ -62,26 +62,26 @@ public record JobForm(List<Group> groups) {
 			.toList();
 	}
 
-	private static List<Box> boxes(Collection<Statement> statements, Choice choice, Citations citations) {
+	private static List<Box> boxes(Collection<Statement> statements, JobSelection choice, Citing citations) {
 		return statements.stream()
-			.map((statement) -> new Box(Choice.STATEMENT, statement.getKey(),
+			.map((statement) -> new Box(JobSelection.STATEMENT, statement.getKey(),
 					citations.cite(statement.getSaid(), "To choose: " + statement.getCategory().getName()), "",
 					choice.holds(statement), null))
 			.toList();
 	}
 
-	private static List<Row> owned(JobFacts facts, Setting setting, Choice choice, Citations citations) {
+	private static List<Row> owned(JobFacts facts, Setting setting, JobSelection choice, Citing citations) {
 		Stream<Level> levels = JobFacts.INVOLVED.stream().filter((level) -> !facts.at(level, setting).isEmpty());
 		return levels.map((level) -> new Row(level.label(),
 				facts.at(level, setting).stream().map((row) -> box(row, facts, choice, citations)).toList(), List.of()))
 			.toList();
 	}
 
-	private static Box box(Responsibility row, JobFacts facts, Choice choice, Citations citations) {
-		return new Box(Choice.RESPONSIBILITY, JobFacts.key(row),
-				new Passage(row.getName() + ".", citations.cite(row.getCites(), "To choose: " + row.getName()),
-						Weight.of(row.getCites())),
-				Composition.remark(row, List.of(RoleLevel.of(row, facts.role().names()))), choice.holds(row),
+	private static Box box(Responsibility row, JobFacts facts, JobSelection choice, Citing citations) {
+		return new Box(JobSelection.RESPONSIBILITY, JobFacts.key(row),
+				new CitedSentence(row.getName() + ".", citations.cite(row.getCites(), "To choose: " + row.getName()),
+						EvidenceSummary.of(row.getCites())),
+				JobTextBuilder.remark(row, List.of(RoleLevel.of(row, facts.role().names()))), choice.holds(row),
 				JobText.Disagreement.orNull(row.getDispute()));
 	}
 
@@ -115,7 +115,7 @@ public record JobForm(List<Group> groups) {
 	 * @param dispute where the sources disagree about it, null for nowhere; disputes
 	 * about a category stand below its boxes
 	 */
-	public record Box(String parameter, String value, Passage said, String remark, boolean ticked,
+	public record Box(String parameter, String value, CitedSentence said, String remark, boolean ticked,
 			JobText.@Nullable Disagreement dispute) {
 
 		/**

@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Passage;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.SharedName;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * The text of a job description, made of what was chosen and of nothing else. It has no
@@ -25,7 +25,8 @@ import org.rolecompare.wording.Phrases;
  * @param definition what the role is
  * @param sections the text
  */
-public record JobText(String title, String aliases, List<String> warnings, Passage definition, List<Section> sections) {
+public record JobText(String title, String aliases, List<String> warnings, CitedSentence definition,
+		List<Section> sections) {
 
 	private static final int MOST_OTHERS = 12;
 
@@ -40,7 +41,7 @@ public record JobText(String title, String aliases, List<String> warnings, Passa
 	}
 
 	static String aliases(RoleNames names) {
-		return names.aliases().isEmpty() ? "" : "Also called " + Phrases.list(names.aliases()) + ".";
+		return names.aliases().isEmpty() ? "" : "Also called " + English.list(names.aliases()) + ".";
 	}
 
 	/**
@@ -53,7 +54,7 @@ public record JobText(String title, String aliases, List<String> warnings, Passa
 		List<String> named = Stream.concat(others.stream().limit(MOST_OTHERS).map(JobText::title),
 				Stream.of(others.size() - MOST_OTHERS).filter((more) -> more > 0).map((more) -> more + " more roles"))
 			.toList();
-		return "“" + shared.name() + "” also means " + Phrases.list(named) + ". Write the name of the role in full.";
+		return "“" + shared.name() + "” also means " + English.list(named) + ". Write the name of the role in full.";
 	}
 
 	/**
@@ -62,14 +63,14 @@ public record JobText(String title, String aliases, List<String> warnings, Passa
 	 */
 	Set<Integer> numbers() {
 		Set<Integer> numbers = new TreeSet<>();
-		Stream<Passage> lines = this.sections.stream()
+		Stream<CitedSentence> lines = this.sections.stream()
 			.flatMap((section) -> section.parts().stream())
 			.flatMap((part) -> part.lines().stream())
 			.map(Line::said);
 		Stream.concat(Stream.of(this.definition), lines)
-			.map(Passage::markers)
+			.map(CitedSentence::markers)
 			.flatMap(Collection::stream)
-			.map(Marker::number)
+			.map(CitationMarker::number)
 			.forEach(numbers::add);
 		return numbers;
 	}
@@ -101,7 +102,7 @@ public record JobText(String title, String aliases, List<String> warnings, Passa
 	 * @param remark what a careful reader should know, empty for nothing
 	 * @param dispute where the sources disagree about it, null for nowhere
 	 */
-	public record Line(Passage said, String remark, @Nullable Disagreement dispute) {
+	public record Line(CitedSentence said, String remark, @Nullable Disagreement dispute) {
 	}
 
 	/**

@@ -8,7 +8,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Site;
+import org.rolecompare.page.Site;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,9 +21,9 @@ final class JobTextView implements View {
 
 	private final JobDescription page;
 
-	private final Notation notation;
+	private final TextFormat notation;
 
-	JobTextView(JobDescription page, Notation notation) {
+	JobTextView(JobDescription page, TextFormat notation) {
 		this.page = page;
 		this.notation = notation;
 	}

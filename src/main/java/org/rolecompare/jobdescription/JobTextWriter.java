@@ -5,17 +5,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Site;
+import org.rolecompare.page.Site;
 import org.rolecompare.jobdescription.JobText.Disagreement;
 import org.rolecompare.jobdescription.JobText.Line;
 import org.rolecompare.jobdescription.JobText.Part;
 import org.rolecompare.jobdescription.JobText.Section;
-import org.rolecompare.reference.Bibliography.Entry;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.PublicationDate;
-import org.rolecompare.reference.SourceDetails;
-import org.rolecompare.reference.SourceDetails.Other;
-import org.rolecompare.wording.LeftOut;
+import org.rolecompare.citation.Bibliography.Entry;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.citation.SourceDetails;
+import org.rolecompare.citation.SourceDetails.Other;
+import org.rolecompare.address.IgnoredInput;
 
 /**
  * Writes a job description in a notation: blocks with an empty line between them, the
@@ -23,9 +23,9 @@ import org.rolecompare.wording.LeftOut;
  */
 final class JobTextWriter {
 
-	private final Notation notation;
+	private final TextFormat notation;
 
-	JobTextWriter(Notation notation) {
+	JobTextWriter(TextFormat notation) {
 		this.notation = notation;
 	}
 
@@ -51,7 +51,7 @@ final class JobTextWriter {
 			.collect(Collectors.joining("\n\n", "", "\n"));
 	}
 
-	private String leftOut(LeftOut leftOut) {
+	private String leftOut(IgnoredInput leftOut) {
 		return leftOut.isEmpty() ? "" : this.notation
 			.text("Left out, because there is no such statement or responsibility: " + leftOut.quoted("and") + ".");
 	}
@@ -81,11 +81,11 @@ final class JobTextWriter {
 				+ this.notation.link(site.absolute(dispute.page()) + "#" + dispute.anchor());
 	}
 
-	private String cited(Passage said) {
+	private String cited(CitedSentence said) {
 		return this.notation.text(said.text()) + notes(said);
 	}
 
-	private String notes(Passage said) {
+	private String notes(CitedSentence said) {
 		return said.markers()
 			.stream()
 			.map((marker) -> this.notation.note(marker.number()))
@@ -93,7 +93,7 @@ final class JobTextWriter {
 	}
 
 	private String footnotes(List<Entry> sources) {
-		String colon = (this.notation == Notation.MARKDOWN) ? ": " : " ";
+		String colon = (this.notation == TextFormat.MARKDOWN) ? ": " : " ";
 		return sources.stream()
 			.map((entry) -> this.notation.note(entry.number()) + colon + source(entry.source()))
 			.collect(Collectors.joining("\n"));
@@ -114,7 +114,7 @@ final class JobTextWriter {
 		return this.notation.text(words) + " " + this.notation.link(source.url());
 	}
 
-	private static String date(@Nullable PublicationDate published) {
+	private static String date(@Nullable WrittenDate published) {
 		return (published != null) ? published.text() : "no date";
 	}
 

@@ -5,8 +5,8 @@
  * record. Nothing is added that the catalogue does not say. Start reading at
  * {@link org.rolecompare.jobdescription.JobText}.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "responsibility", "catalogue", "wording",
-		"delivery" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "page", "responsibility",
+		"role", "source", "statement" })
 @NullMarked
 package org.rolecompare.jobdescription;
 

@@ -23,7 +23,7 @@ class CitationUse {
 	private String referenceKey;
 
 	@Enumerated(EnumType.STRING)
-	private Place place;
+	private CitationSite place;
 
 	private int placeOrder;
 
@@ -50,7 +50,7 @@ class CitationUse {
 	private @Nullable String disputeRole;
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable Place disputePlace;
+	private @Nullable CitationSite disputePlace;
 
 	private long outerPosition;
 
@@ -79,7 +79,7 @@ class CitationUse {
 		return this.roleName;
 	}
 
-	Place getPlace() {
+	CitationSite getPlace() {
 		return this.place;
 	}
 

@@ -3,8 +3,8 @@ package org.rolecompare.library;
 import java.util.Collection;
 import java.util.List;
 
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;

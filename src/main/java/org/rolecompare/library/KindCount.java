@@ -1,6 +1,6 @@
 package org.rolecompare.library;
 
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.source.SourceKind;
 
 /**
  * How many sources are of a kind.

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.Paging;
 import org.rolecompare.library.ReferenceList.Entry;
-import org.rolecompare.reference.NoSuchReferenceException;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.ReferenceRepository;
+import org.rolecompare.source.NoSuchReferenceException;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.ReferenceRepository;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleDirectory;
 

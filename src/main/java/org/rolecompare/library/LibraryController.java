@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.delivery.Redirect;
+import org.rolecompare.page.Paging;
+import org.rolecompare.page.Redirect;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.source.SourceKind;
 import org.rolecompare.role.RoleNames;
 
 import org.springframework.web.util.UriComponentsBuilder;

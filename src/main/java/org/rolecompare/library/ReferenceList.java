@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.Paging;
 import org.rolecompare.library.ReferenceRequest.Notice;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.SourceDetails;
-import org.rolecompare.reference.SourceKind;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.source.Reference;
+import org.rolecompare.citation.SourceDetails;
+import org.rolecompare.source.SourceKind;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.role.RoleNames;
 
 /**
@@ -61,7 +61,7 @@ public record ReferenceList(PageHead head, String support, String result, boolea
 			.toList();
 		RoleField field = new RoleField(listed, filter.role(), ReferenceFilter.slugs(filter.kinds()), filter.own());
 		long independent = counts.stream().mapToLong(KindCount::voices).sum();
-		return new ReferenceList(head(filter, request, paging), Weight.support(total, independent),
+		return new ReferenceList(head(filter, request, paging), EvidenceSummary.support(total, independent),
 				result(filter, paging.total(), voices, total), filter.isActive(), request.notices(), kinds,
 				VoiceSwitch.of(filter, counts), field, entries, paging);
 	}
@@ -92,10 +92,10 @@ public record ReferenceList(PageHead head, String support, String result, boolea
 
 	private static String result(ReferenceFilter filter, long wanted, long voices, long total) {
 		if (!filter.isActive()) {
-			return Weight.support(total, voices) + ".";
+			return EvidenceSummary.support(total, voices) + ".";
 		}
 		// What repeats nothing is independent.
-		String independence = Weight.independence(wanted, filter.own() ? wanted : voices);
+		String independence = EvidenceSummary.independence(wanted, filter.own() ? wanted : voices);
 		return wanted + " of " + total + ((total == 1) ? " source" : " sources") + independence + ": "
 				+ filter.inWords() + ".";
 	}

@@ -2,10 +2,10 @@ package org.rolecompare.library;
 
 import java.util.List;
 
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.SourceDetails;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.Paging;
+import org.rolecompare.source.Reference;
+import org.rolecompare.citation.SourceDetails;
 
 /**
  * The page of one source: all that is known of it and everything that rests on it.

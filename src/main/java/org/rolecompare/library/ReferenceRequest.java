@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.source.SourceKind;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 /**
  * What an address of the list of sources asks for, understood or not.

@@ -81,7 +81,7 @@ public record RoleUses(String slug, String abbreviation, String name, List<Use> 
 	 * @param text what stands there
 	 * @param dispute where it is told that sources disagree on it, null where nobody does
 	 */
-	public record Use(Place place, String title, String address, @Nullable String answer, String text,
+	public record Use(CitationSite place, String title, String address, @Nullable String answer, String text,
 			@Nullable String dispute) {
 
 		private static Use of(CitationUse use, int time) {

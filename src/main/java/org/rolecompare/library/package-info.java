@@ -4,7 +4,7 @@
  * {@link org.rolecompare.library.CitationUse}, because every other way takes a statement
  * for each kind of place. Start reading at {@link org.rolecompare.library.Library}.
  */
-@ApplicationModule(allowedDependencies = { "reference", "role", "responsibility", "wording", "delivery" })
+@ApplicationModule(allowedDependencies = { "address", "citation", "page", "responsibility", "role", "source" })
 @NullMarked
 package org.rolecompare.library;
 

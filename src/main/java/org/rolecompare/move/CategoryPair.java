@@ -3,8 +3,8 @@ package org.rolecompare.move;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
@@ -19,18 +19,18 @@ import org.rolecompare.statement.DisputeMark;
  */
 public record CategoryPair(String category, String name, String question, List<Cell> cells) {
 
-	static List<CategoryPair> of(MovingRoles facts, Citations citations) {
+	static List<CategoryPair> of(MovingRoles facts, Citing citations) {
 		return facts.stated().stream().map((category) -> of(category, facts, citations)).toList();
 	}
 
-	private static CategoryPair of(Category category, MovingRoles facts, Citations citations) {
+	private static CategoryPair of(Category category, MovingRoles facts, Citing citations) {
 		return new CategoryPair(category.getSlug(), category.getName(), category.getQuestion(), Stream
 			.of(facts.from(), facts.to())
 			.map((role) -> new Cell(role, said(category, role, facts, citations), facts.disputes(category, role)))
 			.toList());
 	}
 
-	private static List<Said> said(Category category, RoleNames role, MovingRoles facts, Citations citations) {
+	private static List<Said> said(Category category, RoleNames role, MovingRoles facts, Citing citations) {
 		return facts.statements(category, role)
 			.stream()
 			.map((statement) -> new Said(statement.getKey(),
@@ -54,7 +54,7 @@ public record CategoryPair(String category, String name, String question, List<C
 	 * @param key its permanent key, which is its anchor
 	 * @param passage what it says
 	 */
-	public record Said(String key, Passage passage) {
+	public record Said(String key, CitedSentence passage) {
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Citations;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.ListedResponsibility;
 import org.rolecompare.responsibility.Responsibility;
@@ -19,7 +19,7 @@ import org.rolecompare.role.RoleNames;
  */
 public record DutyArea(String name, List<Duty> duties) {
 
-	static List<DutyArea> of(Change change, MovingRoles facts, String place, Citations citations) {
+	static List<DutyArea> of(Change change, MovingRoles facts, String place, Citing citations) {
 		List<RoleNames> roles = List.of(facts.from(), facts.to());
 		return Responsibility.byArea(facts.rows(change))
 			.entrySet()

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * From one role to another: the whole page.
@@ -38,8 +38,8 @@ import org.rolecompare.wording.Phrases;
  */
 public record Move(PageHead head, RoleNames from, RoleNames to, String pair, String overlap, String back, String lead,
 		List<Choice> choices, @Nullable String leftOut, @Nullable MoveDuties duties, MoveSkills skills,
-		List<Told> paths, List<Told> failures, List<Told> drawbacks, List<CategoryPair> categories, String unstated,
-		Bibliography bibliography) {
+		List<MoveNotes> paths, List<MoveNotes> failures, List<MoveNotes> drawbacks, List<CategoryPair> categories,
+		String unstated, Bibliography bibliography) {
 
 	/** More names than this are a list and no longer a phrase. */
 	private static final int MOST_NAMED = 8;
@@ -54,20 +54,20 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String pair, Str
 	 * @return the page
 	 */
 	static Move of(MoveAddress asked, CommonSettings settings, MoveSkills skills, MovingRoles facts,
-			Function<Citations, Bibliography> sources) {
-		Citations citations = Citations.numbering(facts.citesInReadingOrder());
+			Function<Citing, Bibliography> sources) {
+		Citing citations = Citing.numbering(facts.citesInReadingOrder());
 		SettingSummary setting = settings.chosen();
 		MoveAddress known = (settings.leftOut() != null) ? asked.withSetting(null) : asked;
 		MoveDuties duties = (setting != null) ? MoveDuties.of(setting, facts, citations) : null;
-		List<Told> paths = Told.of(facts.paths(), facts, citations);
-		List<Told> failures = Told.of(facts.failures(), facts, citations);
-		List<Told> drawbacks = Told.ofDrawbacks(facts, citations);
+		List<MoveNotes> paths = MoveNotes.of(facts.paths(), facts, citations);
+		List<MoveNotes> failures = MoveNotes.of(facts.failures(), facts, citations);
+		List<MoveNotes> drawbacks = MoveNotes.ofDrawbacks(facts, citations);
 		List<CategoryPair> categories = CategoryPair.of(facts, citations);
 		return new Move(head(asked), asked.from(), asked.to(),
 				asked.from().slug() + RoleDirectory.SEPARATOR + asked.to().slug(), known.overlap(), known.back().href(),
 				MoveWords.of(asked.from(), asked.to(), duties, skills), Choice.of(asked, settings), settings.leftOut(),
 				duties, skills, paths, failures, drawbacks, categories,
-				Phrases.list(facts.unstated().stream().map(Category::getName).toList(), MOST_NAMED),
+				English.list(facts.unstated().stream().map(Category::getName).toList(), MOST_NAMED),
 				sources.apply(citations));
 	}
 

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;

@@ -3,10 +3,10 @@ package org.rolecompare.move;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolecompare.delivery.Redirect;
+import org.rolecompare.page.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.LeftOut;
+import org.rolecompare.address.IgnoredInput;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +46,7 @@ class MoveController {
 			return new ModelAndView(Redirect.forGood("/roles/" + roles.get(0).slug()));
 		}
 		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1),
-				LeftOut.tidy(request.getParameter("setting")));
+				IgnoredInput.tidy(request.getParameter("setting")));
 		if (!address.path().equals(MoveAddress.ROOT + "/" + from + "/" + to)) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}

@@ -2,7 +2,7 @@ package org.rolecompare.move;
 
 import java.util.List;
 
-import org.rolecompare.reference.Citations;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.SettingSummary;
 
@@ -19,7 +19,7 @@ import org.rolecompare.responsibility.SettingSummary;
 public record MoveDuties(SettingSummary setting, List<DutyArea> learnt, List<DutyArea> kept, List<DutyArea> left,
 		List<DutyArea> unknown, LevelCounts levels) {
 
-	static MoveDuties of(SettingSummary setting, MovingRoles facts, Citations citations) {
+	static MoveDuties of(SettingSummary setting, MovingRoles facts, Citing citations) {
 		return new MoveDuties(setting, DutyArea.of(Change.NEW, facts, "New", citations),
 				DutyArea.of(Change.CARRIED_OVER, facts, "Carries over", citations),
 				DutyArea.of(Change.LET_GO, facts, "To let go", citations),

@@ -2,7 +2,7 @@ package org.rolecompare.move;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.NumberWord;
+import org.rolecompare.english.NumberWord;
 
 /**
  * Puts a move into a sentence or two.

@@ -11,7 +11,7 @@ import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.move.MoveChoice.End;
 import org.rolecompare.move.MoveChoice.Way;
-import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.citation.Bibliographies;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.ResponsibilityRepository;

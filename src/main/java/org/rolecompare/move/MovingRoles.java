@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.combinedrole.Argument;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.source.Reference;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.RoleNames;

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.SettingSummary;
@@ -37,7 +37,7 @@ import org.rolecompare.venn.VennPicture;
  */
 public record Overlap(PageHead head, List<RoleNames> roles, String letters, String comparison, List<RoleNames> leftOut,
 		OverlapView view, Ground basis, @Nullable String lead, @Nullable VennPicture picture, List<RegionList> regions,
-		List<Outlier> unplaced, List<Outlier> outside, Bibliography bibliography) {
+		List<UnplacedResponsibility> unplaced, List<UnplacedResponsibility> outside, Bibliography bibliography) {
 
 	/**
 	 * Compare roles.
@@ -49,7 +49,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	 * @return the page
 	 */
 	static Overlap of(OverlapAddress asked, OverlappingRoles facts, OverlapView view, List<Responsibility> rows,
-			Function<Citations, Bibliography> sources) {
+			Function<Citing, Bibliography> sources) {
 		if (view.bySkills()) {
 			return ofSkills(asked, facts, view, sources);
 		}
@@ -69,21 +69,20 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	}
 
 	private static Overlap ofResponsibilities(OverlapAddress asked, OverlappingRoles facts, OverlapView view,
-			List<Responsibility> rows, Function<Citations, Bibliography> sources) {
+			List<Responsibility> rows, Function<Citing, Bibliography> sources) {
 		List<String> slugs = facts.roles().stream().map(RoleNames::slug).toList();
 		Partition<Responsibility> sets = Partition.of(facts.roles(),
 				rows.stream().filter((row) -> row.isGivenFor(slugs)).toList(),
 				(row, role) -> row.isAnsweredForBy(role.slug()));
 		List<Responsibility> open = rows.stream().filter((row) -> !row.isGivenFor(slugs)).toList();
-		Citations citations = Citations
-			.numbering(Stream.of(inReadingOrder(sets), open.stream(), sets.outside().stream())
-				.flatMap((part) -> part)
-				.map(Responsibility::getCites));
+		Citing citations = Citing.numbering(Stream.of(inReadingOrder(sets), open.stream(), sets.outside().stream())
+			.flatMap((part) -> part)
+			.map(Responsibility::getCites));
 		List<RegionList> regions = filled(sets)
 			.map((region) -> RegionList.ofResponsibilities(region, facts.roles(), citations))
 			.toList();
-		List<Outlier> unplaced = outliers(open, "Not placed", facts, citations);
-		List<Outlier> outside = outliers(sets.outside(), "Outside the circles", facts, citations);
+		List<UnplacedResponsibility> unplaced = outliers(open, "Not placed", facts, citations);
+		List<UnplacedResponsibility> outside = outliers(sets.outside(), "Outside the circles", facts, citations);
 		String letters = OverlapWords.letters(facts.roles());
 		return new Overlap(head(asked, facts), facts.roles(), letters, comparison(asked), asked.leftOut(), view,
 				Ground.of(facts.settings().chosen(), LevelCounts.of(rows, facts.roles())),
@@ -93,7 +92,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	}
 
 	private static Overlap ofSkills(OverlapAddress asked, OverlappingRoles facts, OverlapView view,
-			Function<Citations, Bibliography> sources) {
+			Function<Citing, Bibliography> sources) {
 		TreeSet<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		facts.skills().forEach((set) -> all.addAll(set.skills()));
 		Partition<String> sets = Partition.of(facts.roles(), all,
@@ -103,14 +102,14 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 				Ground.of(facts), OverlapWords.skills(sets),
 				VennPicture.of("Essential skills of " + letters, sets, facts.whole()),
 				filled(sets).map(RegionList::ofSkills).toList(), List.of(), List.of(),
-				sources.apply(Citations.numbering(Stream.empty())));
+				sources.apply(Citing.numbering(Stream.empty())));
 	}
 
 	private static Overlap ofNothing(OverlapAddress asked, OverlappingRoles facts, OverlapView view,
-			Function<Citations, Bibliography> sources) {
+			Function<Citing, Bibliography> sources) {
 		return new Overlap(head(asked, facts).notIndexed(), facts.roles(), OverlapWords.letters(facts.roles()),
 				comparison(asked), asked.leftOut(), view, Ground.of(facts), null, null, List.of(), List.of(), List.of(),
-				sources.apply(Citations.numbering(Stream.empty())));
+				sources.apply(Citing.numbering(Stream.empty())));
 	}
 
 	private static <T> Stream<Partition.Region<T>> filled(Partition<T> sets) {
@@ -124,9 +123,9 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 			.flatMap(List::stream);
 	}
 
-	private static List<Outlier> outliers(List<Responsibility> rows, String place, OverlappingRoles facts,
-			Citations citations) {
-		return rows.stream().map((row) -> Outlier.of(row, place, facts.roles(), citations)).toList();
+	private static List<UnplacedResponsibility> outliers(List<Responsibility> rows, String place,
+			OverlappingRoles facts, Citing citations) {
+		return rows.stream().map((row) -> UnplacedResponsibility.of(row, place, facts.roles(), citations)).toList();
 	}
 
 	private static PageHead head(OverlapAddress asked, OverlappingRoles facts) {

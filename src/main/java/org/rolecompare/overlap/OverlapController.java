@@ -3,10 +3,10 @@ package org.rolecompare.overlap;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolecompare.delivery.Redirect;
+import org.rolecompare.page.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.LeftOut;
+import org.rolecompare.address.IgnoredInput;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +34,8 @@ class OverlapController {
 		if (named.size() == 1) {
 			return new ModelAndView(Redirect.forGood("/roles/" + named.get(0).slug()));
 		}
-		OverlapAddress address = new OverlapAddress(named, LeftOut.tidy(request.getParameter("by")),
-				LeftOut.tidy(request.getParameter("setting")));
+		OverlapAddress address = new OverlapAddress(named, IgnoredInput.tidy(request.getParameter("by")),
+				IgnoredInput.tidy(request.getParameter("setting")));
 		if (!address.path().equals("/overlap/" + roles)) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * What is compared, responsibilities or skills, and what else could be.
@@ -51,7 +51,7 @@ record OverlapView(boolean bySkills, List<Choice> choices, List<Notice> notices)
 		}
 		if (wanted && !facts.haveSkills()) {
 			notices.add(new Notice("", "Essential skills cannot be compared: the catalogue has no ESCO occupation for "
-					+ Phrases.list(facts.withoutSkills().stream().map(RoleNames::abbreviation).toList()) + "."));
+					+ English.list(facts.withoutSkills().stream().map(RoleNames::abbreviation).toList()) + "."));
 		}
 		String setting = facts.settings().leftOut();
 		if (setting != null) {

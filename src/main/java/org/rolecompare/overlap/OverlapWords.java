@@ -5,8 +5,8 @@ import java.util.List;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition;
 import org.rolecompare.venn.Partition.Region;
-import org.rolecompare.wording.NumberWord;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.NumberWord;
+import org.rolecompare.english.English;
 
 /**
  * Puts an overlap into a sentence.
@@ -48,7 +48,7 @@ final class OverlapWords {
 	}
 
 	private static String sentence(Partition<?> sets) {
-		return Phrases.list(sets.regions()
+		return English.list(sets.regions()
 			.stream()
 			.filter((region) -> !region.items().isEmpty() || region.outside().isEmpty())
 			.map(OverlapWords::part)
@@ -81,7 +81,7 @@ final class OverlapWords {
 	}
 
 	static String letters(List<RoleNames> roles) {
-		return Phrases.list(roles.stream().map(RoleNames::abbreviation).toList());
+		return English.list(roles.stream().map(RoleNames::abbreviation).toList());
 	}
 
 }

@@ -2,7 +2,7 @@ package org.rolecompare.overlap;
 
 import java.util.List;
 
-import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.citation.Bibliographies;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.ResponsibilityRepository;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.rolecompare.reference.Citations;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.ListedResponsibility;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.RoleNames;
@@ -27,7 +27,7 @@ public record RegionList(String name, List<RoleNames> roles, int count, String r
 		return new RegionList(region.name(), region.inside(), region.items().size(), "", List.of(), region.items());
 	}
 
-	static RegionList ofResponsibilities(Region<Responsibility> region, List<RoleNames> roles, Citations citations) {
+	static RegionList ofResponsibilities(Region<Responsibility> region, List<RoleNames> roles, Citing citations) {
 		RegionRule rule = RegionRule.of(region);
 		Map<String, List<Item>> areas = new LinkedHashMap<>();
 		Responsibility.byArea(region.items())

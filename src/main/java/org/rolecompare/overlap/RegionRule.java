@@ -8,7 +8,7 @@ import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition.Region;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * What most responsibilities of a region have in common, said once, so that only the
@@ -38,7 +38,7 @@ record RegionRule(List<RoleNames> inside, List<RoleNames> outside, Level usual) 
 		if (this.outside.isEmpty()) {
 			return (this.inside.size() == ALL_OF_TWO) ? "Both answer for these." : "All three answer for these.";
 		}
-		String others = "The " + Phrases.list(this.outside.stream().map(RoleNames::abbreviation).toList());
+		String others = "The " + English.list(this.outside.stream().map(RoleNames::abbreviation).toList());
 		boolean one = this.outside.size() == 1;
 		if (this.usual == Level.NONE) {
 			return others + (one ? " is" : " are") + " not involved, unless noted.";

@@ -5,7 +5,7 @@
  * and outside none. Start reading at {@link org.rolecompare.overlap.Overlap}.
  */
 @ApplicationModule(
-		allowedDependencies = { "venn", "role", "reference", "responsibility", "skill", "wording", "delivery" })
+		allowedDependencies = { "address", "citation", "english", "page", "responsibility", "role", "skill", "venn" })
 @NullMarked
 package org.rolecompare.overlap;
 

@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.ownership.MatrixTable.Total;
 import org.rolecompare.ownership.Replacement.Tally;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.SourceSwitches;
-import org.rolecompare.responsibility.Handover;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.SourceFilterControls;
+import org.rolecompare.responsibility.OwnershipChange;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 import org.springframework.util.StringUtils;
 
@@ -45,8 +45,8 @@ import org.springframework.util.StringUtils;
  * @param bibliography the sources
  */
 public record Matrix(PageHead head, String assumption, MatrixAddress address, List<String> notices, List<Total> whole,
-		List<Tally> handovers, boolean gapless, List<Column> columns, MatrixFilter filter, SourceSwitches weighing,
-		MatrixTable table, int count, Bibliography bibliography) {
+		List<Tally> handovers, boolean gapless, List<Column> columns, MatrixFilter filter,
+		SourceFilterControls weighing, MatrixTable table, int count, Bibliography bibliography) {
 
 	/**
 	 * So many columns still leave room for notes beside them; more stand in rows of their
@@ -64,9 +64,9 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 * @param sources makes the list of sources of complete citations
 	 * @return the page
 	 */
-	static Matrix of(SettingFacts facts, MatrixRequest request, Function<Citations, Bibliography> sources) {
+	static Matrix of(SettingFacts facts, MatrixRequest request, Function<Citing, Bibliography> sources) {
 		MatrixAddress address = request.address(facts);
-		Citations citations = Citations.numbering(facts.citesInReadingOrder());
+		Citing citations = Citing.numbering(facts.citesInReadingOrder());
 		MatrixTable table = MatrixTable.of(facts, address, citations);
 		List<Responsibility> rows = facts.rows().toList();
 		List<Tally> handovers = facts.replacements(List.of())
@@ -79,13 +79,13 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 					&& facts.roles(address.roles()).stream().map(Role::names).anyMatch(total.role()::equals));
 		return new Matrix(head(facts, address), facts.assumption(), address, request.notices(facts, address), whole,
 				handovers, gapless, Column.of(facts, address), MatrixFilter.of(facts, address),
-				SourceSwitches.of(address.sources(), citations, (choice) -> address.withSources(choice).href()), table,
-				facts.count(), sources.apply(citations));
+				SourceFilterControls.of(address.sources(), citations, (choice) -> address.withSources(choice).href()),
+				table, facts.count(), sources.apply(citations));
 	}
 
 	private static PageHead head(SettingFacts facts, MatrixAddress address) {
 		PageHead head = PageHead.of(Section.RESPONSIBILITIES, address.path(), "Who owns what: " + facts.name(),
-				"How far " + Phrases.list(facts.roles().stream().map(Role::getAbbreviation).toList())
+				"How far " + English.list(facts.roles().stream().map(Role::getAbbreviation).toList())
 						+ " are in charge of each of " + facts.count() + " responsibilities, with sources.");
 		return address.isFiltered() ? head.notIndexed() : head;
 	}
@@ -174,8 +174,8 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 * Return what a responsibility can become, for the paragraph that explains it.
 	 * @return the outcomes that are told, in the order of the rule
 	 */
-	public List<Handover> outcomes() {
-		return Arrays.stream(Handover.values()).filter(this::isTold).toList();
+	public List<OwnershipChange> outcomes() {
+		return Arrays.stream(OwnershipChange.values()).filter(this::isTold).toList();
 	}
 
 	/**
@@ -184,12 +184,12 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 */
 	public String changes() {
 		return outcomes().stream()
-			.filter(Handover::isChange)
+			.filter(OwnershipChange::isChange)
 			.map((outcome) -> outcome.label().toLowerCase(Locale.ROOT))
 			.collect(Collectors.joining(" or "));
 	}
 
-	private boolean isTold(Handover outcome) {
+	private boolean isTold(OwnershipChange outcome) {
 		return this.handovers.stream()
 			.flatMap((tally) -> tally.occurring().stream())
 			.anyMatch((count) -> count.handover() == outcome);
@@ -201,10 +201,10 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 */
 	public String caption() {
 		List<String> letters = this.columns.stream().map((column) -> column.role().abbreviation()).toList();
-		Stream<String> parts = Stream.of("Responsibilities of " + Phrases.list(letters),
-				this.address.areas().isEmpty() ? "" : Phrases.list(this.address.areas()),
+		Stream<String> parts = Stream.of("Responsibilities of " + English.list(letters),
+				this.address.areas().isEmpty() ? "" : English.list(this.address.areas()),
 				this.address.levels().isEmpty() ? ""
-						: Phrases.lowerCaseList(this.address.levels().stream().map(Level::label).toList()),
+						: English.lowerCaseList(this.address.levels().stream().map(Level::label).toList()),
 				this.address.handover() ? "only what changes hands" : "",
 				this.address.stated() ? "only levels that a source states" : "");
 		return String.join("; ", parts.filter((part) -> !part.isEmpty()).toList());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.responsibility.Level;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sources what is asked of the sources
  */
 public record MatrixAddress(String setting, List<String> roles, List<String> areas, List<Level> levels,
-		boolean handover, boolean stated, SourceChoice sources) {
+		boolean handover, boolean stated, SourceFilter sources) {
 
 	static final String ROOT = "/responsibilities";
 
@@ -41,7 +41,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	 * @return the address without any filter
 	 */
 	static MatrixAddress of(String setting) {
-		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, false, SourceChoice.NONE);
+		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, false, SourceFilter.NONE);
 	}
 
 	/**
@@ -112,7 +112,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 				this.sources);
 	}
 
-	MatrixAddress withSources(SourceChoice others) {
+	MatrixAddress withSources(SourceFilter others) {
 		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, this.handover, this.stated, others);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.role.Role;
 
@@ -22,11 +22,11 @@ import org.springframework.util.StringUtils;
  * @param sources what it asks of the sources
  */
 record MatrixRequest(List<String> roles, List<String> areas, List<String> levels, List<String> shows,
-		SourceChoice sources) {
+		SourceFilter sources) {
 
 	static MatrixRequest of(MultiValueMap<String, String> query) {
 		return new MatrixRequest(values(query, "role"), values(query, "area"), values(query, "level"),
-				values(query, "show"), SourceChoice.of(query.get("kind"), query.getFirst("sources")));
+				values(query, "show"), SourceFilter.of(query.get("kind"), query.getFirst("sources")));
 	}
 
 	private static List<String> values(MultiValueMap<String, String> query, String name) {

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.ownership.Replacement.Outcome;
 import org.rolecompare.ownership.Replacement.Tally;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Selection;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
@@ -40,7 +40,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param citations the citations of the page, which gain those of the rows
 	 * @return the table
 	 */
-	static MatrixTable of(SettingFacts facts, MatrixAddress address, Citations citations) {
+	static MatrixTable of(SettingFacts facts, MatrixAddress address, Citing citations) {
 		List<RoleNames> columns = facts.roles(address.roles()).stream().map(Role::names).toList();
 		List<Replacement> replacements = facts.replacements(address.roles());
 		Predicate<Responsibility> wanted = (row) -> isWanted(row, columns, replacements, address);
@@ -114,13 +114,13 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	}
 
 	private static Row row(Responsibility row, List<RoleNames> columns, boolean stated, List<Replacement> replacements,
-			Citations citations) {
+			Citing citations) {
 		Dispute dispute = row.getDispute();
 		List<RoleLevel> levels = columns.stream().map((role) -> RoleLevel.of(row, role)).toList();
 		return new Row(row.getSlug(), row.getName(), levels,
 				replacements.stream().map((replacement) -> replacement.judge(row, stated)).toList(),
 				LevelCounts.of(levels).isOurs(), row.getNote(), citations.cite(row.getCites(), row.getName()),
-				Weight.of(row.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+				EvidenceSummary.of(row.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
 	/**
@@ -129,7 +129,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param name the heading
 	 * @param rows the rows, at least one, shown or hidden
 	 */
-	public record Area(String name, Selection<Row> rows) {
+	public record Area(String name, FilterResult<Row> rows) {
 	}
 
 	/**
@@ -146,7 +146,8 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, List<Outcome> outcomes, boolean ours,
-			@Nullable String note, List<Marker> markers, Weight weight, @Nullable DisputeMark dispute) {
+			@Nullable String note, List<CitationMarker> markers, EvidenceSummary weight,
+			@Nullable DisputeMark dispute) {
 	}
 
 	/**

@@ -3,8 +3,8 @@ package org.rolecompare.ownership;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.reference.Bibliographies;
+import org.rolecompare.page.Paging;
+import org.rolecompare.citation.Bibliographies;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.SettingRepository;

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.delivery.Redirect;
+import org.rolecompare.page.Paging;
+import org.rolecompare.page.Redirect;
 import org.rolecompare.responsibility.NoSuchSettingException;
 
 import org.springframework.stereotype.Controller;

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.responsibility.Handover;
+import org.rolecompare.responsibility.OwnershipChange;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.NumberWord;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.NumberWord;
+import org.rolecompare.english.English;
 
 /**
  * One leader in place of several: a combined role and all the roles it joins.
@@ -35,7 +35,7 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * @return what becomes of it, which a level that is missing may leave open
 	 */
 	Outcome judge(Responsibility responsibility, boolean stated) {
-		Optional<Handover> handover = Handover.of(slugs().toList(), this.combined.slug(),
+		Optional<OwnershipChange> handover = OwnershipChange.of(slugs().toList(), this.combined.slug(),
 				responsibility.levelsBySlug(stated));
 		return new Outcome(this.combined, handover.orElse(null));
 	}
@@ -48,13 +48,13 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 */
 	Tally tally(List<Responsibility> responsibilities, boolean stated) {
 		List<Outcome> outcomes = responsibilities.stream().map((row) -> judge(row, stated)).toList();
-		Map<Handover, Long> counts = outcomes.stream()
+		Map<OwnershipChange, Long> counts = outcomes.stream()
 			.flatMap((outcome) -> Stream.ofNullable(outcome.handover()))
-			.collect(Collectors.groupingBy((handover) -> handover, () -> new EnumMap<>(Handover.class),
+			.collect(Collectors.groupingBy((handover) -> handover, () -> new EnumMap<>(OwnershipChange.class),
 					Collectors.counting()));
 		long open = outcomes.stream().filter((outcome) -> outcome.handover() == null).count();
 		return new Tally(this,
-				Arrays.stream(Handover.values())
+				Arrays.stream(OwnershipChange.values())
 					.map((handover) -> new Count(handover, counts.getOrDefault(handover, 0L)))
 					.toList(),
 				open);
@@ -69,7 +69,7 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * @return the phrase, such as <em>CTO and CPO</em>
 	 */
 	public String partsPhrase() {
-		return Phrases.list(this.parts.stream().map(RoleNames::abbreviation).toList());
+		return English.list(this.parts.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**
@@ -90,7 +90,7 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * @param combined the combined role that stands in place of its parts
 	 * @param handover what becomes of it, null where a level that decides is missing
 	 */
-	public record Outcome(RoleNames combined, @Nullable Handover handover) {
+	public record Outcome(RoleNames combined, @Nullable OwnershipChange handover) {
 
 		boolean isChange() {
 			return this.handover != null && this.handover.isChange();
@@ -104,7 +104,7 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * @param handover what becomes of them
 	 * @param number how many there are
 	 */
-	public record Count(Handover handover, long number) {
+	public record Count(OwnershipChange handover, long number) {
 	}
 
 	/**

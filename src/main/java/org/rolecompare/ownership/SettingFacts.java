@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.Reference;
+import org.rolecompare.source.Reference;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;

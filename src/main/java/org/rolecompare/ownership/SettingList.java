@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.Paging;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.SettingSize;

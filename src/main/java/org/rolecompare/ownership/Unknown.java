@@ -2,7 +2,7 @@ package org.rolecompare.ownership;
 
 import java.util.List;
 
-import org.rolecompare.wording.LeftOut;
+import org.rolecompare.address.IgnoredInput;
 
 /**
  * Values of a query that mean nothing in a setting.
@@ -10,10 +10,10 @@ import org.rolecompare.wording.LeftOut;
  * @param what what the query takes them for
  * @param leftOut the values
  */
-record Unknown(String what, LeftOut leftOut) {
+record Unknown(String what, IgnoredInput leftOut) {
 
 	static Unknown of(String what, List<String> typed) {
-		return new Unknown(what, LeftOut.of(LeftOut.tidy(typed), List.of()));
+		return new Unknown(what, IgnoredInput.of(IgnoredInput.tidy(typed), List.of()));
 	}
 
 	boolean isAny() {

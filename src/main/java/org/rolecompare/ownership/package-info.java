@@ -1,11 +1,12 @@
 /**
  * Who owns what: the matrix of a setting, its responsibilities by its roles, and what
  * becomes of each where one leader stands in place of several. It judges nothing itself;
- * the rule stands in {@link org.rolecompare.responsibility.Handover}. Start reading at
- * {@link org.rolecompare.ownership.Matrix}, the record of the page, and at
+ * the rule stands in {@link org.rolecompare.responsibility.OwnershipChange}. Start
+ * reading at {@link org.rolecompare.ownership.Matrix}, the record of the page, and at
  * {@link org.rolecompare.ownership.MatrixAddress}, from which everything follows.
  */
-@ApplicationModule(allowedDependencies = { "reference", "role", "statement", "responsibility", "wording", "delivery" })
+@ApplicationModule(allowedDependencies = { "address", "citation", "english", "page", "responsibility", "role", "source",
+		"statement" })
 @NullMarked
 package org.rolecompare.ownership;
 

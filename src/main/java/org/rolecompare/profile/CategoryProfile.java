@@ -3,14 +3,14 @@ package org.rolecompare.profile;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.reference.Bibliography;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.Paging;
+import org.rolecompare.citation.Bibliography;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * One category across all roles, or one part of it: the whole page.
@@ -36,7 +36,7 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	static PageHead head(Category category, ListPart part) {
 		String address = part.paging("/categories/" + category.getSlug()).to(part.number());
 		return PageHead.of(Section.ROLES, address, part.title(category.getName() + " of every role"),
-				category.getQuestion() + " The answers for " + Phrases.count(part.total(), "role", "roles")
+				category.getQuestion() + " The answers for " + English.count(part.total(), "role", "roles")
 						+ ", every statement with its source.");
 	}
 

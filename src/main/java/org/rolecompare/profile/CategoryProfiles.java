@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.profile.CategoryProfile.Heading;
 import org.rolecompare.profile.CategoryProfile.RoleCell;
 import org.rolecompare.profile.CategoryProfile.Unstated;
-import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.reference.Citations;
+import org.rolecompare.citation.Bibliographies;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
@@ -84,7 +84,7 @@ class CategoryProfiles {
 		List<String> slugs = roles.stream().map(RoleNames::slug).toList();
 		List<Statement> stated = this.statements.findAllByCategory(category.getSlug(), slugs);
 		List<Dispute> disputed = this.disputes.findAllByCategory(category.getSlug(), slugs);
-		Citations citations = Citations.numbering(stated.stream().map((statement) -> statement.getSaid().getCites()));
+		Citing citations = Citing.numbering(stated.stream().map((statement) -> statement.getSaid().getCites()));
 		List<RoleCell> cells = cells(roles, stated, disputed, citations);
 		return new CategoryProfile(CategoryProfile.head(category, part), Heading.of(category), cells,
 				part.paging("/categories/" + category.getSlug()), unstated(category, coverage), heading(all, place - 1),
@@ -99,7 +99,7 @@ class CategoryProfiles {
 	}
 
 	private static List<RoleCell> cells(List<RoleNames> roles, List<Statement> stated, List<Dispute> disputed,
-			Citations citations) {
+			Citing citations) {
 		Map<String, List<Statement>> byRole = stated.stream()
 			.collect(Collectors.groupingBy((statement) -> statement.getRole().getSlug()));
 		return roles.stream()

@@ -2,8 +2,8 @@ package org.rolecompare.profile;
 
 import java.util.List;
 
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
 
@@ -24,7 +24,7 @@ public record Disagreement(String slug, String question, String category, String
 	 * @param citations the numbered sources of the page
 	 * @return the disputes in the order of the cells
 	 */
-	static List<Disagreement> of(RoleFacts facts, Citations citations) {
+	static List<Disagreement> of(RoleFacts facts, Citing citations) {
 		return facts.groups()
 			.values()
 			.stream()
@@ -33,7 +33,7 @@ public record Disagreement(String slug, String question, String category, String
 			.toList();
 	}
 
-	private static Disagreement of(Dispute dispute, Category category, Citations citations) {
+	private static Disagreement of(Dispute dispute, Category category, Citing citations) {
 		return new Disagreement(dispute.getSlug(), dispute.getQuestion(), category.getSlug(), category.getName(),
 				dispute.getSides()
 					.stream()
@@ -48,7 +48,7 @@ public record Disagreement(String slug, String question, String category, String
 	 * @param answer the answer in a word or two
 	 * @param said what those say who give it
 	 */
-	public record Side(String answer, Passage said) {
+	public record Side(String answer, CitedSentence said) {
 	}
 
 }

@@ -3,7 +3,7 @@ package org.rolecompare.profile;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.Paging;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
@@ -30,7 +30,7 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	 * @param citations the numbered sources of the page
 	 * @return the settings that say something of the role
 	 */
-	static List<OwnedSetting> of(RoleFacts facts, Citations citations) {
+	static List<OwnedSetting> of(RoleFacts facts, Citing citations) {
 		return facts.settings()
 			.entrySet()
 			.stream()
@@ -39,7 +39,7 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	}
 
 	private static OwnedSetting of(RoleFacts facts, Setting setting, Map<Level, List<Responsibility>> levels,
-			Citations citations) {
+			Citing citations) {
 		String role = facts.role().getSlug();
 		List<LevelGroup> groups = levels.entrySet()
 			.stream()
@@ -51,7 +51,7 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 		return new OwnedSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), groups, counts);
 	}
 
-	private static Duty duty(Responsibility responsibility, String role, Citations citations) {
+	private static Duty duty(Responsibility responsibility, String role, Citing citations) {
 		Dispute dispute = responsibility.getDispute();
 		return new Duty(responsibility.getName(), responsibility.getArea(), !responsibility.isStated(role),
 				responsibility.getNote(),
@@ -96,7 +96,7 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	 * @param markers its sources
 	 * @param dispute where the sources disagree, if they do
 	 */
-	public record Duty(String name, String area, boolean reading, @Nullable String note, List<Marker> markers,
+	public record Duty(String name, String area, boolean reading, @Nullable String note, List<CitationMarker> markers,
 			@Nullable DisputeMark dispute) {
 	}
 

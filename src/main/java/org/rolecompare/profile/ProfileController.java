@@ -3,7 +3,7 @@ package org.rolecompare.profile;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Redirect;
+import org.rolecompare.page.Redirect;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.statement.NoSuchCategoryException;
 

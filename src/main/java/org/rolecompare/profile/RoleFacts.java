@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;

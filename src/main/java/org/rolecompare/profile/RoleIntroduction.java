@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.source.Reference;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
@@ -25,8 +25,8 @@ import org.rolecompare.role.SharedName;
  * @param shared the names it has in common with other roles
  * @param parts the roles it joins, none unless it is a combined role
  */
-public record RoleIntroduction(RoleNames names, Passage definition, @Nullable Answered answered, List<Shared> shared,
-		List<RoleNames> parts) {
+public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nullable Answered answered,
+		List<Shared> shared, List<RoleNames> parts) {
 
 	/**
 	 * Introduce a role.
@@ -35,7 +35,7 @@ public record RoleIntroduction(RoleNames names, Passage definition, @Nullable An
 	 * @param citations the numbered sources of the page
 	 * @return the introduction
 	 */
-	static RoleIntroduction of(Role role, RoleRegister register, Citations citations) {
+	static RoleIntroduction of(Role role, RoleRegister register, Citing citations) {
 		RoleNames names = role.names();
 		Answers answers = role.getAnswers();
 		return new RoleIntroduction(names, citations.cite(role.getDefinition(), names.abbreviation() + ", definition"),
@@ -80,9 +80,9 @@ public record RoleIntroduction(RoleNames names, Passage definition, @Nullable An
 	 * @param ours whether the wording is ours, so that it has no source
 	 * @param markers its sources
 	 */
-	public record Answered(List<String> questions, boolean ours, List<Marker> markers) {
+	public record Answered(List<String> questions, boolean ours, List<CitationMarker> markers) {
 
-		static Answered of(Answers answers, RoleNames role, Citations citations) {
+		static Answered of(Answers answers, RoleNames role, Citing citations) {
 			return new Answered(answers.getWords().stream().map(Answered::question).toList(),
 					answers.getBasis() == Basis.EDITORIAL,
 					citations.cite(answers.getCites(), role.abbreviation() + ", the question it answers"));

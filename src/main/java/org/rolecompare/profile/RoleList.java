@@ -2,10 +2,10 @@ package org.rolecompare.profile;
 
 import java.util.List;
 
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.reference.Bibliography;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.Paging;
+import org.rolecompare.citation.Bibliography;
 import org.rolecompare.role.RoleChooser;
 
 /**

@@ -3,8 +3,8 @@ package org.rolecompare.profile;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.reference.Citations;
+import org.rolecompare.citation.Bibliographies;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
@@ -44,7 +44,7 @@ class RoleLists {
 		RoleRegister register = this.directory.register();
 		ListPart part = ListPart.of(typed, RoleDirectory.MOST_LISTED, register.roles().size());
 		List<Role> shown = this.roles.findAllWhole(part.cut(register.roles()).stream().map(RoleNames::slug).toList());
-		Citations citations = Citations.numbering(shown.stream().flatMap(RoleIntroduction::cites));
+		Citing citations = Citing.numbering(shown.stream().flatMap(RoleIntroduction::cites));
 		List<RoleIntroduction> introductions = shown.stream()
 			.map((role) -> RoleIntroduction.of(role, register, citations))
 			.toList();

@@ -3,13 +3,13 @@ package org.rolecompare.profile;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.delivery.PageHead.Section;
-import org.rolecompare.reference.Bibliography;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.citation.Bibliography;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.NumberWord;
+import org.rolecompare.english.NumberWord;
 
 /**
  * Everything the catalogue says of one role: the whole page.

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.rolecompare.catalogue.CurrentEdition;
 import org.rolecompare.combinedrole.CombinedRoleRepository;
-import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.reference.Citations;
+import org.rolecompare.citation.Bibliographies;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.ResponsibilityRepository;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleDirectory;
@@ -79,7 +79,7 @@ class RoleProfiles {
 		Role role = facts.role();
 		RoleRegister register = this.directory.register();
 		Combination combination = Combination.of(facts, this.combinedRoles.findJoining(role.getSlug()), register);
-		Citations citations = Citations.numbering(facts.citesInReadingOrder());
+		Citing citations = Citing.numbering(facts.citesInReadingOrder());
 		RoleIntroduction introduction = RoleIntroduction.of(role, register, citations);
 		List<StatementGroup> groups = StatementGroup.of(facts, citations);
 		List<Disagreement> disagreements = Disagreement.of(facts, citations);

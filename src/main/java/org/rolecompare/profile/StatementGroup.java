@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.rolecompare.reference.Citations;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
@@ -24,7 +24,7 @@ public record StatementGroup(String name, List<Cell> cells) {
 	 * @param citations the numbered sources of the page
 	 * @return the groups in reading order
 	 */
-	static List<StatementGroup> of(RoleFacts facts, Citations citations) {
+	static List<StatementGroup> of(RoleFacts facts, Citing citations) {
 		return facts.groups()
 			.entrySet()
 			.stream()
@@ -32,15 +32,14 @@ public record StatementGroup(String name, List<Cell> cells) {
 			.toList();
 	}
 
-	private static List<Cell> cells(RoleFacts facts, Map<Category, Set<Statement>> categories, Citations citations) {
+	private static List<Cell> cells(RoleFacts facts, Map<Category, Set<Statement>> categories, Citing citations) {
 		return categories.entrySet()
 			.stream()
 			.map((cell) -> cell(facts, cell.getKey(), cell.getValue(), citations))
 			.toList();
 	}
 
-	private static Cell cell(RoleFacts facts, Category category, Collection<Statement> statements,
-			Citations citations) {
+	private static Cell cell(RoleFacts facts, Category category, Collection<Statement> statements, Citing citations) {
 		String place = facts.role().getAbbreviation() + ", " + category.getName();
 		return new Cell(category.getSlug(), category.getName(), category.getQuestion(),
 				StatementLine.of(statements, place, citations),

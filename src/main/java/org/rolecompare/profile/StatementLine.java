@@ -3,8 +3,8 @@ package org.rolecompare.profile;
 import java.util.Collection;
 import java.util.List;
 
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Passage;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.statement.Statement;
 
 /**
@@ -13,7 +13,7 @@ import org.rolecompare.statement.Statement;
  * @param key its permanent key, which is its anchor
  * @param said what it says
  */
-public record StatementLine(String key, Passage said) {
+public record StatementLine(String key, CitedSentence said) {
 
 	/**
 	 * Show the statements of a cell.
@@ -22,7 +22,7 @@ public record StatementLine(String key, Passage said) {
 	 * @param citations the numbered sources of the page
 	 * @return the same for a page
 	 */
-	static List<StatementLine> of(Collection<Statement> statements, String place, Citations citations) {
+	static List<StatementLine> of(Collection<Statement> statements, String place, Citing citations) {
 		return statements.stream()
 			.map((statement) -> new StatementLine(statement.getKey(), citations.cite(statement.getSaid(), place)))
 			.toList();

@@ -4,8 +4,8 @@
  * do. Start reading at {@link org.rolecompare.profile.RoleProfile}, the page of a role,
  * and at {@link org.rolecompare.profile.RoleFacts} for the order in which it is told.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "combinedrole", "responsibility", "skill",
-		"wording", "catalogue", "delivery" })
+@ApplicationModule(allowedDependencies = { "catalogue", "citation", "combinedrole", "english", "page", "responsibility",
+		"role", "skill", "source", "statement" })
 @NullMarked
 package org.rolecompare.profile;
 

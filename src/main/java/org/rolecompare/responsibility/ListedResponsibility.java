@@ -3,8 +3,8 @@ package org.rolecompare.responsibility;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Marker;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
@@ -18,7 +18,7 @@ import org.rolecompare.statement.DisputeMark;
  * @param markers its sources
  * @param dispute where the sources disagree on it, null if they do not
  */
-public record ListedResponsibility(String name, String area, String basis, List<Marker> markers,
+public record ListedResponsibility(String name, String area, String basis, List<CitationMarker> markers,
 		@Nullable DisputeMark dispute) {
 
 	/**
@@ -30,7 +30,7 @@ public record ListedResponsibility(String name, String area, String basis, List<
 	 * @return the line
 	 */
 	public static ListedResponsibility of(Responsibility responsibility, List<RoleNames> roles, String place,
-			Citations citations) {
+			Citing citations) {
 		List<RoleLevel> levels = roles.stream().map((role) -> RoleLevel.of(responsibility, role)).toList();
 		Dispute dispute = responsibility.getDispute();
 		return new ListedResponsibility(responsibility.getName(), responsibility.getArea(), RoleLevel.basis(levels),

@@ -21,7 +21,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.source.Reference;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * How far one role is in charge of one responsibility, and who says so.
@@ -40,7 +40,7 @@ public record RoleLevel(RoleNames role, @Nullable Level level, boolean stated) {
 			.filter(RoleLevel::stated)
 			.map((level) -> level.role().abbreviation())
 			.toList();
-		return stated.isEmpty() ? "Our reading." : "Stated for the " + Phrases.list(stated) + " only.";
+		return stated.isEmpty() ? "Our reading." : "Stated for the " + English.list(stated) + " only.";
 	}
 
 	/**

@@ -6,9 +6,9 @@
  * Start reading at {@link org.rolecompare.responsibility.Responsibility}; on what levels
  * rest counts {@link org.rolecompare.responsibility.LevelCounts}, and what becomes of a
  * responsibility where a combined role stands in place of its parts says
- * {@link org.rolecompare.responsibility.Handover}.
+ * {@link org.rolecompare.responsibility.OwnershipChange}.
  */
-@ApplicationModule(allowedDependencies = { "role", "reference", "statement", "wording" })
+@ApplicationModule(allowedDependencies = { "citation", "english", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.responsibility;
 

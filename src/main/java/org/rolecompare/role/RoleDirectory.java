@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.rolecompare.wording.Spelling;
+import org.rolecompare.english.Spelling;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;

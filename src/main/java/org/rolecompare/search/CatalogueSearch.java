@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.rolecompare.reference.Bibliographies;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.Citations;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.ReferenceRepository;
-import org.rolecompare.reference.SourceDetails;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.citation.Bibliographies;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.ReferenceRepository;
+import org.rolecompare.citation.SourceDetails;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRepository;
@@ -24,7 +24,7 @@ import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.DisputedStatement;
 import org.rolecompare.statement.Statement;
 import org.rolecompare.statement.StatementRepository;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -80,13 +80,13 @@ class CatalogueSearch {
 		SearchWords words = request.words();
 		if (words.isEmpty()) {
 			return SearchPage.of(request, List.of(), Findings.NONE, List.of(), false,
-					new Bibliography(List.of(), Weight.of(List.of())));
+					new Bibliography(List.of(), EvidenceSummary.of(List.of())));
 		}
 		List<RoleNames> names = request.shows(Section.ROLES) ? this.roles.findNames(Limit.unlimited()) : List.of();
 		List<RoleMatch> matches = RoleMatch.among(words, names);
 		Page<Statement> said = findStatements(request);
 		Map<String, List<DisputeMark>> disputed = findDisputed(said);
-		Citations citations = Citations.numbering(said.stream().map((each) -> each.getSaid().getCites()));
+		Citing citations = Citing.numbering(said.stream().map((each) -> each.getSaid().getCites()));
 		Findings found = new Findings(
 				Results.of(matches.stream().map(RoleMatch::role).toList(), request.extent(Section.ROLES)),
 				Results.of(findCategories(request), request.extent(Section.CATEGORIES)),
@@ -157,7 +157,7 @@ class CatalogueSearch {
 		return new CategoryHit(category.getSlug(), category.getName(), category.getQuestion());
 	}
 
-	private static StatementHit hit(Statement statement, Map<String, List<DisputeMark>> disputed, Citations citations) {
+	private static StatementHit hit(Statement statement, Map<String, List<DisputeMark>> disputed, Citing citations) {
 		RoleNames role = statement.getRole().names();
 		String category = statement.getCategory().getName();
 		return new StatementHit(role, category, statement.getKey(),

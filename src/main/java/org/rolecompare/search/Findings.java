@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.SourceDetails;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 /**
  * What a search found.
@@ -42,7 +42,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	}
 
 	private static List<String> count(Results<?> results, String one, String several) {
-		return (results.total() == 0) ? List.of() : List.of(Phrases.count(results.total(), one, several));
+		return (results.total() == 0) ? List.of() : List.of(English.count(results.total(), one, several));
 	}
 
 	/**
@@ -64,7 +64,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	 * @param passage what it says and who says so
 	 * @param disputes where the sources of its cell disagree
 	 */
-	public record StatementHit(RoleNames role, String category, String key, Passage passage,
+	public record StatementHit(RoleNames role, String category, String key, CitedSentence passage,
 			List<DisputeMark> disputes) {
 	}
 

@@ -8,9 +8,9 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import org.rolecompare.reference.Reference;
+import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Statement;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 import org.springframework.data.jpa.domain.Specification;
 

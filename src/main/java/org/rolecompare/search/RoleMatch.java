@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.Phrases;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.english.English;
+import org.rolecompare.address.SearchWords;
 
 /**
  * A role that a query finds, and how well.
@@ -58,7 +58,7 @@ record RoleMatch(RoleNames role, Closeness closeness, String name) {
 		List<String> names = exact.stream().limit(MOST_NAMED).map((match) -> match.role().name()).toList();
 		int others = exact.size() - names.size();
 		return exact.get(0).name() + " is used for " + exact.size() + " roles: "
-				+ ((others > 0) ? String.join(", ", names) + " and " + others + " more" : Phrases.list(names)) + ".";
+				+ ((others > 0) ? String.join(", ", names) + " and " + others + " more" : English.list(names)) + ".";
 	}
 
 	private static Optional<RoleMatch> of(SearchWords words, RoleNames role) {

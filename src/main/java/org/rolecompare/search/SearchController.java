@@ -1,7 +1,7 @@
 package org.rolecompare.search;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.Paging;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

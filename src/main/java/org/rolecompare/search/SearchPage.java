@@ -3,10 +3,10 @@ package org.rolecompare.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.delivery.PageHead;
-import org.rolecompare.reference.Bibliography;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.citation.Bibliography;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 /**
  * The page of a search.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -1,7 +1,7 @@
 package org.rolecompare.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.wording.NumberWord;
+import org.rolecompare.english.NumberWord;
 
 /**
  * Says beside a text that sources disagree, and leads to what each of them says. A

@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.wording.Phrases;
+import org.rolecompare.english.English;
 
 import org.springframework.util.Assert;
 
@@ -116,7 +116,7 @@ public record Partition<T>(List<RoleNames> roles, List<Region<T>> regions, List<
 		}
 
 		private static String letters(List<RoleNames> roles) {
-			return Phrases.list(roles.stream().map(RoleNames::abbreviation).toList());
+			return English.list(roles.stream().map(RoleNames::abbreviation).toList());
 		}
 
 	}

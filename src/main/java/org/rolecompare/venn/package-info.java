@@ -4,7 +4,7 @@
  * have areas to scale; three have true numbers and say that they have not. Start reading
  * at {@link org.rolecompare.venn.Partition} and {@link org.rolecompare.venn.VennPicture}.
  */
-@ApplicationModule(allowedDependencies = { "role", "wording" })
+@ApplicationModule(allowedDependencies = { "english", "role" })
 @NullMarked
 package org.rolecompare.venn;
 

@@ -3,9 +3,9 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.reference.SourceChoice;
-import org.rolecompare.reference.SourceKind;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.source.SourceKind;
+import org.rolecompare.address.SearchWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class ComparisonAddressTests {
 	@Test
 	void wordsAreEncoded() {
 		ComparisonAddress address = new ComparisonAddress(List.of("cto", "cpo"), List.of("pay"),
-				SearchWords.of("R&D {x} 50% <b> ü"), true, SourceChoice.NONE);
+				SearchWords.of("R&D {x} 50% <b> ü"), true, SourceFilter.NONE);
 		assertThat(address.href())
 			.isEqualTo("/compare/cto-vs-cpo?category=pay&q=R%26D%20%7Bx%7D%2050%25%20%3Cb%3E%20%C3%BC&show=all");
 		assertThat(address.isFiltered()).isTrue();
@@ -69,7 +69,7 @@ class ComparisonAddressTests {
 
 	@Test
 	void whatIsAskedOfTheSourcesStaysWithEveryOtherChoice() {
-		ComparisonAddress weighed = this.plain.withSources(SourceChoice.of(List.of("advisory", "study"), "counted"));
+		ComparisonAddress weighed = this.plain.withSources(SourceFilter.of(List.of("advisory", "study"), "counted"));
 		assertThat(weighed.href()).isEqualTo("/compare/cto-vs-cpo-vs-cpto?kind=study&kind=advisory&sources=counted");
 		assertThat(weighed.isFiltered()).isTrue();
 		assertThat(weighed.toggling("pay", ORDER).moving(0, 1).showingAll(true).href())
@@ -81,14 +81,14 @@ class ComparisonAddressTests {
 	@Test
 	void whatIsNoCategoryIsEncodedAndNoVariable() {
 		ComparisonAddress address = new ComparisonAddress(List.of("cto"), List.of("{x} & y"), SearchWords.NONE, false,
-				SourceChoice.of(List.of("{7*7}"), null));
+				SourceFilter.of(List.of("{7*7}"), null));
 		assertThat(address.href()).isEqualTo("/compare?role=cto&category=%7Bx%7D%20%26%20y&kind=%7B7%2A7%7D");
 	}
 
 	@Test
 	void filtersAreClearedOneByOne() {
 		ComparisonAddress address = new ComparisonAddress(List.of("cto", "cpo"), List.of("pay"), SearchWords.of("x"),
-				true, SourceChoice.NONE);
+				true, SourceFilter.NONE);
 		assertThat(address.withoutWords().href()).isEqualTo("/compare/cto-vs-cpo?category=pay&show=all");
 		assertThat(address.withAllCategories().href()).isEqualTo("/compare/cto-vs-cpo?q=x&show=all");
 		assertThat(address.showingAll(false).href()).isEqualTo("/compare/cto-vs-cpo?category=pay&q=x");

@@ -15,11 +15,11 @@ import org.rolecompare.guide.Answer.Contradiction;
 import org.rolecompare.guide.Answer.Drawback;
 import org.rolecompare.guide.Answer.Link;
 import org.rolecompare.guide.Answer.Ticked;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.Marker;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.References;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.References;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
@@ -77,7 +77,7 @@ class AnswerTests {
 		assertThat(answer.openCombining()).containsExactly("quick?");
 		assertThat(answer.openSeparating()).containsExactly("calm?");
 		assertThat(answer.open()).isEqualTo(2);
-		assertThat(answer.balance()).isEqualTo(new Balance(1, 1, 4));
+		assertThat(answer.balance()).isEqualTo(new SignalCount(1, 1, 4));
 	}
 
 	@Test
@@ -114,8 +114,9 @@ class AnswerTests {
 
 	@Test
 	void neverRenumbersTheGuide() {
-		assertThat(guide().topics().get(0).questions().get(0).markers()).extracting(Marker::number).containsExactly(2);
-		assertThat(guide("small").answer().combining().get(0).said().markers()).extracting(Marker::number)
+		assertThat(guide().topics().get(0).questions().get(0).markers()).extracting(CitationMarker::number)
+			.containsExactly(2);
+		assertThat(guide("small").answer().combining().get(0).said().markers()).extracting(CitationMarker::number)
 			.containsExactly(2);
 		assertThat(guide().bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1, 2);
 	}
@@ -173,7 +174,7 @@ class AnswerTests {
 		CombinedRoleCase told = new CombinedRoleCase(this.combined, List.of(), List.of(this.dear, this.slow),
 				List.of(this.small, this.quick, this.large, this.calm));
 		return new GuideFacts(told, List.of(this.size, this.price, this.other), Map.of("ceo", "CEO"),
-				Ticks.of(List.of(ticks), told.signals().stream().map(Signal::getSlug).toList()));
+				SelectedSignals.of(List.of(ticks), told.signals().stream().map(Signal::getSlug).toList()));
 	}
 
 	private Role role(String slug, List<Role> parts) {

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.delivery.Site;
-import org.rolecompare.reference.Bibliography;
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.PublicationDate;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.References;
+import org.rolecompare.page.Site;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.References;
 import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
@@ -38,8 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class JobFactsTests {
 
-	private static final Site SITE = new Site("Role *Compare*", "1_2", PublicationDate.of(LocalDate.of(2026, 11, 21)),
-			null, "https://roles.example.org", null, null, "1");
+	private static final Site SITE = new Site("Role *Compare*", "1_2", WrittenDate.of(LocalDate.of(2026, 11, 21)), null,
+			"https://roles.example.org", null, null, "1");
 
 	private final Reference source = References.study("source");
 
@@ -59,7 +59,7 @@ class JobFactsTests {
 
 	@Test
 	void choosesTheFirstStatementOfEveryCategoryAndTheSettingThatSaysMost() {
-		Choice choice = Choice.usual(facts(), List.of());
+		JobSelection choice = JobSelection.usual(facts(), List.of());
 		assertThat(choice.statements()).hasSize(1).allMatch((key) -> key.startsWith("part-duty-"));
 		assertThat(choice.responsibilities()).containsExactly("large.owned", "large.shared");
 		assertThat(choice.own()).isFalse();
@@ -68,8 +68,8 @@ class JobFactsTests {
 
 	@Test
 	void leavesOutOfTheUsualChoiceWhatMakesHoldersFail() {
-		assertThat(Choice.usual(facts(), List.of("duty")).statements()).isEmpty();
-		assertThat(Choice.usual(facts(), List.of("pay")).statements()).hasSize(1);
+		assertThat(JobSelection.usual(facts(), List.of("duty")).statements()).isEmpty();
+		assertThat(JobSelection.usual(facts(), List.of("pay")).statements()).hasSize(1);
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class JobFactsTests {
 		JobFacts facts = new JobFacts(this.part, List.of(),
 				List.of(row(this.small, "one", Level.OWNS), row(this.large, "other", Level.OWNS)), List.of(),
 				new RoleRegister(List.of()), List.of());
-		assertThat(Choice.usual(facts, List.of()).responsibilities()).containsExactly("a-small.one");
+		assertThat(JobSelection.usual(facts, List.of()).responsibilities()).containsExactly("a-small.one");
 	}
 
 	@Test
@@ -86,13 +86,13 @@ class JobFactsTests {
 		query.add("responsibility", "large.seen");
 		query.add("responsibility", "large.refused");
 		query.add("statement", "nope");
-		Choice choice = Choice.of(query, facts(), List.of());
+		JobSelection choice = JobSelection.of(query, facts(), List.of());
 		assertThat(choice.own()).isTrue();
 		assertThat(choice.statements()).isEmpty();
 		assertThat(choice.responsibilities()).containsExactly("large.seen");
 		assertThat(choice.leftOut().names()).containsExactly("nope", "large.refused");
 		assertThat(choice.addedTo("/x")).isEqualTo("/x?chosen=1&responsibility=large.seen");
-		assertThat(Choice.of(new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))), facts(), List.of())
+		assertThat(JobSelection.of(new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))), facts(), List.of())
 			.responsibilities()).isEmpty();
 	}
 
@@ -105,8 +105,8 @@ class JobFactsTests {
 
 	@Test
 	void escapesMarkdownAndLeavesPlainTextAlone() {
-		JobDescription page = JobDescription.of(facts(), Choice.usual(facts(), List.of()), Bibliography::of);
-		String markdown = new JobTextWriter(Notation.MARKDOWN).write(page, SITE);
+		JobDescription page = JobDescription.of(facts(), JobSelection.usual(facts(), List.of()), Bibliography::of);
+		String markdown = new JobTextWriter(TextFormat.MARKDOWN).write(page, SITE);
 		assertThat(markdown).contains("# Chief \\*part\\* (PART)\n",
 				"- Runs \\<b\\>all\\</b\\> \\[^9\\] \\& \\_more\\_.[^1]",
 				"### Owns\n\n- \\*owned\\*. Our reading. Mind # this.[^1]",
@@ -114,15 +114,15 @@ class JobFactsTests {
 				"### NEIGHBOUR owns; PART not involved\n\n- \\*refused\\*.",
 				"[^1]: Title of source. Site of source, no date. Study. Retrieved 21 November 2026. <https://",
 				"Made with Role \\*Compare\\*, catalogue version 1\\_2, last reviewed 21 November 2026. <https://roles");
-		String plain = new JobTextWriter(Notation.PLAIN).write(page, SITE);
+		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
 		assertThat(plain).contains("- Runs <b>all</b> [^9] & _more_.[1]\n", "\n[1] Title of source.")
 			.doesNotContain("\\");
 	}
 
 	@Test
 	void tellsInTheTextWhichLevelsAreOurReading() {
-		JobDescription page = JobDescription.of(facts(), Choice.usual(facts(), List.of()), Bibliography::of);
-		String plain = new JobTextWriter(Notation.PLAIN).write(page, SITE);
+		JobDescription page = JobDescription.of(facts(), JobSelection.usual(facts(), List.of()), Bibliography::of);
+		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
 		assertThat(plain)
 			.contains("In a large company. A source states one of these 2 levels; the other one is our "
 					+ "reading of the roles’ definitions. Each line that rests on such a reading says so.\n")
@@ -138,8 +138,8 @@ class JobFactsTests {
 				new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
 				new CitedText("A role.", List.of(this.source, digest)), List.of());
 		JobFacts facts = new JobFacts(told, List.of(), List.of(), List.of(), new RoleRegister(List.of()), List.of());
-		JobDescription page = JobDescription.of(facts, Choice.usual(facts, List.of()), Bibliography::of);
-		assertThat(new JobTextWriter(Notation.PLAIN).write(page, SITE)).contains(
+		JobDescription page = JobDescription.of(facts, JobSelection.usual(facts, List.of()), Bibliography::of);
+		assertThat(new JobTextWriter(TextFormat.PLAIN).write(page, SITE)).contains(
 				"This text rests on 2 sources, all one voice.",
 				"Retrieved 21 November 2026. Counts as one voice with Title of source. https");
 	}

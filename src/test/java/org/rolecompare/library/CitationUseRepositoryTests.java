@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.rolecompare.PageTest;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.ReferenceRepository;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.ReferenceRepository;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,7 +42,7 @@ class CitationUseRepositoryTests {
 
 	@Test
 	void findsEveryKindOfPlace() {
-		assertThat(this.uses.findPlaces(keys())).extracting(CitationUse::getPlace).contains(Place.values());
+		assertThat(this.uses.findPlaces(keys())).extracting(CitationUse::getPlace).contains(CitationSite.values());
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.source.SourceKind;
 import org.rolecompare.role.RoleNames;
 
 import static org.assertj.core.api.Assertions.assertThat;

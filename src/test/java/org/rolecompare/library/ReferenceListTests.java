@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.delivery.Paging;
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.page.Paging;
+import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
-import org.rolecompare.reference.NoSuchReferenceException;
+import org.rolecompare.source.NoSuchReferenceException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -78,7 +78,7 @@ class ReferenceProfilePageTests {
 			"wills-ctpo, ADVANTAGE, /combined-roles/cpto#dispute-cost",
 			"diffwiki-cto-ctpo, SIGNAL, /combined-roles/cpto#dispute-company-age",
 			"infinify-techdebt, RESPONSIBILITY, /roles/cto#dispute-technical-debt" })
-	void leadsFromWhatIsDisputedToWhatEachSideSays(String key, Place place, String dispute) {
+	void leadsFromWhatIsDisputedToWhatEachSideSays(String key, CitationSite place, String dispute) {
 		Document page = this.pages.read("/references/" + key);
 		assertThat(page.select("section[aria-labelledby=used] li .dispute").eachAttr("href")).as(place.name())
 			.contains(dispute);

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rolecompare.library.ReferenceRequest.Notice;
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.source.SourceKind;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleNames;
 

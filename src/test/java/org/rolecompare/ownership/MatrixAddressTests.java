@@ -3,7 +3,7 @@ package org.rolecompare.ownership;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.reference.SourceChoice;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.responsibility.Level;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class MatrixAddressTests {
 	@Test
 	void holdsEverythingThatIsChosenInOneOrder() {
 		MatrixAddress address = new MatrixAddress("it", List.of("cto", "cio"), List.of("Security"),
-				List.of(Level.OWNS, Level.NONE), true, true, SourceChoice.NONE);
+				List.of(Level.OWNS, Level.NONE), true, true, SourceFilter.NONE);
 		assertThat(address.href()).isEqualTo(
 				"/responsibilities/it?role=cto&role=cio&area=Security&level=owns&level=none&show=handover&show=stated");
 		assertThat(address.isFiltered()).isTrue();
@@ -32,7 +32,7 @@ class MatrixAddressTests {
 
 	@Test
 	void whatIsAskedOfTheSourcesStaysWithEveryOtherChoice() {
-		MatrixAddress weighed = PLAIN.withSources(SourceChoice.of(List.of("study"), "counted"));
+		MatrixAddress weighed = PLAIN.withSources(SourceFilter.of(List.of("study"), "counted"));
 		assertThat(weighed.href()).isEqualTo("/responsibilities/it?kind=study&sources=counted");
 		assertThat(weighed.isFiltered()).isTrue();
 		assertThat(weighed.toggling(Level.OWNS).togglingHandover().href())
@@ -44,13 +44,13 @@ class MatrixAddressTests {
 		MatrixAddress stated = PLAIN.togglingStated();
 		assertThat(stated.isFiltered()).isTrue();
 		assertThat(List.of(stated.toggling("R&D", AREAS), stated.toggling(Level.OWNS), stated.togglingHandover(),
-				stated.withSources(SourceChoice.of(List.of("study"), null))))
+				stated.withSources(SourceFilter.of(List.of("study"), null))))
 			.allSatisfy((other) -> assertThat(other.href()).contains("show=stated"));
 	}
 
 	@Test
 	void encodesAreasWhateverTheyAreCalled() {
-		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, false, SourceChoice.NONE);
+		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, false, SourceFilter.NONE);
 		assertThat(all.href())
 			.isEqualTo("/responsibilities/it?area=Data%2C%20AI%20and%20people&area=R%26D&area=%7Bx%7D");
 	}

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rolecompare.profile.RoleIntroduction.Answered;
 import org.rolecompare.profile.RoleIntroduction.Shared;
-import org.rolecompare.reference.Passage;
-import org.rolecompare.reference.Weight;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.RoleRegister;
 
@@ -89,7 +89,7 @@ class ComparisonLinkTests {
 	}
 
 	private static RoleIntroduction introduction(RoleNames role, List<Shared> shared, RoleNames... parts) {
-		return new RoleIntroduction(role, new Passage("An executive.", List.of(), Weight.of(List.of())),
+		return new RoleIntroduction(role, new CitedSentence("An executive.", List.of(), EvidenceSummary.of(List.of())),
 				new Answered(List.of("How?"), true, List.of()), shared, Arrays.asList(parts));
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rolecompare.delivery.Paging;
+import org.rolecompare.page.Paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

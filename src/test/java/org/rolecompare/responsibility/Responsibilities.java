@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.References;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.References;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;

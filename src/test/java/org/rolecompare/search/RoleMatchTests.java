@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.search.RoleMatch.Closeness;
-import org.rolecompare.wording.SearchWords;
+import org.rolecompare.address.SearchWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,8 @@ package org.rolecompare.skill;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.References;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.References;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rolecompare.reference.CitedText;
-import org.rolecompare.reference.Reference;
-import org.rolecompare.reference.SourceKind;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;

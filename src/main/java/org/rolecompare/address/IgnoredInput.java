@@ -1,0 +1,93 @@
+package org.rolecompare.address;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address names that there is not, to be told to the reader. An address may name
+ * any number of things, so only the first few are repeated.
+ *
+ * @param names the first of the names, tidied and cut to a readable length
+ * @param more how many further names there are
+ */
+public record IgnoredInput(List<String> names, int more) {
+
+	private static final int MOST_NAMES = 5;
+
+	private static final int MOST_CHARACTERS = 60;
+
+	/**
+	 * Find out what is to be left out.
+	 * @param asked what the address names, already tidied
+	 * @param known what there is
+	 * @return the rest, each name once
+	 */
+	public static IgnoredInput of(Collection<String> asked, Collection<String> known) {
+		List<String> unknown = asked.stream().filter((name) -> !known.contains(name)).distinct().toList();
+		List<String> first = unknown.stream().limit(MOST_NAMES).map(IgnoredInput::cut).toList();
+		return new IgnoredInput(first, unknown.size() - first.size());
+	}
+
+	/**
+	 * Tidy names of an address: without characters that cannot be seen, each once.
+	 * @param typed what the address says
+	 * @return the names in their order, without empty ones
+	 */
+	public static List<String> tidy(Collection<String> typed) {
+		return typed.stream().flatMap((name) -> Stream.ofNullable(tidy(name))).distinct().toList();
+	}
+
+	/**
+	 * Tidy a name of an address, which a page may have to repeat: without characters that
+	 * cannot be seen.
+	 * @param typed what the address says, null for nothing
+	 * @return the name, null if nothing of it can be seen
+	 */
+	public static @Nullable String tidy(@Nullable String typed) {
+		String visible = SearchWords.of(typed).query();
+		return visible.isEmpty() ? null : visible;
+	}
+
+	/**
+	 * Leave out two kinds of names as one.
+	 * @param other the names of the other kind
+	 * @return all of them
+	 */
+	public IgnoredInput and(IgnoredInput other) {
+		List<String> all = Stream.concat(this.names.stream(), other.names.stream()).toList();
+		List<String> first = all.stream().limit(MOST_NAMES).toList();
+		return new IgnoredInput(first, this.more + other.more + all.size() - first.size());
+	}
+
+	public boolean isEmpty() {
+		return this.names.isEmpty();
+	}
+
+	/**
+	 * Count the names.
+	 * @return how many there are, repeated or not
+	 */
+	public int count() {
+		return this.names.size() + this.more;
+	}
+
+	/**
+	 * Write the names as one phrase.
+	 * @param conjunction what stands before the number of those that are not repeated
+	 * @return for instance <em>“a”, “b” and 2 more</em>
+	 */
+	public String quoted(String conjunction) {
+		String quoted = this.names.stream().map((name) -> "“" + name + "”").collect(Collectors.joining(", "));
+		return (this.more > 0) ? quoted + " " + conjunction + " " + this.more + " more" : quoted;
+	}
+
+	private static String cut(String name) {
+		return (name.codePointCount(0, name.length()) <= MOST_CHARACTERS) ? name
+				: name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+	}
+
+}

@@ -1,0 +1,187 @@
+package org.rolecompare.citation;
+
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.address.SearchWords;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What a reader asks of the sources of a page: that every text rests on at least one of
+ * certain kinds, and that every text tells on what it rests. A text that is shown keeps
+ * all its sources, and what is not shown is counted.
+ *
+ * @param kinds the kinds, in their order; empty for all
+ * @param counted whether every text tells on what it rests
+ * @param unknown what the address calls a kind and is none
+ */
+public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> unknown) {
+
+	/** The reader asks nothing: every text is shown. */
+	public static final SourceFilter NONE = new SourceFilter(Set.of(), false, List.of());
+
+	/** Who does not sell to the reader. */
+	private static final Set<SourceKind> NOT_ADVISORY = Collections
+		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SourceKind.ADVISORY)));
+
+	private static final String COUNTED = "counted";
+
+	/**
+	 * Understand an address.
+	 * @param kinds what it names as kinds, null for nothing
+	 * @param sources how it wants them shown, null for nothing said
+	 * @return what is asked for
+	 */
+	public static SourceFilter of(@Nullable List<String> kinds, @Nullable String sources) {
+		Set<SourceKind> known = EnumSet.noneOf(SourceKind.class);
+		Set<String> unknown = new LinkedHashSet<>();
+		for (String typed : (kinds != null) ? kinds : List.<String>of()) {
+			Optional<SourceKind> kind = SourceKind.find(typed);
+			kind.ifPresentOrElse(known::add, () -> unknown.add(SearchWords.of(typed).query()));
+		}
+		unknown.remove("");
+		return new SourceFilter(known, COUNTED.equals(sources), List.copyOf(unknown));
+	}
+
+	/**
+	 * Tell whether texts may be hidden.
+	 * @return true if certain kinds are asked for
+	 */
+	public boolean isNarrowed() {
+		return !this.kinds.isEmpty();
+	}
+
+	/**
+	 * Tell whether the page differs from the one without a choice.
+	 * @return true if anything at all is asked for
+	 */
+	public boolean isActive() {
+		return isNarrowed() || this.counted || !this.unknown.isEmpty();
+	}
+
+	/**
+	 * Tell whether the reader leaves out what rests on advisory sources alone.
+	 * @return true if all other kinds are asked for, and only those
+	 */
+	public boolean isWithoutAdvisory() {
+		return this.kinds.equals(NOT_ADVISORY);
+	}
+
+	/**
+	 * Tell whether a text is shown.
+	 * @param cites its sources; a text without any rests on no kind
+	 * @return true if all kinds are, or one of its sources is of a kind that is asked for
+	 */
+	public boolean admits(List<Reference> cites) {
+		return !isNarrowed() || cites.stream().map(Reference::getKind).anyMatch(this.kinds::contains);
+	}
+
+	/**
+	 * Tell which of some texts are shown.
+	 * @param <T> what they are
+	 * @param texts the texts
+	 * @param cites gives the sources of a text
+	 * @return those that are shown, and how many are not
+	 */
+	public <T> FilterResult<T> select(List<T> texts, Function<T, List<Reference>> cites) {
+		List<T> shown = texts.stream().filter((text) -> admits(cites.apply(text))).toList();
+		return new FilterResult<>(shown, texts.size() - shown.size());
+	}
+
+	/**
+	 * Return the choice without what is no kind.
+	 * @return the choice that a page can follow
+	 */
+	public SourceFilter known() {
+		return new SourceFilter(this.kinds, this.counted, List.of());
+	}
+
+	/**
+	 * Switch a kind on or off.
+	 * @param kind the kind
+	 * @return the other choice
+	 */
+	public SourceFilter toggling(SourceKind kind) {
+		return withKinds(Arrays.stream(SourceKind.values())
+			.filter((each) -> this.kinds.contains(each) != (each == kind))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(SourceKind.class))));
+	}
+
+	/**
+	 * Leave out what rests on advisory sources alone.
+	 * @return the other choice
+	 */
+	public SourceFilter withoutAdvisory() {
+		return withKinds(NOT_ADVISORY);
+	}
+
+	/**
+	 * Show what rests on sources of every kind.
+	 * @return the other choice
+	 */
+	public SourceFilter withAllKinds() {
+		return withKinds(Set.of());
+	}
+
+	/**
+	 * Have every text tell on what it rests, or not.
+	 * @param each whether it shall
+	 * @return the other choice
+	 */
+	public SourceFilter counting(boolean each) {
+		return new SourceFilter(this.kinds, each, this.unknown);
+	}
+
+	/**
+	 * Return the choice as it is written in addresses.
+	 * @return parameters, encoded, such as {@code kind=study}; none if nothing is asked
+	 * for
+	 */
+	public Stream<String> parameters() {
+		Stream<String> named = Stream.concat(this.kinds.stream().map(SourceKind::slug), this.unknown.stream())
+			.map((kind) -> "kind=" + UriUtils.encode(kind, StandardCharsets.UTF_8));
+		return Stream.concat(named, this.counted ? Stream.of("sources=" + COUNTED) : Stream.of());
+	}
+
+	/**
+	 * Return the address of a page that has no other parameters.
+	 * @param path the path of the page
+	 * @return path and query
+	 */
+	public String href(String path) {
+		String query = parameters().collect(Collectors.joining("&"));
+		return query.isEmpty() ? path : path + "?" + query;
+	}
+
+	/**
+	 * Say what of the address was left out.
+	 * @return a sentence, null where everything was understood
+	 */
+	public @Nullable String notice() {
+		if (this.unknown.isEmpty()) {
+			return null;
+		}
+		return "No kind of source is called " + IgnoredInput.of(this.unknown, List.of()).quoted("or")
+				+ "; this was left out.";
+	}
+
+	private SourceFilter withKinds(Set<SourceKind> others) {
+		return new SourceFilter(others, this.counted, this.unknown);
+	}
+
+}

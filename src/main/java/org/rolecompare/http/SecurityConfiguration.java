@@ -1,0 +1,197 @@
+package org.rolecompare.http;
+
+import org.rolecompare.page.BaseUrl;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/**
+ * What browsers are told and which requests are turned away. Nobody logs in, nothing is
+ * kept about a reader, and every page may load from its own host only.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+	@Bean
+	SecurityFilterChain readers(HttpSecurity http) throws Exception {
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// Without sessions, cookies and writing requests there is nothing to forge.
+			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	HttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		// Methods are ReadOnlyFilter's business: it answers 405 where this would answer
+		// 400.
+		firewall.setUnsafeAllowAnyHttpMethod(true);
+		return firewall;
+	}
+
+	/**
+	 * Writes the headers ahead of everything, so that what the firewall rejects has them
+	 * as well.
+	 * @param baseUrl the address of this installation
+	 * @return the filter
+	 */
+	@Bean
+	FilterRegistrationBean<HeaderWriterFilter> securityHeaders(BaseUrl baseUrl) {
+		HeaderWriterFilter filter = new HeaderWriterFilter(headerWriters(baseUrl)) {
+			@Override
+			protected boolean shouldNotFilterErrorDispatch() {
+				// Tomcat rejects TRACE by itself and only then asks for the error page.
+				return false;
+			}
+		};
+		filter.setShouldWriteHeadersEagerly(true);
+		FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<ReadOnlyFilter> readOnly() {
+		FilterRegistrationBean<ReadOnlyFilter> registration = new FilterRegistrationBean<>(new ReadOnlyFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<QueryFilter> readableQuery() {
+		FilterRegistrationBean<QueryFilter> registration = new FilterRegistrationBean<>(new QueryFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+		return registration;
+	}
+
+	/**
+	 * Gives each page a validator made of its bytes. It is a weak one, because the same
+	 * page travels compressed and plain. Whatever is answered, the client reads it only
+	 * when all of it is made: {@link RenderingGate} relies on that.
+	 * @return the filter
+	 */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> validators() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
+			@Override
+			protected boolean shouldNotFilterErrorDispatch() {
+				return false;
+			}
+
+			@Override
+			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+					throws ServletException, IOException {
+				try {
+					super.doFilterInternal(request, response, chain);
+				}
+				catch (ClientAbortException ex) {
+					// Of an error page that nobody reads any more, Tomcat would log a
+					// failure.
+					logger.debug("The reader has gone", ex);
+				}
+			}
+		};
+		filter.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+	/**
+	 * Sends an address with a slash at its end to the one without. Behind the firewall,
+	 * which has turned away what would lead to another host, such as
+	 * {@code //elsewhere.example/}.
+	 * @return the filter
+	 */
+	@Bean
+	FilterRegistrationBean<UrlHandlerFilter> oneAddressForEachPage() {
+		FilterRegistrationBean<UrlHandlerFilter> registration = new FilterRegistrationBean<>(
+				UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.MOVED_PERMANENTLY).build());
+		registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+		return registration;
+	}
+
+	/**
+	 * Return what writes the headers, also for answers that no filter sees.
+	 * @param baseUrl the address of this installation
+	 * @return the writers
+	 */
+	static List<HeaderWriter> headerWriters(BaseUrl baseUrl) {
+		List<HeaderWriter> writers = new ArrayList<>(List.of(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY),
+				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
+				new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new XContentTypeOptionsHeaderWriter(),
+				new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"), openerPolicy(),
+				resourcePolicy()));
+		if (baseUrl.isHttps()) {
+			writers.add(transportSecurity());
+		}
+		return writers;
+	}
+
+	/**
+	 * Ask browsers to come by https only. Which scheme a request has arrived by, behind a
+	 * proxy, is not what its reader has typed, so the operator's word counts. It speaks
+	 * for its own host and not for the hosts below, which may be somebody else's.
+	 */
+	private static HstsHeaderWriter transportSecurity() {
+		return new HstsHeaderWriter(AnyRequestMatcher.INSTANCE, ONE_YEAR.toSeconds(), false);
+	}
+
+	private static CrossOriginOpenerPolicyHeaderWriter openerPolicy() {
+		CrossOriginOpenerPolicyHeaderWriter writer = new CrossOriginOpenerPolicyHeaderWriter();
+		writer.setPolicy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN);
+		return writer;
+	}
+
+	private static CrossOriginResourcePolicyHeaderWriter resourcePolicy() {
+		CrossOriginResourcePolicyHeaderWriter writer = new CrossOriginResourcePolicyHeaderWriter();
+		writer.setPolicy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN);
+		return writer;
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.rolecompare.http;
+
+import org.rolecompare.page.BaseUrl;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/**
+ * What Tomcat answers by itself, ahead of the application.
+ */
+@Configuration(proxyBeanMethods = false)
+class TomcatConfiguration {
+
+	private static final String STYLE = "/assets/style.css";
+
+	/**
+	 * Replaces Tomcat's own error page. The last valve is the first to report, so this
+	 * has to come after Spring Boot's.
+	 * @param baseUrl the address of this installation
+	 * @param server tells whether a proxy is listened to
+	 * @param assets finds the names that hold a content hash
+	 * @return the customizer
+	 */
+	@Bean
+	@Order
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrorPage(BaseUrl baseUrl, ServerProperties server,
+			ObjectProvider<ResourceUrlProvider> assets) {
+		boolean behindProxy = server.getForwardHeadersStrategy() == ForwardHeadersStrategy.FRAMEWORK;
+		return (factory) -> factory.addContextCustomizers((context) -> replaceErrorPage(context, new FallbackErrorValve(
+				SecurityConfiguration.headerWriters(baseUrl), baseUrl.contextPath(), behindProxy, style(assets))));
+	}
+
+	/**
+	 * Puts the adapter in place that knows of pages, which Tomcat makes when it starts.
+	 * @param baseUrl tells under which path the application is mounted
+	 * @return the customizer
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOnly(BaseUrl baseUrl) {
+		return (factory) -> factory
+			.addConnectorCustomizers((connector) -> receivePagesOnly(connector, baseUrl.contextPath()));
+	}
+
+	/**
+	 * Find the address of the style sheet.
+	 * @param assets finds the names that hold a content hash
+	 * @return the address, without the path under which the application is mounted
+	 */
+	static Supplier<String> style(ObjectProvider<ResourceUrlProvider> assets) {
+		return () -> Objects.requireNonNullElse(assets.getObject().getForLookupPath(STYLE), STYLE);
+	}
+
+	private static void replaceErrorPage(Context context, FallbackErrorValve page) {
+		StandardHost host = (StandardHost) context.getParent();
+		host.setErrorReportValveClass(FallbackErrorValve.class.getName());
+		host.getPipeline().addValve(page);
+	}
+
+	private static void receivePagesOnly(Connector connector, String contextPath) {
+		// No body is ever waited for, so none is invited either.
+		connector.setProperty("continueResponseTiming", "onRead");
+		connector.addLifecycleListener((event) -> {
+			if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
+				connector.getProtocolHandler().setAdapter(new PageAdapter(connector, contextPath));
+			}
+		});
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.rolecompare.loading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.rolecompare.loading.entry.CatalogueContent;
+import org.rolecompare.loading.file.Fault;
+
+/**
+ * What a check of a catalogue found.
+ *
+ * @param location the folder of the catalogue; empty for the one that the application
+ * brings along
+ * @param content what the catalogue says; empty if there are faults
+ * @param size how much there is of each kind of record
+ * @param faults breaches of integrity, by file and place; they stop the start
+ * @param warnings breaches of style, by file and place
+ */
+public record CatalogueReport(String location, Optional<CatalogueContent> content, String size, List<Fault> faults,
+		List<Fault> warnings) {
+
+	/** No more lines of a kind than somebody would read. */
+	private static final int LONGEST = 200;
+
+	public CatalogueReport {
+		faults = faults.stream().distinct().sorted().toList();
+		warnings = warnings.stream().distinct().sorted().toList();
+	}
+
+	/**
+	 * What the catalogue says.
+	 * @return the content
+	 * @throws CatalogueException if the catalogue has faults
+	 */
+	public CatalogueContent contentOrThrow() {
+		return this.content.orElseThrow(() -> new CatalogueException(section("Faults", this.faults) + summary()));
+	}
+
+	/**
+	 * Everything found, one line each, and a summary.
+	 * @return several lines, the last one such as "The built-in catalogue has 19 roles,
+	 * 14 categories, 384 statements, 286 references: no faults, 3 warnings"
+	 */
+	public String describe() {
+		return section("Faults", this.faults) + describeStyle();
+	}
+
+	/**
+	 * The breaches of style, one line each, and a summary.
+	 * @return several lines, as {@link #describe()} has them
+	 */
+	public String describeStyle() {
+		return section("Warnings", this.warnings) + summary();
+	}
+
+	private String summary() {
+		String catalogue = this.location.isEmpty() ? "The built-in catalogue" : "The catalogue in " + this.location;
+		return catalogue + " has " + this.size + ": " + Count.of(this.faults.size(), "fault", "faults") + ", "
+				+ Count.of(this.warnings.size(), "warning", "warnings") + "\n";
+	}
+
+	private String section(String heading, List<Fault> found) {
+		if (found.isEmpty()) {
+			return "";
+		}
+		String list = found.stream()
+			.limit(LONGEST)
+			.map((fault) -> "  " + fault.in(this.location) + "\n")
+			.collect(Collectors.joining());
+		String rest = (found.size() > LONGEST) ? "  and " + (found.size() - LONGEST) + " more\n" : "";
+		return heading + "\n" + list + rest;
+	}
+
+}

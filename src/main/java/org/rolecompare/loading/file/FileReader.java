@@ -1,0 +1,103 @@
+package org.rolecompare.loading.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+import org.rolecompare.english.Spelling;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one catalogue, file by file, and goes on after a fault so that all are found. */
+final class FileReader {
+
+	private static final SchemaValidator SHAPE = new SchemaValidator();
+
+	private final YamlReader yaml = new YamlReader();
+
+	private final List<Document> documents = new ArrayList<>();
+
+	private final Set<String> unreadable = new HashSet<>();
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	CatalogueFiles read(CatalogueSource source) {
+		try {
+			return read(source.read(this::leaveOut));
+		}
+		catch (UnreadableFileException ex) {
+			return CatalogueFiles.none(ex.fault());
+		}
+	}
+
+	private CatalogueFiles read(SortedMap<String, byte[]> contents) {
+		contents.keySet().removeIf(this::isUnexpected);
+		// Files are read side by side, on as many processors as there are; their order
+		// stays.
+		contents.entrySet()
+			.parallelStream()
+			.map((file) -> read(file.getKey(), file.getValue()))
+			.toList()
+			.forEach((outcome) -> outcome.accept(this));
+		Arrays.stream(FileKind.values()).filter(FileKind::isRequired).forEach(this::requirePresence);
+		this.faults.addAll(this.documents.parallelStream().flatMap(SHAPE::faults).toList());
+		return new CatalogueFiles(this.documents, this.unreadable, this.faults, ContentHash.of(contents));
+	}
+
+	private boolean isUnexpected(String file) {
+		boolean unexpected = FileKind.of(file).isEmpty();
+		if (unexpected) {
+			this.faults.add(Fault.ofFile(file, "known-file",
+					"is not part of the format" + Spelling.suggestion(file, FileKind.places(file))));
+		}
+		return unexpected;
+	}
+
+	private Consumer<FileReader> read(String file, byte[] content) {
+		FileKind kind = FileKind.of(file).orElseThrow();
+		try {
+			String text = text(file, content);
+			Document document = Document.of(file, kind, text, tree(file, kind, text));
+			return (reader) -> reader.documents.add(document);
+		}
+		catch (UnreadableFileException ex) {
+			return (reader) -> reader.leaveOut(ex.fault());
+		}
+	}
+
+	private JsonNode tree(String file, FileKind kind, String text) {
+		return kind.isTable() ? TableReader.read(file, text, SHAPE.columns(kind), SHAPE.requiredColumns(kind))
+				: this.yaml.read(file, text);
+	}
+
+	/** Decodes strictly, since a replaced character would be published unseen. */
+	private static String text(String file, byte[] content) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			throw new UnreadableFileException(Fault.ofFile(file, "encoding", "is not UTF-8 text"));
+		}
+	}
+
+	private void requirePresence(FileKind kind) {
+		boolean present = this.documents.stream().anyMatch((document) -> document.kind() == kind);
+		boolean explained = this.unreadable.stream().anyMatch(kind::standsIn);
+		if (!present && !explained) {
+			leaveOut(Fault.ofFile(kind.place(), "required-file", "is missing"));
+		}
+	}
+
+	private void leaveOut(Fault fault) {
+		this.faults.add(fault);
+		this.unreadable.add(fault.file());
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.rolecompare.loading.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.rolecompare.loading.file.FileKind;
+import org.rolecompare.loading.file.LocatedNode;
+import org.rolecompare.english.Spelling;
+
+/** Everything that is named exists. */
+final class ReferenceRules {
+
+	private ReferenceRules() {
+	}
+
+	static Stream<Violation> references(CatalogueRecords catalogue) {
+		Stream<LocatedNode> others = catalogue.records(FileKind.REFERENCES)
+			.flatMap((reference) -> Stream.of(reference.at("via"), reference.at("sameVoiceAs")));
+		return missing(catalogue, FileKind.REFERENCES, "reference", Stream.concat(catalogue.citations(), others));
+	}
+
+	static Stream<Violation> roles(CatalogueRecords catalogue) {
+		return missing(catalogue, FileKind.ROLE, "role",
+				Stream
+					.of(namedByManifest(catalogue), catalogue.roles().flatMap((role) -> role.items("combines")),
+							namedBySettings(catalogue), namedByDisputes(catalogue), namedByTables(catalogue),
+							catalogue.records(FileKind.COMBINED_ROLE).map((file) -> file.at("slug")))
+					.flatMap((places) -> places));
+	}
+
+	private static Stream<LocatedNode> namedByManifest(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.MANIFEST)
+			.flatMap((manifest) -> Stream.concat(manifest.items("home"),
+					manifest.items("popular").flatMap(LocatedNode::items)));
+	}
+
+	private static Stream<LocatedNode> namedBySettings(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.RESPONSIBILITIES).flatMap((setting) -> setting.items("roles"));
+	}
+
+	private static Stream<LocatedNode> namedByDisputes(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.DISPUTES)
+			.map((dispute) -> dispute.at("about"))
+			.flatMap((about) -> Stream.of(about.at("role"), about.at("combinedRole")));
+	}
+
+	private static Stream<LocatedNode> namedByTables(CatalogueRecords catalogue) {
+		return Stream.of(FileKind.OCCUPATIONS, FileKind.SKILLS)
+			.flatMap(catalogue::records)
+			.map((row) -> row.at("role_slug"));
+	}
+
+	static Stream<Violation> categories(CatalogueRecords catalogue) {
+		Stream<LocatedNode> statements = catalogue.roles().flatMap((role) -> role.at("statements").names());
+		Stream<LocatedNode> disputes = catalogue.records(FileKind.DISPUTES)
+			.map((dispute) -> dispute.at("about").at("category"));
+		Stream<LocatedNode> moves = catalogue.records(FileKind.MANIFEST)
+			.map((manifest) -> manifest.at("moves"))
+			.flatMap((named) -> Stream.concat(named.items("paths"), named.items("failures")));
+		return missing(catalogue, FileKind.CATEGORIES, "category",
+				Stream.of(statements, disputes, moves).flatMap((places) -> places));
+	}
+
+	static Stream<Violation> disputes(CatalogueRecords catalogue) {
+		Stream<LocatedNode> rows = catalogue.records(FileKind.RESPONSIBILITIES)
+			.flatMap((setting) -> setting.items("rows"));
+		return missing(catalogue, FileKind.DISPUTES, "dispute",
+				Stream.concat(catalogue.arguments(), rows).map((record) -> record.at("dispute")));
+	}
+
+	/** A signal leads to drawbacks of the same file. */
+	static Stream<Violation> drawbacks(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.COMBINED_ROLE)
+			.flatMap((file) -> missing("drawback", declared(file, "drawbacks"), named(file, "leadsTo")));
+	}
+
+	/** A signal contradicts signals of the same file. */
+	static Stream<Violation> signals(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.COMBINED_ROLE)
+			.flatMap((file) -> missing("signal", declared(file, "signals"), named(file, "contradicts")));
+	}
+
+	/** A level belongs to a role that the setting lists, and so to a column. */
+	static Stream<Violation> levels(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.RESPONSIBILITIES)
+			.flatMap((setting) -> missing("role of this setting", CatalogueRecords.slugs(setting.at("roles")),
+					setting.items("rows").flatMap((row) -> row.at("levels").names())));
+	}
+
+	/** A source states a level only where the row has one. */
+	static Stream<Violation> statedLevels(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.RESPONSIBILITIES)
+			.flatMap((setting) -> setting.items("rows"))
+			.flatMap((row) -> missing("level in this row", CatalogueRecords.names(row.at("levels")).toList(),
+					row.items("stated")));
+	}
+
+	private static List<String> declared(LocatedNode file, String list) {
+		return file.items(list).flatMap((record) -> record.text("slug").stream()).toList();
+	}
+
+	private static Stream<LocatedNode> named(LocatedNode file, String list) {
+		return file.items("signals").flatMap((signal) -> signal.items(list));
+	}
+
+	private static Stream<Violation> missing(CatalogueRecords catalogue, FileKind kind, String noun,
+			Stream<LocatedNode> names) {
+		return names.flatMap((place) -> place.text()
+			.filter((name) -> !catalogue.knows(kind, name))
+			.map((name) -> missing(noun, place, catalogue.suggestion(kind, name)))
+			.stream());
+	}
+
+	private static Stream<Violation> missing(String noun, List<String> known, Stream<LocatedNode> names) {
+		return names.flatMap((place) -> place.text()
+			.filter((name) -> !known.contains(name))
+			.map((name) -> missing(noun, place, Spelling.suggestion(name, known.stream())))
+			.stream());
+	}
+
+	private static Violation missing(String noun, LocatedNode place, String suggestion) {
+		return new Violation(place,
+				"names \"" + place.text().orElse("") + "\", and there is no such " + noun + suggestion);
+	}
+
+}

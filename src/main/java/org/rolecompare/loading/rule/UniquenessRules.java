@@ -1,0 +1,92 @@
+package org.rolecompare.loading.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.rolecompare.loading.file.FileKind;
+import org.rolecompare.loading.file.LocatedNode;
+
+/** What no two records may have in common. */
+final class UniquenessRules {
+
+	private UniquenessRules() {
+	}
+
+	static Stream<Violation> slugs(CatalogueRecords catalogue) {
+		return Stream
+			.of(FileKind.CATEGORIES, FileKind.ROLE, FileKind.DISPUTES, FileKind.COMBINED_ROLE,
+					FileKind.RESPONSIBILITIES)
+			.flatMap((kind) -> repeated(catalogue.records(kind), "slug"));
+	}
+
+	/**
+	 * Drawbacks and signals name each other, and addresses within a page name them all.
+	 */
+	static Stream<Violation> slugsWithinCombinedRole(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.COMBINED_ROLE)
+			.flatMap((file) -> repeated(CatalogueRecords.argumentsOf(file), "slug"));
+	}
+
+	static Stream<Violation> slugsWithinSetting(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.RESPONSIBILITIES)
+			.flatMap((setting) -> repeated(setting.items("rows"), "slug"));
+	}
+
+	static Stream<Violation> keys(CatalogueRecords catalogue) {
+		return repeated(catalogue.records(FileKind.REFERENCES), "key");
+	}
+
+	static Stream<Violation> ranks(CatalogueRecords catalogue) {
+		return repeated(catalogue.roles(), "rank", (role) -> role.number("rank").map(String::valueOf));
+	}
+
+	/** One address in two spellings is one address, and one page one source. */
+	static Stream<Violation> addresses(CatalogueRecords catalogue) {
+		return repeated(catalogue.records(FileKind.REFERENCES), "url",
+				(reference) -> reference.text("url").map(UniquenessRules::canonical));
+	}
+
+	private static String canonical(String address) {
+		return WebAddress.of(address).map(WebAddress::canonical).orElse(address);
+	}
+
+	/** A statement's permanent key is made of role, category and text. */
+	static Stream<Violation> statements(CatalogueRecords catalogue) {
+		return catalogue.roles()
+			.flatMap((role) -> role.at("statements").values())
+			.flatMap(
+					(cell) -> repeated(cell.items(), "text", (statement) -> statement.text("text").map(String::strip)));
+	}
+
+	static Stream<Violation> skills(CatalogueRecords catalogue) {
+		return repeated(catalogue.records(FileKind.SKILLS), "skill_label",
+				(row) -> pair(row, "role_slug", "skill_label"));
+	}
+
+	static Stream<Violation> occupations(CatalogueRecords catalogue) {
+		return repeated(catalogue.records(FileKind.OCCUPATIONS), "occupation_label",
+				(row) -> pair(row, "role_slug", "occupation_label"));
+	}
+
+	private static Optional<String> pair(LocatedNode row, String one, String other) {
+		return row.text(one).flatMap((first) -> row.text(other).map((second) -> first + ": " + second));
+	}
+
+	private static Stream<Violation> repeated(Stream<LocatedNode> records, String field) {
+		return repeated(records, field, (record) -> record.text(field));
+	}
+
+	private static Stream<Violation> repeated(Stream<LocatedNode> records, String field,
+			Function<LocatedNode, Optional<String>> value) {
+		Map<String, LocatedNode> seen = new HashMap<>();
+		return records.flatMap((record) -> value.apply(record)
+			.flatMap((used) -> Optional.ofNullable(seen.putIfAbsent(used, record))
+				.map((first) -> new Violation(record.at(field),
+						"\"" + used + "\" is used already, in " + first.at(field).line())))
+			.stream());
+	}
+
+}

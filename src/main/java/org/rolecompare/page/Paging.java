@@ -1,0 +1,60 @@
+package org.rolecompare.page;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which part of a long list a page shows, and the addresses of its neighbours.
+ *
+ * @param number the part that is shown, from 1
+ * @param parts how many parts there are, at least 1
+ * @param total how many entries the whole list has
+ * @param address the address of the list with its other parameters, without the number
+ */
+public record Paging(int number, int parts, long total, String address) {
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+	/**
+	 * Describe a page of results.
+	 * @param page the results
+	 * @param address the address of the list with its other parameters
+	 * @return the paging
+	 */
+	public static Paging of(Page<?> page, String address) {
+		return new Paging(page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements(), address);
+	}
+
+	/**
+	 * Read the number of a part from an address.
+	 * @param typed what the address says
+	 * @return the number from 1; what is no number means the first part
+	 */
+	public static int number(@Nullable String typed) {
+		boolean number = typed != null && NUMBER.matcher(typed).matches();
+		return number ? Math.max(1, Integer.parseInt(typed)) : 1;
+	}
+
+	public boolean hasPrevious() {
+		return this.number > 1;
+	}
+
+	public boolean hasNext() {
+		return this.number < this.parts;
+	}
+
+	/**
+	 * Return the address of a part.
+	 * @param part its number, from 1
+	 * @return the address; the first part has the plain one
+	 */
+	public String to(int part) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(this.address);
+		return (part > 1) ? address.queryParam("page", part).build().toUriString() : address.build().toUriString();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.rolecompare.page;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the operator says of this installation.
+ *
+ * @param baseUrl its absolute address; empty for where it is reached from its own machine
+ * @param operator who runs it; empty to say nothing
+ * @param contact where readers report errors, a {@code mailto:} or {@code https:}
+ * address; empty for nowhere
+ */
+@ConfigurationProperties("rolecompare")
+record SiteProperties(@DefaultValue("") String baseUrl, @DefaultValue("") String operator,
+		@DefaultValue("") String contact) {
+}

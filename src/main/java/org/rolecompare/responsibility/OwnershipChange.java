@@ -1,0 +1,119 @@
+package org.rolecompare.responsibility;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a responsibility where one combined role stands in place of its parts.
+ * Exactly one of these is true of a row, unless a level that would decide is not given.
+ */
+public enum OwnershipChange {
+
+	/** A part owned or shared it, the combined role does not. */
+	LET_GO("Let go", "one had it, the one leader does not", "a part owned or shared it, the combined role does not",
+			true),
+
+	/** The combined role shares it. */
+	STILL_SHARED("Still shared", "with a peer", "the combined role shares it", false),
+
+	/** Exactly one part owned or shared it, the combined role owns it. */
+	KEPT("Kept", "one had it", "exactly one part owned or shared it, the combined role owns it", false),
+
+	/** Two or more parts owned or shared it, the combined role owns it. */
+	JOINED("Joined", "several had it", "two or more parts owned or shared it, the combined role owns it", true),
+
+	/** No part owned or shared it, the combined role owns it. */
+	TAKEN_ON("Taken on", "none had it", "no part owned or shared it, the combined role owns it", true),
+
+	/** Neither a part nor the combined role owns or shares it. */
+	NOT_THEIRS("Not theirs", "neither before nor now", "neither a part nor the combined role owns or shares it", false);
+
+	private final String label;
+
+	private final String gloss;
+
+	private final String meaning;
+
+	private final boolean change;
+
+	OwnershipChange(String label, String gloss, String meaning, boolean change) {
+		this.label = label;
+		this.gloss = gloss;
+		this.meaning = meaning;
+		this.change = change;
+	}
+
+	/**
+	 * Judge a responsibility. A level that is not given may be any level: the answer is
+	 * given only where it is the same for all of them.
+	 * @param parts slugs of the roles that the combined role joins
+	 * @param combined slug of the combined role
+	 * @param levels the levels that are given, by slug of the role
+	 * @return what becomes of it, or nothing where a level that decides is not given
+	 */
+	public static Optional<OwnershipChange> of(Collection<String> parts, String combined, Map<String, Level> levels) {
+		Level then = levels.get(combined);
+		if (then == null) {
+			return Optional.empty();
+		}
+		if (then == Level.SHARES) {
+			return Optional.of(STILL_SHARED);
+		}
+		long held = parts.stream().filter((part) -> isHeld(levels.get(part))).count();
+		boolean complete = levels.keySet().containsAll(parts);
+		return (then == Level.OWNS) ? owned(held, complete) : given(held, complete);
+	}
+
+	private static Optional<OwnershipChange> owned(long held, boolean complete) {
+		if (held > 1) {
+			return Optional.of(JOINED);
+		}
+		if (!complete) {
+			return Optional.empty();
+		}
+		return Optional.of((held == 1) ? KEPT : TAKEN_ON);
+	}
+
+	private static Optional<OwnershipChange> given(long held, boolean complete) {
+		if (held > 0) {
+			return Optional.of(LET_GO);
+		}
+		return complete ? Optional.of(NOT_THEIRS) : Optional.empty();
+	}
+
+	private static boolean isHeld(@Nullable Level level) {
+		return level != null && level.isAnswerable();
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	/**
+	 * Return what the label means, in so few words that they can stand beside it.
+	 * @return the words
+	 */
+	public String gloss() {
+		return this.gloss;
+	}
+
+	/**
+	 * Return the rule behind the label.
+	 * @return the rule
+	 */
+	public String meaning() {
+		return this.meaning;
+	}
+
+	/**
+	 * Tell whether it changes hands: other people answer for it than before.
+	 * @return true where it is let go, joined or taken on
+	 */
+	public boolean isChange() {
+		return this.change;
+	}
+
+}

@@ -1,7 +1,0 @@
-/**
- * The one room that may write, for the tests of the rule that says so.
- */
-@NullMarked
-package org.brokenhouse.content;
-
-import org.jspecify.annotations.NullMarked;

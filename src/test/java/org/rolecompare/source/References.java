@@ -1,0 +1,38 @@
+package org.rolecompare.source;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources for tests.
+ */
+public final class References {
+
+	private References() {
+	}
+
+	public static Reference study(String key) {
+		return of(key, SourceKind.STUDY, null, null);
+	}
+
+	public static Reference advisory(String key) {
+		return of(key, SourceKind.ADVISORY, null, null);
+	}
+
+	public static Reference readThrough(String key, Reference via) {
+		return of(key, SourceKind.PRACTITIONER, via, null);
+	}
+
+	public static Reference repeating(String key, Reference other) {
+		return of(key, SourceKind.STUDY, null, other);
+	}
+
+	private static Reference of(String key, SourceKind kind, @Nullable Reference via, @Nullable Reference sameVoiceAs) {
+		return Reference.of(new Reference.Details(key, "Title of " + key, List.of(), "Site of " + key,
+				"https://example.org/" + key, null, null, true, null), LocalDate.of(2026, 11, 21), kind, via,
+				sameVoiceAs, 0);
+	}
+
+}
