@@ -72,8 +72,8 @@ enum HouseRule {
 	PAGES_SEE_RECORDS_NEVER_ENTITIES(classes().that()
 		.areRecords()
 		.and()
-		.resideOutsideOfPackages("org.*.loading..", "org.*.source..", "org.*.role..", "org.*.statement..",
-				"org.*.combinedrole..", "org.*.responsibility..", "org.*.skill..")
+		.resideOutsideOfPackages("org.*.loading..", "org.*.catalogue..", "org.*.source..", "org.*.role..",
+				"org.*.statement..", "org.*.combinedrole..", "org.*.responsibility..", "org.*.skill..")
 		.should(holdNoEntity())
 		.allowEmptyShould(true)),
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What an address names that there is not, to be told to the reader. An address may name
  * any number of things, so only the first few are repeated.
  *
+ * @param kind what the names were taken for, such as <em>category</em>
  * @param names the first of the names, tidied and cut to a readable length
  * @param more how many further names there are
  */
-public record IgnoredInput(List<String> names, int more) {
+public record IgnoredInput(String kind, List<String> names, int more) {
 
 	private static final int MOST_NAMES = 5;
 
@@ -22,14 +23,15 @@ public record IgnoredInput(List<String> names, int more) {
 
 	/**
 	 * Find out what is to be left out.
+	 * @param kind what the names were taken for
 	 * @param asked what the address names, already tidied
 	 * @param known what there is
 	 * @return the rest, each name once
 	 */
-	public static IgnoredInput of(Collection<String> asked, Collection<String> known) {
+	public static IgnoredInput of(String kind, Collection<String> asked, Collection<String> known) {
 		List<String> unknown = asked.stream().filter((name) -> !known.contains(name)).distinct().toList();
 		List<String> first = unknown.stream().limit(MOST_NAMES).map(IgnoredInput::cut).toList();
-		return new IgnoredInput(first, unknown.size() - first.size());
+		return new IgnoredInput(kind, first, unknown.size() - first.size());
 	}
 
 	/**
@@ -60,7 +62,7 @@ public record IgnoredInput(List<String> names, int more) {
 	public IgnoredInput and(IgnoredInput other) {
 		List<String> all = Stream.concat(this.names.stream(), other.names.stream()).toList();
 		List<String> first = all.stream().limit(MOST_NAMES).toList();
-		return new IgnoredInput(first, this.more + other.more + all.size() - first.size());
+		return new IgnoredInput(this.kind, first, this.more + other.more + all.size() - first.size());
 	}
 
 	public boolean isEmpty() {

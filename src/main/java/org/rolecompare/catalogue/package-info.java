@@ -3,7 +3,7 @@
  * and what its editors want to be shown first. It knows nothing of the content. Start
  * reading at {@link org.rolecompare.catalogue.Edition}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "combinedrole", "responsibility", "role", "skill", "source", "statement" })
 @NullMarked
 package org.rolecompare.catalogue;
 

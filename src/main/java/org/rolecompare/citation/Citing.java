@@ -1,5 +1,7 @@
 package org.rolecompare.citation;
 
+import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
 
@@ -9,14 +11,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rolecompare.citation.Bibliography.Use;
 
 /**
- * Numbers the sources of one page and collects where the page uses them. The numbers are
- * fixed first, from the whole page in reading order; then the part that is shown is
- * cited, so that a filter shortens the list of sources and never renumbers it.
+ * Numbers the sources of one page while it is composed, and collects where the page uses
+ * them. A source gets the next number where it is first cited. A filter shortens the list
+ * of sources and never renumbers it: a filtered page is composed once as a whole, which
+ * gives out the numbers, and then once as it is shown.
  */
 public final class Citing {
 
@@ -28,7 +33,46 @@ public final class Citing {
 
 	private final Map<String, List<Use>> uses = new HashMap<>();
 
-	private Citing() {
+	/** Whether every source of the page has its number. */
+	private final boolean complete;
+
+	/** Whether every text tells on what it rests. */
+	private final boolean weighing;
+
+	/**
+	 * Start a page whose sources have no numbers yet.
+	 */
+	public Citing() {
+		this(false);
+	}
+
+	/**
+	 * Start a page whose sources have no numbers yet.
+	 * @param weighing whether every text tells on what it rests
+	 */
+	public Citing(boolean weighing) {
+		this.complete = false;
+		this.weighing = weighing;
+	}
+
+	private Citing(Citing whole, boolean weighing) {
+		whole.numbered.forEach(this::add);
+		this.complete = true;
+		this.weighing = weighing;
+	}
+
+	/**
+	 * Compose a page under the numbers of a more complete one.
+	 * @param <P> the page
+	 * @param whole composes the more complete page, which is thrown away
+	 * @param weighing whether every text of the page tells on what it rests
+	 * @param page composes the page
+	 * @return the page
+	 */
+	public static <P> P underTheNumbersOf(Consumer<Citing> whole, boolean weighing, Function<Citing, P> page) {
+		Citing numbers = new Citing();
+		whole.accept(numbers);
+		return page.apply(new Citing(numbers, weighing));
 	}
 
 	/**
@@ -38,9 +82,20 @@ public final class Citing {
 	 * @return the numbered sources, none of them cited yet
 	 */
 	public static Citing numbering(Stream<List<Reference>> wholePage) {
+		return numbering(wholePage, false);
+	}
+
+	/**
+	 * Number the sources of a page in the order of their first citation.
+	 * @param wholePage the sources of every cited text of the unfiltered page, in reading
+	 * order
+	 * @param weighing whether every text tells on what it rests
+	 * @return the numbered sources, none of them cited yet
+	 */
+	public static Citing numbering(Stream<List<Reference>> wholePage, boolean weighing) {
 		Citing citations = new Citing();
 		wholePage.flatMap(List::stream).forEach(citations::add);
-		return citations;
+		return new Citing(citations, weighing);
 	}
 
 	/**
@@ -48,10 +103,19 @@ public final class Citing {
 	 * @param text the text
 	 * @param place where it stands, in words for the link back to it
 	 * @return the text with its markers
-	 * @throws IllegalArgumentException if a source has no number
+	 * @throws IllegalArgumentException if the whole page does not cite a source
 	 */
 	public CitedSentence cite(CitedText text, String place) {
-		return new CitedSentence(text.getText(), cite(text.getCites(), place), EvidenceSummary.of(text.getCites()));
+		return new CitedSentence(text.getText(), cite(text.getCites(), place), weigh(text.getCites()));
+	}
+
+	/**
+	 * Tell on what a text rests.
+	 * @param sources its sources
+	 * @return the same in numbers, null where the page was not asked to tell
+	 */
+	public @Nullable EvidenceSummary weigh(List<Reference> sources) {
+		return this.weighing ? EvidenceSummary.of(sources) : null;
 	}
 
 	/**
@@ -59,9 +123,12 @@ public final class Citing {
 	 * @param sources the sources
 	 * @param place where they are cited, in words for the link back
 	 * @return a marker for each source, the lowest number first
-	 * @throws IllegalArgumentException if a source has no number
+	 * @throws IllegalArgumentException if the whole page does not cite a source
 	 */
 	public List<CitationMarker> cite(List<Reference> sources, String place) {
+		if (!this.complete) {
+			sources.forEach(this::add);
+		}
 		return sources.stream()
 			.sorted(Comparator.comparingInt((Reference source) -> number(source.getKey())))
 			.map((source) -> mark(source, place))
@@ -69,7 +136,8 @@ public final class Citing {
 	}
 
 	/**
-	 * Weigh the sources of the unfiltered page, cited or not.
+	 * Weigh the sources of the whole page, whether they are shown or not. The page has to
+	 * be composed before.
 	 * @return on what the whole page rests
 	 */
 	EvidenceSummary weighWholePage() {

@@ -64,7 +64,7 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 		if (authors.isEmpty()) {
 			return null;
 		}
-		return English.list(authors);
+		return English.and(authors);
 	}
 
 	/**

@@ -176,7 +176,7 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 		if (this.unknown.isEmpty()) {
 			return null;
 		}
-		return "No kind of source is called " + IgnoredInput.of(this.unknown, List.of()).quoted("or")
+		return "No kind of source is called " + IgnoredInput.of("kind of source", this.unknown, List.of()).quoted("or")
 				+ "; this was left out.";
 	}
 

@@ -45,7 +45,7 @@ public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, Fil
 	private static Title title(Argument argument, Role role, Citing citations) {
 		Dispute dispute = argument.getDispute();
 		return new Title(argument.getTitle(), citations.cite(argument.getSaid().getCites(), argument.getTitle()),
-				EvidenceSummary.of(argument.getSaid().getCites()),
+				citations.weigh(argument.getSaid().getCites()),
 				(dispute != null) ? DisputeMark.atCombinedRole(dispute, role.getSlug()) : null);
 	}
 
@@ -57,7 +57,7 @@ public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, Fil
 	 * @param weight the same in numbers
 	 * @param dispute where the sources disagree on it, null where they do not
 	 */
-	public record Title(String text, List<CitationMarker> markers, EvidenceSummary weight,
+	public record Title(String text, List<CitationMarker> markers, @Nullable EvidenceSummary weight,
 			@Nullable DisputeMark dispute) {
 	}
 

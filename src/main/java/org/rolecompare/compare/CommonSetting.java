@@ -69,7 +69,7 @@ public record CommonSetting(String slug, String name, String assumption, FilterR
 		return new Row(responsibility.getSlug(), responsibility.getName(), levels, LevelCounts.of(levels).isOurs(),
 				responsibility.getNote(),
 				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
-				EvidenceSummary.of(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+				citations.weigh(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
 	/**
@@ -94,7 +94,7 @@ public record CommonSetting(String slug, String name, String assumption, FilterR
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, boolean ours, @Nullable String note,
-			List<CitationMarker> markers, EvidenceSummary weight, @Nullable DisputeMark dispute) {
+			List<CitationMarker> markers, @Nullable EvidenceSummary weight, @Nullable DisputeMark dispute) {
 	}
 
 }

@@ -67,7 +67,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	 */
 	static Comparison of(ComparedRoles compared, ComparisonAddress address, LeftOut leftOut, RoleChooser chooser,
 			Function<Citing, Bibliography> sources) {
-		Citing citations = Citing.numbering(compared.citesInReadingOrder());
+		Citing citations = Citing.numbering(compared.citesInReadingOrder(), address.sources().counted());
 		Difference difference = Difference.of(compared, citations);
 		List<RoleNames> others = chooser.listed()
 			.stream()
@@ -85,7 +85,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, address.sources(), citations);
 		List<CommonSetting> settings = CommonSetting.of(compared, address.sources(), citations);
 		Bibliography bibliography = sources.apply(citations);
-		String title = English.list(compared.roles().stream().map(Role::getAbbreviation).toList());
+		String title = English.and(compared.roles().stream().map(Role::getAbbreviation).toList());
 		Fold fold = Fold.of(compared, matching, address);
 		return new Comparison(head(title, compared, address), title, address, leftOut, difference, columns, chooser,
 				additions(address, others), filter,
@@ -111,7 +111,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	}
 
 	private static PageHead head(String title, ComparedRoles compared, ComparisonAddress address) {
-		String names = English.list(compared.roles().stream().map(Role::getName).toList());
+		String names = English.and(compared.roles().stream().map(Role::getName).toList());
 		PageHead head = PageHead.of(Section.COMPARE, ComparisonAddress.of(compared.slugsByRank()).path(),
 				title + ": the roles compared",
 				names + " side by side in " + English.count(compared.categories().count(), "category", "categories")
@@ -170,7 +170,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 					+ " of which our sources state something";
 		}
 		return (names.size() > MOST_NAMED) ? names.size() + " of " + total + " categories"
-				: English.lowerCaseList(names);
+				: English.and(names.stream().map(English::uncapitalized).toList());
 	}
 
 	/**
@@ -227,7 +227,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		 * @return the first of their names in one phrase
 		 */
 		public String phrase() {
-			return English.list(this.names, MOST_NAMED);
+			return English.and(this.names, MOST_NAMED);
 		}
 
 	}

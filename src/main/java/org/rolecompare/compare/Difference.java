@@ -73,7 +73,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	}
 
 	private static String phrase(List<RoleNames> roles) {
-		return English.list(roles.stream().map((role) -> "the " + role.abbreviation()).toList());
+		return English.and(roles.stream().map((role) -> "the " + role.abbreviation()).toList());
 	}
 
 	/**
@@ -101,7 +101,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 				.toList();
 			return new Answer(names, answers.get(0).getWords(),
 					citations.cite(cites,
-							"The difference, " + English.list(names.stream().map(RoleNames::abbreviation).toList())),
+							"The difference, " + English.and(names.stream().map(RoleNames::abbreviation).toList())),
 					ours);
 		}
 

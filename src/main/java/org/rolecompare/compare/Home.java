@@ -60,7 +60,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 			.limit(ROWS)
 			.map((category) -> row(compared, category, citations))
 			.toList();
-		String roles = English.list(compared.roles().stream().map(Role::getAbbreviation).toList());
+		String roles = English.and(compared.roles().stream().map(Role::getAbbreviation).toList());
 		PageHead head = PageHead.of(Section.COMPARE, "/", edition.getTitle(),
 				(chooser.isPossible() ? "Compare " + roles + " and other roles in one table" : "One role, " + roles)
 						+ ", every statement with its source.");
@@ -173,7 +173,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 		 * @return the phrase, such as <em>CTO and CPO</em>
 		 */
 		public String parts() {
-			return English.list(this.joined);
+			return English.and(this.joined);
 		}
 
 		static @Nullable Combined of(ComparedRoles compared, List<CombinedRoleCounts> counts) {

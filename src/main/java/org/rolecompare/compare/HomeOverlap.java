@@ -38,7 +38,7 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 		Partition<Responsibility> sets = Partition.of(names,
 				rows.stream().filter((row) -> row.isGivenFor(slugs)).toList(),
 				(row, role) -> row.isAnsweredForBy(role.slug()));
-		String title = "Responsibilities of " + English.list(names.stream().map(RoleNames::abbreviation).toList());
+		String title = "Responsibilities of " + English.and(names.stream().map(RoleNames::abbreviation).toList());
 		VennPicture picture = VennPicture.of(title, sets, Part.findWhole(names, parts(roles)).orElse(null));
 		return (picture != null) ? new HomeOverlap(picture,
 				sentence(rows.get(0).getSetting().getName(), sets, picture)
@@ -58,7 +58,7 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 			.map((role) -> "the " + role.abbreviation() + " answers for " + sets.size(role))
 			.toList();
 		return "In the setting “" + setting + "”, of " + (sets.total() + sets.outside().size()) + " responsibilities "
-				+ English.list(counts) + ". " + picture.scale().sentence();
+				+ English.and(counts) + ". " + picture.scale().sentence();
 	}
 
 }

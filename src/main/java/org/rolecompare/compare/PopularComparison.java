@@ -50,7 +50,7 @@ public record PopularComparison(String href, String title, List<String> answers)
 			.map(Answers::getWords)
 			.forEach((words) -> answers.putIfAbsent(new LinkedHashSet<>(words), String.join(", ", words)));
 		return new PopularComparison(ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href(),
-				English.list(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
+				English.and(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
 	}
 
 }

@@ -64,7 +64,7 @@ public record Result(int roles, long rows, long categories, long statements, Str
 	 */
 	public String missing() {
 		return this.missed.isEmpty() ? ""
-				: "Switched on, but without “" + this.words + "”: " + English.list(this.missed, MOST_MISSED) + ".";
+				: "Switched on, but without “" + this.words + "”: " + English.and(this.missed, MOST_MISSED) + ".";
 	}
 
 }

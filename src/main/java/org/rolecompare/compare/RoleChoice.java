@@ -54,7 +54,7 @@ public record RoleChoice(PageHead head, RoleChooser chooser, List<RoleNames> cho
 	}
 
 	private static String letters(List<RoleNames> roles) {
-		return English.list(roles.stream().map(RoleNames::abbreviation).toList());
+		return English.and(roles.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**

@@ -62,7 +62,7 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		SourceFilter choice = asked.known();
 		Role role = told.combinedRole().getRole();
 		List<Dispute> shown = disputes.stream().filter((dispute) -> isShown(dispute, told)).toList();
-		Citing citations = Citing.numbering(inReadingOrder(told, shown));
+		Citing citations = Citing.numbering(inReadingOrder(told, shown), choice.counted());
 		Joined joined = Joined.of(role);
 		CitedSentence definition = choice.admits(role.getDefinition().getCites())
 				? citations.cite(role.getDefinition(), "Definition") : null;

@@ -26,7 +26,8 @@ public record SelectedSignals(List<String> signals, IgnoredInput leftOut) {
 	 */
 	static SelectedSignals of(Collection<String> asked, List<String> signals) {
 		List<String> names = IgnoredInput.tidy(asked);
-		return new SelectedSignals(signals.stream().filter(names::contains).toList(), IgnoredInput.of(names, signals));
+		return new SelectedSignals(signals.stream().filter(names::contains).toList(),
+				IgnoredInput.of("question", names, signals));
 	}
 
 	boolean contains(String signal) {

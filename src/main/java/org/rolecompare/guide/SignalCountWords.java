@@ -3,7 +3,7 @@ package org.rolecompare.guide;
 import java.util.Locale;
 
 import org.rolecompare.combinedrole.Joined;
-import org.rolecompare.english.NumberWord;
+import org.rolecompare.english.English;
 
 import org.springframework.util.StringUtils;
 
@@ -36,7 +36,7 @@ final class SignalCountWords {
 	/** Return what follows from the count, nothing where the count has said it all. */
 	String verdict() {
 		return switch (this.balance.verdict()) {
-			case TOO_FEW -> StringUtils.capitalize(NumberWord.of(this.balance.ticked(), "tick"))
+			case TOO_FEW -> StringUtils.capitalize(English.countInWords(this.balance.ticked(), "tick", "ticks"))
 					+ ((this.balance.ticked() == 1) ? " is" : " are") + " too little to go by.";
 			case ONE_SIDED -> "";
 			case EVEN -> "That is the same number on both sides.";

@@ -46,8 +46,8 @@ record JobSelection(List<String> statements, List<String> responsibilities, bool
 		List<String> askedStatements = IgnoredInput.tidy(query.getOrDefault(STATEMENT, List.of()));
 		List<String> askedResponsibilities = IgnoredInput.tidy(query.getOrDefault(RESPONSIBILITY, List.of()));
 		return new JobSelection(known(statements, askedStatements), known(responsibilities, askedResponsibilities),
-				true, IgnoredInput.of(askedStatements, statements)
-					.and(IgnoredInput.of(askedResponsibilities, responsibilities)));
+				true, IgnoredInput.of("statement or responsibility", askedStatements, statements)
+					.and(IgnoredInput.of("statement or responsibility", askedResponsibilities, responsibilities)));
 	}
 
 	/**
@@ -79,7 +79,8 @@ record JobSelection(List<String> statements, List<String> responsibilities, bool
 			.filter((row) -> facts.level(row).isAnswerable())
 			.map(JobFacts::key)
 			.toList();
-		return new JobSelection(statements, responsibilities, false, IgnoredInput.of(List.of(), List.of()));
+		return new JobSelection(statements, responsibilities, false,
+				IgnoredInput.of("statement or responsibility", List.of(), List.of()));
 	}
 
 	boolean holds(Statement statement) {

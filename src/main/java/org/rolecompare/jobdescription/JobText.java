@@ -41,7 +41,7 @@ public record JobText(String title, String aliases, List<String> warnings, Cited
 	}
 
 	static String aliases(RoleNames names) {
-		return names.aliases().isEmpty() ? "" : "Also called " + English.list(names.aliases()) + ".";
+		return names.aliases().isEmpty() ? "" : "Also called " + English.and(names.aliases()) + ".";
 	}
 
 	/**
@@ -54,7 +54,7 @@ public record JobText(String title, String aliases, List<String> warnings, Cited
 		List<String> named = Stream.concat(others.stream().limit(MOST_OTHERS).map(JobText::title),
 				Stream.of(others.size() - MOST_OTHERS).filter((more) -> more > 0).map((more) -> more + " more roles"))
 			.toList();
-		return "“" + shared.name() + "” also means " + English.list(named) + ". Write the name of the role in full.";
+		return "“" + shared.name() + "” also means " + English.and(named) + ". Write the name of the role in full.";
 	}
 
 	/**

@@ -104,7 +104,7 @@ final class JobTextBuilder {
 	private void addScope(Setting setting, List<Section> sections) {
 		boolean chosen = this.facts.settings().getOrDefault(setting, List.of()).stream().anyMatch(this.choice::holds);
 		if (chosen) {
-			String company = English.lowerCaseList(List.of(setting.assumptionSentence()));
+			String company = English.uncapitalized(setting.assumptionSentence());
 			sections.add(scope("In scope: " + setting.getName(), "In " + company, inScope(setting)));
 			sections.add(scope("Not in scope: " + setting.getName(), "Owned by a neighbour in " + company,
 					outOfScope(setting)));

@@ -67,7 +67,7 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String pair, Str
 				asked.from().slug() + RoleDirectory.SEPARATOR + asked.to().slug(), known.overlap(), known.back().href(),
 				MoveWords.of(asked.from(), asked.to(), duties, skills), Choice.of(asked, settings), settings.leftOut(),
 				duties, skills, paths, failures, drawbacks, categories,
-				English.list(facts.unstated().stream().map(Category::getName).toList(), MOST_NAMED),
+				English.and(facts.unstated().stream().map(Category::getName).toList(), MOST_NAMED),
 				sources.apply(citations));
 	}
 

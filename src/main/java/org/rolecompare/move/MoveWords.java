@@ -2,7 +2,7 @@ package org.rolecompare.move;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.english.NumberWord;
+import org.rolecompare.english.English;
 
 /**
  * Puts a move into a sentence or two.
@@ -18,15 +18,15 @@ final class MoveWords {
 			words.append("Going from ").append(from.abbreviation()).append(" to ").append(to.abbreviation());
 			words.append(" means taking on ")
 				.append(count(duties.count(duties.learnt()), "responsibility", "responsibilities"));
-			words.append(", keeping ").append(NumberWord.of(duties.count(duties.kept())));
-			words.append(" and letting go of ").append(NumberWord.of(duties.count(duties.left()))).append('.');
+			words.append(", keeping ").append(English.number(duties.count(duties.kept())));
+			words.append(" and letting go of ").append(English.number(duties.count(duties.left()))).append('.');
 			words.append(unknown(duties.count(duties.unknown())));
 		}
 		if (skills.isKnown()) {
 			words.append(words.isEmpty() ? "Of" : " Of").append(" the essential skills that ESCO lists, ");
-			words.append(NumberWord.of(skills.kept().count()))
+			words.append(English.number(skills.kept().count()))
 				.append((skills.kept().count() < 2) ? " carries" : " carry");
-			words.append(" over and ").append(NumberWord.of(skills.learnt().count()));
+			words.append(" over and ").append(English.number(skills.learnt().count()));
 			words.append((skills.learnt().count() < 2) ? " is new." : " are new.");
 		}
 		return words.isEmpty()
@@ -41,7 +41,7 @@ final class MoveWords {
 	}
 
 	private static String count(int number, String one, String many) {
-		return (number == 0) ? "no " + one : NumberWord.of(number) + " " + ((number == 1) ? one : many);
+		return (number == 0) ? "no " + one : English.number(number) + " " + ((number == 1) ? one : many);
 	}
 
 }

@@ -51,7 +51,7 @@ record OverlapView(boolean bySkills, List<Choice> choices, List<Notice> notices)
 		}
 		if (wanted && !facts.haveSkills()) {
 			notices.add(new Notice("", "Essential skills cannot be compared: the catalogue has no ESCO occupation for "
-					+ English.list(facts.withoutSkills().stream().map(RoleNames::abbreviation).toList()) + "."));
+					+ English.and(facts.withoutSkills().stream().map(RoleNames::abbreviation).toList()) + "."));
 		}
 		String setting = facts.settings().leftOut();
 		if (setting != null) {

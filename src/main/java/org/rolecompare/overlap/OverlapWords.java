@@ -5,7 +5,6 @@ import java.util.List;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition;
 import org.rolecompare.venn.Partition.Region;
-import org.rolecompare.english.NumberWord;
 import org.rolecompare.english.English;
 
 /**
@@ -32,7 +31,7 @@ final class OverlapWords {
 	}
 
 	private static String unplaced(int number) {
-		String count = NumberWord.of(number);
+		String count = English.number(number);
 		return Character.toUpperCase(count.charAt(0)) + count.substring(1) + " more " + ((number == 1) ? "is" : "are")
 				+ " not placed, because no level is given for one of the roles.";
 	}
@@ -48,7 +47,7 @@ final class OverlapWords {
 	}
 
 	private static String sentence(Partition<?> sets) {
-		return English.list(sets.regions()
+		return English.and(sets.regions()
 			.stream()
 			.filter((region) -> !region.items().isEmpty() || region.outside().isEmpty())
 			.map(OverlapWords::part)
@@ -57,7 +56,7 @@ final class OverlapWords {
 
 	private static String part(Region<?> region) {
 		int number = region.items().size();
-		String count = NumberWord.of(number);
+		String count = English.number(number);
 		if (region.outside().isEmpty()) {
 			return count + ((number < 2) ? " belongs to " : " belong to ")
 					+ ((region.inside().size() == PAIR) ? "both" : "all three");
@@ -77,11 +76,11 @@ final class OverlapWords {
 		int outside = sets.outside().size();
 		String nobody = (sets.roles().size() == PAIR) ? "neither" : "none of them";
 		return (outside == 0) ? "" : " The other "
-				+ ((outside == 1) ? "one belongs" : NumberWord.of(outside) + " belong") + " to " + nobody + ".";
+				+ ((outside == 1) ? "one belongs" : English.number(outside) + " belong") + " to " + nobody + ".";
 	}
 
 	static String letters(List<RoleNames> roles) {
-		return English.list(roles.stream().map(RoleNames::abbreviation).toList());
+		return English.and(roles.stream().map(RoleNames::abbreviation).toList());
 	}
 
 }

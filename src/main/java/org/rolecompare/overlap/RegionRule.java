@@ -38,7 +38,7 @@ record RegionRule(List<RoleNames> inside, List<RoleNames> outside, Level usual) 
 		if (this.outside.isEmpty()) {
 			return (this.inside.size() == ALL_OF_TWO) ? "Both answer for these." : "All three answer for these.";
 		}
-		String others = "The " + English.list(this.outside.stream().map(RoleNames::abbreviation).toList());
+		String others = "The " + English.and(this.outside.stream().map(RoleNames::abbreviation).toList());
 		boolean one = this.outside.size() == 1;
 		if (this.usual == Level.NONE) {
 			return others + (one ? " is" : " are") + " not involved, unless noted.";

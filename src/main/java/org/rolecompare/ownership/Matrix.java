@@ -66,7 +66,7 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 */
 	static Matrix of(SettingFacts facts, MatrixRequest request, Function<Citing, Bibliography> sources) {
 		MatrixAddress address = request.address(facts);
-		Citing citations = Citing.numbering(facts.citesInReadingOrder());
+		Citing citations = Citing.numbering(facts.citesInReadingOrder(), address.sources().counted());
 		MatrixTable table = MatrixTable.of(facts, address, citations);
 		List<Responsibility> rows = facts.rows().toList();
 		List<Tally> handovers = facts.replacements(List.of())
@@ -85,7 +85,7 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 
 	private static PageHead head(SettingFacts facts, MatrixAddress address) {
 		PageHead head = PageHead.of(Section.RESPONSIBILITIES, address.path(), "Who owns what: " + facts.name(),
-				"How far " + English.list(facts.roles().stream().map(Role::getAbbreviation).toList())
+				"How far " + English.and(facts.roles().stream().map(Role::getAbbreviation).toList())
 						+ " are in charge of each of " + facts.count() + " responsibilities, with sources.");
 		return address.isFiltered() ? head.notIndexed() : head;
 	}
@@ -201,10 +201,11 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Li
 	 */
 	public String caption() {
 		List<String> letters = this.columns.stream().map((column) -> column.role().abbreviation()).toList();
-		Stream<String> parts = Stream.of("Responsibilities of " + English.list(letters),
-				this.address.areas().isEmpty() ? "" : English.list(this.address.areas()),
+		Stream<String> parts = Stream.of("Responsibilities of " + English.and(letters),
+				this.address.areas().isEmpty() ? "" : English.and(this.address.areas()),
 				this.address.levels().isEmpty() ? ""
-						: English.lowerCaseList(this.address.levels().stream().map(Level::label).toList()),
+						: English
+							.and(this.address.levels().stream().map(Level::label).map(English::uncapitalized).toList()),
 				this.address.handover() ? "only what changes hands" : "",
 				this.address.stated() ? "only levels that a source states" : "");
 		return String.join("; ", parts.filter((part) -> !part.isEmpty()).toList());

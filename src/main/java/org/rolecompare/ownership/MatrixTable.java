@@ -120,7 +120,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 		return new Row(row.getSlug(), row.getName(), levels,
 				replacements.stream().map((replacement) -> replacement.judge(row, stated)).toList(),
 				LevelCounts.of(levels).isOurs(), row.getNote(), citations.cite(row.getCites(), row.getName()),
-				EvidenceSummary.of(row.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+				citations.weigh(row.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
 	/**
@@ -146,7 +146,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, List<Outcome> outcomes, boolean ours,
-			@Nullable String note, List<CitationMarker> markers, EvidenceSummary weight,
+			@Nullable String note, List<CitationMarker> markers, @Nullable EvidenceSummary weight,
 			@Nullable DisputeMark dispute) {
 	}
 

@@ -13,7 +13,6 @@ import org.rolecompare.responsibility.OwnershipChange;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.english.NumberWord;
 import org.rolecompare.english.English;
 
 /**
@@ -69,7 +68,7 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * @return the phrase, such as <em>CTO and CPO</em>
 	 */
 	public String partsPhrase() {
-		return English.list(this.parts.stream().map(RoleNames::abbreviation).toList());
+		return English.and(this.parts.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**
@@ -77,7 +76,7 @@ public record Replacement(RoleNames combined, List<RoleNames> parts) {
 	 * @return the number in words, such as <em>two leaders</em>
 	 */
 	public String leaders() {
-		return NumberWord.of(this.parts.size(), "leader");
+		return English.countInWords(this.parts.size(), "leader", "leaders");
 	}
 
 	private Stream<String> slugs() {

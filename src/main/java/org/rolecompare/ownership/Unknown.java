@@ -13,7 +13,7 @@ import org.rolecompare.address.IgnoredInput;
 record Unknown(String what, IgnoredInput leftOut) {
 
 	static Unknown of(String what, List<String> typed) {
-		return new Unknown(what, IgnoredInput.of(IgnoredInput.tidy(typed), List.of()));
+		return new Unknown(what, IgnoredInput.of(what, IgnoredInput.tidy(typed), List.of()));
 	}
 
 	boolean isAny() {

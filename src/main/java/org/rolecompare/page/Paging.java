@@ -1,5 +1,6 @@
 package org.rolecompare.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,41 @@ public record Paging(int number, int parts, long total, String address) {
 	 */
 	public static Paging of(Page<?> page, String address) {
 		return new Paging(page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements(), address);
+	}
+
+	/**
+	 * Find the part of a list that an address asks for. Whatever it says, the part
+	 * exists: nonsense means the first one, too large a number the last one.
+	 * @param typed what the address says, null for nothing
+	 * @param size how many entries a part has at most
+	 * @param total how many entries the whole list has
+	 * @param address the address of the list with its other parameters
+	 * @return the paging
+	 */
+	public static Paging of(@Nullable String typed, int size, long total, String address) {
+		int parts = (int) Math.max(1, (total + size - 1) / size);
+		return new Paging(Math.min(number(typed), parts), parts, total, address);
+	}
+
+	/**
+	 * Cut the part out of its list.
+	 * @param <T> what the list holds
+	 * @param whole the whole list
+	 * @param size how many entries a part has at most
+	 * @return the entries of the part
+	 */
+	public <T> List<T> cut(List<T> whole, int size) {
+		int from = (this.number - 1) * size;
+		return whole.subList(from, Math.min(from + size, whole.size()));
+	}
+
+	/**
+	 * Tell apart the titles of the parts, which have to be unique.
+	 * @param title the title of the first part
+	 * @return the title of this part
+	 */
+	public String titled(String title) {
+		return (this.number > 1) ? title + ", part " + this.number : title;
 	}
 
 	/**

@@ -9,7 +9,7 @@ import org.rolecompare.citation.Bibliography;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.english.NumberWord;
+import org.rolecompare.english.English;
 
 /**
  * Everything the catalogue says of one role: the whole page.
@@ -55,7 +55,7 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Combination comb
 	 * @return their number in words: <em>two questions</em>
 	 */
 	public String disputeCount() {
-		return NumberWord.of(this.disputes.size(), "question");
+		return English.countInWords(this.disputes.size(), "question", "questions");
 	}
 
 	private static String title(RoleNames names) {

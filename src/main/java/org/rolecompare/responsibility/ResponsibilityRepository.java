@@ -88,4 +88,18 @@ public interface ResponsibilityRepository extends ListCrudRepository<Responsibil
 			from Responsibility r join r.levels l""")
 	LevelCounts countLevels();
 
+	/**
+	 * Read all responsibilities with their levels.
+	 * @return the responsibilities, in no order
+	 */
+	@Query("select r from Responsibility r join fetch r.levels")
+	List<Responsibility> readAllLevels();
+
+	/**
+	 * Read all responsibilities with their sources.
+	 * @return the responsibilities, setting by setting and in its order
+	 */
+	@Query("select r from Responsibility r left join fetch r.cites order by r.setting.slug, r.position")
+	List<Responsibility> readAll();
+
 }

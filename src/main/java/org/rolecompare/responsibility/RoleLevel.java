@@ -40,7 +40,7 @@ public record RoleLevel(RoleNames role, @Nullable Level level, boolean stated) {
 			.filter(RoleLevel::stated)
 			.map((level) -> level.role().abbreviation())
 			.toList();
-		return stated.isEmpty() ? "Our reading." : "Stated for the " + English.list(stated) + " only.";
+		return stated.isEmpty() ? "Our reading." : "Stated for the " + English.and(stated) + " only.";
 	}
 
 	/**

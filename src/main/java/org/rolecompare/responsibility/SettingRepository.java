@@ -46,4 +46,11 @@ public interface SettingRepository extends ListCrudRepository<Setting, String> {
 			from Setting s order by s.slug""", countQuery = "select count(s) from Setting s")
 	Page<SettingSize> measure(Pageable page);
 
+	/**
+	 * Read all settings with their roles.
+	 * @return the settings by slug
+	 */
+	@Query("select s from Setting s join fetch s.roles order by s.slug")
+	List<Setting> readAll();
+
 }

@@ -30,8 +30,8 @@ public record RoleChooser(List<Field> fields, List<RoleNames> roles, boolean com
 		List<Field> filled = IntStream.range(0, count)
 			.mapToObj((index) -> new Field(index + 1, (index < chosen.size()) ? chosen.get(index) : null))
 			.toList();
-		boolean complete = first.size() <= RoleDirectory.MOST_LISTED;
-		return new RoleChooser(filled, complete ? first : first.subList(0, RoleDirectory.MOST_LISTED), complete);
+		boolean complete = first.size() <= Roles.MOST_LISTED;
+		return new RoleChooser(filled, complete ? first : first.subList(0, Roles.MOST_LISTED), complete);
 	}
 
 	/**

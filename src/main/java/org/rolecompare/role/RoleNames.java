@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Address;
+
 /**
  * What a role is called: all that links, controls and look-ups need of it.
  *
@@ -30,6 +32,14 @@ public record RoleNames(String slug, String abbreviation, String name, @Nullable
 	 */
 	public String hueClass() {
 		return "hue-" + ((this.hue != null) ? this.hue : "neutral");
+	}
+
+	/**
+	 * Return the address of the role's page.
+	 * @return the address from the first slash
+	 */
+	public String href() {
+		return Address.role(this.slug).href();
 	}
 
 }

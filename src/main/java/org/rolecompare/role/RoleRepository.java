@@ -87,4 +87,25 @@ public interface RoleRepository extends ListCrudRepository<Role, String> {
 	@Query("select r.slug from Role r where r.combines is not empty order by r.rank")
 	Page<String> findSlugsJoiningOthers(Pageable page);
 
+	/**
+	 * Read all roles with what they join.
+	 * @return the roles by rank
+	 */
+	@Query("select r from Role r left join fetch r.combines order by r.rank")
+	List<Role> readAll();
+
+	/**
+	 * Read all roles with the sources of their definitions.
+	 * @return the roles, in no order
+	 */
+	@Query("select r from Role r left join fetch r.definition.cites")
+	List<Role> readAllDefinitions();
+
+	/**
+	 * Read all roles with the sources of their answers.
+	 * @return the roles, in no order
+	 */
+	@Query("select r from Role r left join fetch r.answers.cites")
+	List<Role> readAllAnswers();
+
 }

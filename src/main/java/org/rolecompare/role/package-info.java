@@ -4,7 +4,7 @@
  * {@code statement}. Start reading at {@link org.rolecompare.role.Role}; names that
  * readers type are understood by {@link org.rolecompare.role.RoleDirectory}.
  */
-@ApplicationModule(allowedDependencies = { "english", "source" })
+@ApplicationModule(allowedDependencies = { "address", "english", "source" })
 @NullMarked
 package org.rolecompare.role;
 

@@ -58,7 +58,7 @@ record RoleMatch(RoleNames role, Closeness closeness, String name) {
 		List<String> names = exact.stream().limit(MOST_NAMED).map((match) -> match.role().name()).toList();
 		int others = exact.size() - names.size();
 		return exact.get(0).name() + " is used for " + exact.size() + " roles: "
-				+ ((others > 0) ? String.join(", ", names) + " and " + others + " more" : English.list(names)) + ".";
+				+ ((others > 0) ? String.join(", ", names) + " and " + others + " more" : English.and(names)) + ".";
 	}
 
 	private static Optional<RoleMatch> of(SearchWords words, RoleNames role) {

@@ -45,4 +45,18 @@ public interface SkillRepository extends ListCrudRepository<Skill, Long> {
 			where r.slug in :roles order by r.rank, s.position""")
 	List<ListedSkill> findListed(Collection<String> roles);
 
+	/**
+	 * Read all occupations.
+	 * @return the occupations, in no order
+	 */
+	@Query("select o from Occupation o")
+	List<Occupation> readAllOccupations();
+
+	/**
+	 * Read all skills.
+	 * @return the skills, in the order of the catalogue
+	 */
+	@Query("select s from Skill s order by s.position")
+	List<Skill> readAll();
+
 }

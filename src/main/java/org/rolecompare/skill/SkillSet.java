@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.role.Role;
+
 /**
  * The essential skills of a role, as ESCO lists them for its occupation. A combined role
  * that ESCO does not know has the union of the skills of its parts, which is computed and
@@ -36,6 +38,31 @@ public record SkillSet(String role, List<String> skills, List<String> optional, 
 		}
 		long known = all.stream().map(ListedSkill::matched).distinct().count();
 		return (known > 0 && known == all.get(0).parts()) ? of(role, all, true) : null;
+	}
+
+	/**
+	 * Unite the skills of occupations.
+	 * @param role the role
+	 * @param matched the roles that the occupations match: the role itself, or its parts
+	 * @param skills all skills
+	 * @return the union
+	 */
+	static SkillSet of(Role role, List<Role> matched, Skills skills) {
+		List<Source> sources = matched.stream()
+			.flatMap((each) -> skills.findOccupation(each).stream())
+			.map(Source::of)
+			.toList();
+		return new SkillSet(role.getSlug(), labels(matched, skills, Skill.Relation.ESSENTIAL),
+				labels(matched, skills, Skill.Relation.OPTIONAL), sources, !matched.contains(role));
+	}
+
+	private static List<String> labels(List<Role> matched, Skills skills, Skill.Relation relation) {
+		TreeMap<String, String> labels = new TreeMap<>();
+		matched.stream()
+			.flatMap((role) -> skills.find(role, relation).stream())
+			.map(Skill::getLabel)
+			.forEach((label) -> labels.putIfAbsent(label.toLowerCase(Locale.ROOT), label));
+		return List.copyOf(labels.values());
 	}
 
 	private static SkillSet of(String role, List<ListedSkill> skills, boolean computed) {
@@ -74,6 +101,11 @@ public record SkillSet(String role, List<String> skills, List<String> optional, 
 	 * @param caution what a reader should know, null for nothing
 	 */
 	public record Source(String role, String label, String address, boolean nearest, @Nullable String caution) {
+
+		static Source of(Occupation occupation) {
+			return new Source(occupation.getRole().getSlug(), occupation.getLabel(), occupation.getUri(),
+					occupation.getMatch() == Occupation.Match.NEAREST, occupation.getCaution());
+		}
 
 		static Source of(ListedSkill skill) {
 			Occupation occupation = skill.occupation();

@@ -53,4 +53,11 @@ public interface ReferenceRepository
 	@Query("select r from Reference r where r.sameVoiceAs.key = :key order by r.position")
 	List<Reference> findAllRepeating(String key, Limit limit);
 
+	/**
+	 * Read all sources.
+	 * @return the sources, in the order of the catalogue
+	 */
+	@Query("select r from Reference r left join fetch r.via left join fetch r.sameVoiceAs order by r.position")
+	List<Reference> readAll();
+
 }

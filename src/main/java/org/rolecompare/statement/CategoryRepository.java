@@ -2,6 +2,7 @@ package org.rolecompare.statement;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /**
@@ -14,5 +15,12 @@ public interface CategoryRepository extends ListCrudRepository<Category, String>
 	 * @return the categories
 	 */
 	List<Category> findAllByOrderByPosition();
+
+	/**
+	 * Read all categories.
+	 * @return the categories, in the order of the catalogue
+	 */
+	@Query("select c from Category c order by c.position")
+	List<Category> readAll();
 
 }

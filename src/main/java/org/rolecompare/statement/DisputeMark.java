@@ -1,7 +1,7 @@
 package org.rolecompare.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.english.NumberWord;
+import org.rolecompare.english.English;
 
 /**
  * Says beside a text that sources disagree, and leads to what each of them says. A
@@ -68,7 +68,7 @@ public record DisputeMark(String slug, String path, @Nullable String answers) {
 	}
 
 	private static String answers(Dispute dispute) {
-		return NumberWord.of(dispute.getSides().size(), "answer");
+		return English.countInWords(dispute.getSides().size(), "answer", "answers");
 	}
 
 }

@@ -46,4 +46,18 @@ public interface DisputeRepository extends ListCrudRepository<Dispute, String> {
 			where d.role.slug = :role or d.slug in :slugs order by d.position""")
 	List<Dispute> findAllByRoleOrSlugs(String role, Collection<String> slugs);
 
+	/**
+	 * Read all disputes with their sides.
+	 * @return the disputes, in the order of the catalogue
+	 */
+	@Query("select d from Dispute d join fetch d.sides order by d.position")
+	List<Dispute> readAll();
+
+	/**
+	 * Read all sides with their sources.
+	 * @return the sides, in no order
+	 */
+	@Query("select s from DisputeSide s left join fetch s.said.cites")
+	List<DisputeSide> readAllSides();
+
 }

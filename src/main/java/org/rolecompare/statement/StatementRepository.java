@@ -128,4 +128,14 @@ public interface StatementRepository
 			left join fetch s.said.cites where s.key in :keys order by d.position""")
 	List<DisputedStatement> findAllDisputed(Collection<String> keys);
 
+	/**
+	 * Read all statements with their sources.
+	 * @return the statements by rank of their roles, then by the order of their
+	 * categories and their own
+	 */
+	@Query("""
+			select s from Statement s join s.role r join s.category c left join fetch s.said.cites
+			order by r.rank, c.position, s.position""")
+	List<Statement> readAll();
+
 }

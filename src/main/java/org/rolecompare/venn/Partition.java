@@ -116,7 +116,7 @@ public record Partition<T>(List<RoleNames> roles, List<Region<T>> regions, List<
 		}
 
 		private static String letters(List<RoleNames> roles) {
-			return English.list(roles.stream().map(RoleNames::abbreviation).toList());
+			return English.and(roles.stream().map(RoleNames::abbreviation).toList());
 		}
 
 	}

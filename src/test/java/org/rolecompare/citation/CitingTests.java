@@ -103,10 +103,11 @@ class CitingTests {
 	}
 
 	@Test
-	void weighsEveryTextThatItCites() {
-		assertThat(this.citations.cite(new CitedText("Text.", List.of(this.second, this.first)), "here").weight())
-			.isEqualTo(new EvidenceSummary(2, 2,
-					List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1))));
+	void weighsEveryTextThatItCitesWhereItIsAskedTo() {
+		CitedText text = new CitedText("Text.", List.of(this.second, this.first));
+		assertThat(new Citing().cite(text, "here").weight()).isNull();
+		assertThat(new Citing(true).cite(text, "here").weight()).isEqualTo(new EvidenceSummary(2, 2,
+				List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1))));
 	}
 
 	@Test

@@ -1,8 +1,11 @@
 package org.rolecompare.english;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,18 +13,18 @@ class EnglishTests {
 
 	@Test
 	void listsReadLikeASentence() {
-		assertThat(English.list(List.of())).isEmpty();
-		assertThat(English.list(List.of("CTO"))).isEqualTo("CTO");
-		assertThat(English.list(List.of("CTO", "CPO"))).isEqualTo("CTO and CPO");
-		assertThat(English.list(List.of("CTO", "CPO", "CPTO"))).isEqualTo("CTO, CPO and CPTO");
+		assertThat(English.and(List.of())).isEmpty();
+		assertThat(English.and(List.of("CTO"))).isEqualTo("CTO");
+		assertThat(English.and(List.of("CTO", "CPO"))).isEqualTo("CTO and CPO");
+		assertThat(English.and(List.of("CTO", "CPO", "CPTO"))).isEqualTo("CTO, CPO and CPTO");
 	}
 
 	@Test
 	void longListsSayHowManyMoreThereAre() {
 		List<String> roles = List.of("CTO", "CPO", "CPTO", "CIO");
-		assertThat(English.list(roles, 2)).isEqualTo("CTO, CPO and 2 more");
-		assertThat(English.list(roles, 4)).isEqualTo("CTO, CPO, CPTO and CIO");
-		assertThat(English.list(List.of(), 2)).isEmpty();
+		assertThat(English.and(roles, 2)).isEqualTo("CTO, CPO and 2 more");
+		assertThat(English.and(roles, 4)).isEqualTo("CTO, CPO, CPTO and CIO");
+		assertThat(English.and(List.of(), 2)).isEmpty();
 	}
 
 	@Test
@@ -32,9 +35,26 @@ class EnglishTests {
 	}
 
 	@Test
-	void lowerCaseListsKeepLettersThatBelongSo() {
-		assertThat(English.lowerCaseList(List.of("Primary focus", "KPIs", "Pay")))
-			.isEqualTo("primary focus, KPIs and pay");
+	void headingsWithinASentenceKeepLettersThatBelongSo() {
+		assertThat(Stream.of("Primary focus", "KPIs", "Pay").map(English::uncapitalized))
+			.containsExactly("primary focus", "KPIs", "pay");
+	}
+
+	@Test
+	void sentencesBeginWithACapital() {
+		assertThat(English.capitalized("two answers")).isEqualTo("Two answers");
+		assertThat(English.capitalized("")).isEmpty();
+	}
+
+	@Test
+	void listsOfferAChoice() {
+		assertThat(English.or(List.of("CTO", "CPO", "CPTO"))).isEqualTo("CTO, CPO or CPTO");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, no answers", "1, one answer", "2, two answers", "12, twelve answers", "13, 13 answers" })
+	void writesNumbersUpToTwelveAsWords(int number, String words) {
+		assertThat(English.countInWords(number, "answer", "answers")).isEqualTo(words);
 	}
 
 }

@@ -1,0 +1,77 @@
+package org.rolecompare.address;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * An address names something that the catalogue does not have.
+ */
+@SuppressWarnings("serial")
+public class NotFound extends ErrorResponseException {
+
+	private final Kind kind;
+
+	private final List<String> names;
+
+	/**
+	 * Create the exception.
+	 * @param kind what was looked for
+	 * @param names all names of that kind that the address holds, of which at least one
+	 * is unknown or means several things
+	 */
+	public NotFound(Kind kind, List<String> names) {
+		super(HttpStatus.NOT_FOUND,
+				ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, kind.missing + String.join(", ", names)), null);
+		this.kind = kind;
+		this.names = List.copyOf(names);
+	}
+
+	/**
+	 * Create the exception.
+	 * @param kind what was looked for
+	 * @param name its name, as the address holds it
+	 */
+	public NotFound(Kind kind, String name) {
+		this(kind, List.of(name));
+	}
+
+	public Kind getKind() {
+		return this.kind;
+	}
+
+	/**
+	 * Return all names of that kind that the address holds, found or not.
+	 * @return the names, as they came
+	 */
+	public List<String> getNames() {
+		return this.names;
+	}
+
+	/**
+	 * What addresses name.
+	 */
+	public enum Kind {
+
+		/** A role, by slug, abbreviation, name or alias. */
+		ROLE("No one role is called "),
+		/** A role of which the catalogue tells what speaks for and against it. */
+		COMBINED_ROLE("The catalogue tells nothing of the combined role "),
+		/** A category, by its slug. */
+		CATEGORY("No category is called "),
+		/** A setting, by its slug. */
+		SETTING("No setting is called "),
+		/** A source, by its key. */
+		REFERENCE("No source has the key ");
+
+		private final String missing;
+
+		Kind(String missing) {
+			this.missing = missing;
+		}
+
+	}
+
+}

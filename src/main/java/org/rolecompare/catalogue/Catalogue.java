@@ -1,0 +1,48 @@
+package org.rolecompare.catalogue;
+
+import org.rolecompare.combinedrole.CombinedRoles;
+import org.rolecompare.responsibility.Settings;
+import org.rolecompare.role.Roles;
+import org.rolecompare.skill.Skills;
+import org.rolecompare.source.Sources;
+import org.rolecompare.statement.Categories;
+import org.rolecompare.statement.Disputes;
+import org.rolecompare.statement.Statements;
+
+/**
+ * Everything that one edition says, read once, indexed and immutable. Its entities are
+ * complete without a session. Every page is made from a catalogue and an address.
+ *
+ * @param edition which edition it is
+ * @param sources its sources
+ * @param roles its roles
+ * @param categories its categories
+ * @param statements its statements
+ * @param disputes its disputes
+ * @param combinedRoles what it tells of combined roles
+ * @param settings its settings, with their responsibilities
+ * @param skills its skills, with their occupations
+ * @param uses every place where a source is used
+ */
+public record Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
+		Disputes disputes, CombinedRoles combinedRoles, Settings settings, Skills skills, CitationUses uses) {
+
+	/**
+	 * Put together what an edition says, and find out where it uses its sources.
+	 * @param edition which edition it is
+	 * @param sources its sources
+	 * @param roles its roles
+	 * @param categories its categories
+	 * @param statements its statements
+	 * @param disputes its disputes
+	 * @param combinedRoles what it tells of combined roles
+	 * @param settings its settings, with their responsibilities
+	 * @param skills its skills, with their occupations
+	 */
+	public Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
+			Disputes disputes, CombinedRoles combinedRoles, Settings settings, Skills skills) {
+		this(edition, sources, roles, categories, statements, disputes, combinedRoles, settings, skills,
+				CitationUses.of(roles, categories, statements, disputes, combinedRoles, settings));
+	}
+
+}

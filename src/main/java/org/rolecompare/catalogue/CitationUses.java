@@ -1,0 +1,143 @@
+package org.rolecompare.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.combinedrole.Argument;
+import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.CombinedRoles;
+import org.rolecompare.responsibility.Assignment;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Settings;
+import org.rolecompare.role.Answers;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.Roles;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
+import org.rolecompare.statement.Categories;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.Disputes;
+import org.rolecompare.statement.Statement;
+import org.rolecompare.statement.Statements;
+
+/**
+ * Every place of an edition that cites a source.
+ */
+public final class CitationUses {
+
+	private final Map<Reference, List<CitationUse>> bySource = new HashMap<>();
+
+	private final Map<Role, Set<Reference>> byRole = new HashMap<>();
+
+	private CitationUses() {
+	}
+
+	static CitationUses of(Roles roles, Categories categories, Statements statements, Disputes disputes,
+			CombinedRoles combinedRoles, Settings settings) {
+		CitationUses uses = new CitationUses();
+		for (Role role : roles.all()) {
+			uses.add(role);
+			categories.all()
+				.forEach((category) -> statements.find(category, role)
+					.forEach((statement) -> uses.add(statement, disputes.find(category, role))));
+			disputes.find(role).stream().filter((dispute) -> dispute.getCategory() != null).forEach(uses::add);
+			settings.findRows(role).forEach((row) -> uses.add(row, role));
+			combinedRoles.find(role.getSlug()).ifPresent(uses::add);
+			disputes.find(role).stream().filter((dispute) -> dispute.getCategory() == null).forEach(uses::add);
+		}
+		return uses;
+	}
+
+	/**
+	 * Find the places that cite a source.
+	 * @param source the source
+	 * @return the places by rank of their roles, then in the order of the pages of a role
+	 */
+	public List<CitationUse> find(Reference source) {
+		return this.bySource.getOrDefault(source, List.of());
+	}
+
+	/**
+	 * Tell whether a role uses a source.
+	 * @param role the role
+	 * @param source the source
+	 * @return true if anything that is said of the role cites it
+	 */
+	public boolean isUsedBy(Role role, Reference source) {
+		return this.byRole.getOrDefault(role, Set.of()).contains(source);
+	}
+
+	private void add(Role role) {
+		add(role.getDefinition(), new CitationUse(Site.DEFINITION, role, role.getSlug(), "Definition", null,
+				role.getDefinition().getText(), false, null));
+		Answers answers = role.getAnswers();
+		if (answers != null) {
+			add(answers.getCites(), new CitationUse(Site.ANSWERS, role, role.getSlug(), "Question it answers", null,
+					String.join(", ", answers.getWords()), false, null));
+		}
+	}
+
+	private void add(Statement statement, List<Dispute> disputes) {
+		// A cell with several disputes leads to one of them; that page tells all.
+		Dispute first = disputes.stream().min(Comparator.comparing(Dispute::getSlug)).orElse(null);
+		add(statement.getSaid(), new CitationUse(Site.STATEMENT, statement.getRole(), statement.getKey(),
+				statement.getCategory().getName(), null, statement.getSaid().getText(), false, first));
+	}
+
+	private void add(Dispute dispute) {
+		Category category = dispute.getCategory();
+		Site site = (category != null) ? Site.ROLE_DISPUTE : Site.COMBINED_ROLE_DISPUTE;
+		dispute.getSides()
+			.forEach((side) -> add(side.getSaid(), new CitationUse(site, dispute.getRole(), dispute.getSlug(),
+					dispute.getQuestion(), side.getAnswer(), side.getSaid().getText(), false, null)));
+	}
+
+	private void add(Responsibility row, Role role) {
+		Assignment assignment = row.getLevels().get(role);
+		if (assignment != null) {
+			add(row.getCites(), new CitationUse(Site.RESPONSIBILITY, role, row.getSlug(), row.getName(),
+					row.getSetting().getName(), assignment.level().label(), assignment.stated(), row.getDispute()));
+		}
+	}
+
+	private void add(CombinedRoleCase told) {
+		Role role = told.combinedRole().getRole();
+		told.overview()
+			.forEach((paragraph) -> add(Site.OVERVIEW, role, role.getSlug(), paragraph.getHeading(),
+					paragraph.getSaid(), null));
+		told.arguments(Argument.Side.ADVANTAGE).forEach((argument) -> add(Site.ADVANTAGE, argument, role));
+		told.arguments(Argument.Side.DRAWBACK).forEach((argument) -> add(Site.DRAWBACK, argument, role));
+		told.signals()
+			.forEach((signal) -> add(Site.SIGNAL, role, signal.getSlug(), signal.getQuestion(), signal.getSaid(),
+					signal.getDispute()));
+	}
+
+	private void add(Site site, Argument argument, Role role) {
+		add(site, role, argument.getSlug(), argument.getTitle(), argument.getSaid(), argument.getDispute());
+	}
+
+	private void add(Site site, Role role, String item, String label, CitedText said, @Nullable Dispute dispute) {
+		add(said, new CitationUse(site, role, item, label, null, said.getText(), false, dispute));
+	}
+
+	private void add(CitedText said, CitationUse use) {
+		add(said.getCites(), use);
+	}
+
+	private void add(List<Reference> cites, CitationUse use) {
+		for (Reference source : cites) {
+			this.bySource.computeIfAbsent(source, (key) -> new ArrayList<>()).add(use);
+			this.byRole.computeIfAbsent(use.role(), (key) -> new LinkedHashSet<>()).add(source);
+		}
+	}
+
+}

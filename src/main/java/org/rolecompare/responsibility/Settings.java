@@ -1,0 +1,107 @@
+package org.rolecompare.responsibility;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.rolecompare.role.Role;
+
+/**
+ * All settings of an edition and their responsibilities.
+ */
+public final class Settings {
+
+	private final List<Setting> all;
+
+	private final Map<Setting, List<Responsibility>> rows;
+
+	/**
+	 * Index the settings.
+	 * @param all all settings, by slug
+	 * @param rows all responsibilities, setting by setting and in its order
+	 */
+	public Settings(List<Setting> all, List<Responsibility> rows) {
+		this.all = List.copyOf(all);
+		this.rows = rows.stream()
+			.collect(Collectors.groupingBy(Responsibility::getSetting, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/**
+	 * Return all settings.
+	 * @return the settings by slug
+	 */
+	public List<Setting> all() {
+		return this.all;
+	}
+
+	/**
+	 * Find a setting.
+	 * @param slug its slug, exactly
+	 * @return the setting, or nothing for an unknown slug
+	 */
+	public Optional<Setting> find(String slug) {
+		return this.all.stream().filter((setting) -> setting.getSlug().equals(slug)).findFirst();
+	}
+
+	/**
+	 * Return the responsibilities of a setting.
+	 * @param setting the setting
+	 * @return the responsibilities in their order
+	 */
+	public List<Responsibility> rows(Setting setting) {
+		return this.rows.getOrDefault(setting, List.of());
+	}
+
+	/**
+	 * Find the responsibilities that have a level for a role.
+	 * @param role the role
+	 * @return the responsibilities, setting by setting and in its order
+	 */
+	public List<Responsibility> findRows(Role role) {
+		return this.all.stream()
+			.filter((setting) -> setting.getRoles().contains(role))
+			.flatMap((setting) -> rows(setting).stream())
+			.filter((row) -> row.getLevels().containsKey(role))
+			.toList();
+	}
+
+	/**
+	 * Find the responsibilities that have a level for at least two of some roles.
+	 * @param roles the roles
+	 * @return the responsibilities, setting by setting and in its order
+	 */
+	public List<Responsibility> findRowsInCommon(Collection<Role> roles) {
+		return this.all.stream()
+			.flatMap((setting) -> rows(setting).stream())
+			.filter((row) -> roles.stream().filter(row.getLevels()::containsKey).count() > 1)
+			.toList();
+	}
+
+	/**
+	 * Find the settings that hold all of some roles.
+	 * @param roles the roles
+	 * @return the settings, the one with the most responsibilities first
+	 */
+	public List<SettingSummary> findCommon(Collection<Role> roles) {
+		return this.all.stream()
+			.filter((setting) -> setting.getRoles().containsAll(roles) && !rows(setting).isEmpty())
+			.map((setting) -> new SettingSummary(setting.getSlug(), setting.getName(), setting.getAssumption(),
+					rows(setting).size()))
+			.sorted(Comparator.comparing((SettingSummary setting) -> -setting.rows()))
+			.toList();
+	}
+
+	/**
+	 * Count the levels of a setting.
+	 * @param setting the setting
+	 * @return how many a source states, are our reading and are not given
+	 */
+	public LevelCounts countLevels(Setting setting) {
+		return LevelCounts.of(rows(setting), setting.getRoles().stream().map(Role::names).toList());
+	}
+
+}

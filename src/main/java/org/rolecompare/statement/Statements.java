@@ -1,0 +1,76 @@
+package org.rolecompare.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.rolecompare.role.Role;
+
+/**
+ * All statements of an edition.
+ */
+public final class Statements {
+
+	private final List<Statement> all;
+
+	private final Map<Role, Map<Category, List<Statement>>> cells = new HashMap<>();
+
+	private final Map<Category, Set<Role>> stated = new HashMap<>();
+
+	/**
+	 * Index the statements.
+	 * @param all all statements by rank of their roles, then by the order of their
+	 * categories and their own
+	 */
+	public Statements(List<Statement> all) {
+		this.all = List.copyOf(all);
+		for (Statement statement : all) {
+			this.cells.computeIfAbsent(statement.getRole(), (role) -> new HashMap<>())
+				.computeIfAbsent(statement.getCategory(), (category) -> new ArrayList<>())
+				.add(statement);
+			this.stated.computeIfAbsent(statement.getCategory(), (category) -> new LinkedHashSet<>())
+				.add(statement.getRole());
+		}
+	}
+
+	/**
+	 * Return all statements.
+	 * @return the statements by rank of their roles, then by the order of their
+	 * categories and their own
+	 */
+	public List<Statement> all() {
+		return this.all;
+	}
+
+	/**
+	 * Find what is stated of a role in a category.
+	 * @param category the category
+	 * @param role the role
+	 * @return the statements in their order, none where our sources say nothing
+	 */
+	public List<Statement> find(Category category, Role role) {
+		return this.cells.getOrDefault(role, Map.of()).getOrDefault(category, List.of());
+	}
+
+	/**
+	 * Find the roles of which a category states something.
+	 * @param category the category
+	 * @return the roles by rank
+	 */
+	public List<Role> findRoles(Category category) {
+		return List.copyOf(this.stated.getOrDefault(category, Set.of()));
+	}
+
+	/**
+	 * Count the categories that state something of a role.
+	 * @param role the role
+	 * @return the number of categories
+	 */
+	public int countCategories(Role role) {
+		return this.cells.getOrDefault(role, Map.of()).size();
+	}
+
+}
