@@ -55,6 +55,9 @@ public final class SamePages {
 			+ "|(?<=<code>|\"incident\":\")[0-9a-f]{8}(?=[<\"])"
 			+ "|(?<=<dt>Application</dt><dd>|\"name\":\"RoleCompare\",\"version\":\")[^<\"]+");
 
+	/** Nobody sees how the attributes of a tag are apart, nor how a line is indented. */
+	private static final Pattern SPACE = Pattern.compile("\\s+(?=[^<>]*>)|(?<=\n)[ \t\n]+");
+
 	/** No address of the site, not where a page is, or what no browser sends. */
 	private static final List<String> BAD = List.of("GET /nowhere", "GET /nowhere/cto", "GET /error", "GET /%zz",
 			"GET /%00", "GET /a%2fb", "GET /a%5cb", "GET /a|b", "GET /{x}", "GET /é", "GET *", "GET //about",
@@ -374,7 +377,7 @@ public final class SamePages {
 				socket.setSoTimeout(60_000);
 				socket.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
 				String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-				return STAMP.matcher(answer).replaceAll("");
+				return SPACE.matcher(STAMP.matcher(answer).replaceAll("")).replaceAll(" ").replace(" >", ">");
 			}
 			catch (IOException ex) {
 				throw told("does not answer " + request + " (" + ex.getMessage() + ")");
