@@ -45,6 +45,14 @@ public record Address(String path, List<String> parameters) {
 		return of("/combined-roles/" + slug);
 	}
 
+	public static Address guide(String combinedRole) {
+		return of("/combined-roles/" + combinedRole + "/guide");
+	}
+
+	public static Address memo(String combinedRole) {
+		return of("/combined-roles/" + combinedRole + "/memo");
+	}
+
 	public static Address setting(String slug) {
 		return of("/responsibilities/" + slug);
 	}

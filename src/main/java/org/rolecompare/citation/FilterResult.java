@@ -43,6 +43,14 @@ public record FilterResult<T>(List<T> shown, int hidden) {
 	}
 
 	/**
+	 * Count the texts, shown or not.
+	 * @return the number
+	 */
+	public int total() {
+		return this.shown.size() + this.hidden;
+	}
+
+	/**
 	 * Say how much is shown.
 	 * @return for instance <em>9 of 14</em>, or <em>14</em> where nothing is hidden
 	 */

@@ -1,8 +1,5 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 
 import org.springframework.web.util.UriUtils;
 
@@ -166,6 +166,14 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 	public String href(String path) {
 		String query = parameters().collect(Collectors.joining("&"));
 		return query.isEmpty() ? path : path + "?" + query;
+	}
+
+	/**
+	 * Tell what of the address was no kind of source.
+	 * @return the names, none where everything was understood
+	 */
+	public IgnoredInput ignored() {
+		return IgnoredInput.of("kind of source", this.unknown, List.of());
 	}
 
 	/**

@@ -3,12 +3,14 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.combinedrole.Argument;
-import org.rolecompare.citation.Citing;
+
 import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.address.Address;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Dispute;
@@ -24,28 +26,52 @@ import org.rolecompare.statement.DisputeMark;
 public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, FilterResult<Title> drawbacks) {
 
 	/**
+	 * Return the address of the page about the combined role.
+	 * @return the address
+	 */
+	public String href() {
+		return Address.combinedRole(this.role.slug()).href();
+	}
+
+	/**
+	 * Return the address of the guide to it.
+	 * @return the address
+	 */
+	public String guide() {
+		return Address.guide(this.role.slug()).href();
+	}
+
+	/**
 	 * List the arguments of every column that is a combined role.
 	 */
-	static List<ArgumentTitles> of(ComparedRoles compared, SourceFilter choice, Citing citations) {
+	static List<ArgumentTitles> of(ComparedRoles compared, SourceFilter choice, Citing citing) {
 		return compared.roles()
 			.stream()
 			.map((role) -> new ArgumentTitles(role.names(),
-					titles(compared, role, Argument.Side.ADVANTAGE, choice, citations),
-					titles(compared, role, Argument.Side.DRAWBACK, choice, citations)))
+					titles(compared, role, Argument.Side.ADVANTAGE, choice, citing),
+					titles(compared, role, Argument.Side.DRAWBACK, choice, citing)))
 			.filter((titles) -> !titles.advantages().isEmpty() || !titles.drawbacks().isEmpty())
 			.toList();
 	}
 
 	private static FilterResult<Title> titles(ComparedRoles compared, Role role, Argument.Side side,
-			SourceFilter choice, Citing citations) {
-		return choice.select(compared.arguments(role, side), (argument) -> argument.getSaid().getCites())
-			.map((argument) -> title(argument, role, citations));
+			SourceFilter choice, Citing citing) {
+		return choice.select(arguments(compared, role, side), (argument) -> argument.getSaid().getCites())
+			.map((argument) -> title(argument, role, citing));
 	}
 
-	private static Title title(Argument argument, Role role, Citing citations) {
+	private static List<Argument> arguments(ComparedRoles compared, Role role, Argument.Side side) {
+		return compared.catalogue()
+			.combinedRoles()
+			.find(role.getSlug())
+			.map((told) -> told.arguments(side))
+			.orElse(List.of());
+	}
+
+	private static Title title(Argument argument, Role role, Citing citing) {
 		Dispute dispute = argument.getDispute();
-		return new Title(argument.getTitle(), citations.cite(argument.getSaid().getCites(), argument.getTitle()),
-				citations.weigh(argument.getSaid().getCites()),
+		return new Title(argument.getTitle(), citing.cite(argument.getSaid().getCites(), argument.getTitle()),
+				citing.weigh(argument.getSaid().getCites()),
 				(dispute != null) ? DisputeMark.atCombinedRole(dispute, role.getSlug()) : null);
 	}
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.statement.Category;
+
 import org.rolecompare.address.SearchWords;
+import org.rolecompare.statement.Category;
 
 /**
  * What the reader can narrow the table to: categories, each switched on and off by one
@@ -33,7 +34,9 @@ public record CategoryFilter(List<Group> groups, SearchWords words, int total, @
 	 */
 	static CategoryFilter of(ComparedRoles compared, ComparisonAddress address, List<String> rows) {
 		List<String> order = compared.categories().map(Category::getSlug).toList();
-		List<Group> groups = compared.groups()
+		List<Group> groups = compared.catalogue()
+			.categories()
+			.groups()
 			.entrySet()
 			.stream()
 			.map((group) -> new Group(group.getKey(),

@@ -1,13 +1,19 @@
 package org.rolecompare.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.citation.Citing;
+
 import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.address.Address;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
@@ -27,49 +33,46 @@ import org.rolecompare.statement.DisputeMark;
  */
 public record CommonSetting(String slug, String name, String assumption, FilterResult<Row> rows, int total) {
 
-	/**
-	 * List the settings that have a level for at least two of the roles.
-	 */
-	static List<CommonSetting> of(ComparedRoles compared, SourceFilter choice, Citing citations) {
-		CommonResponsibilities common = compared.common();
-		return common.settings().stream().map((setting) -> of(setting, common, choice, citations)).toList();
+	/** List the settings that have a level for at least two of the roles. */
+	static List<CommonSetting> of(ComparedRoles compared, SourceFilter choice, Citing citing) {
+		Map<Setting, List<Responsibility>> common = compared.catalogue()
+			.settings()
+			.findRowsInCommon(compared.roles())
+			.stream()
+			.collect(Collectors.groupingBy(Responsibility::getSetting, LinkedHashMap::new, Collectors.toList()));
+		return common.entrySet()
+			.stream()
+			.map((setting) -> of(setting.getKey(), setting.getValue(), compared.roles(), choice, citing))
+			.toList();
 	}
 
-	/**
-	 * Count the responsibilities in which the roles differ.
-	 * @return for instance <em>Product and technology: the levels differ in 13 of 28
-	 * responsibilities</em>
-	 */
-	public String summary() {
-		int differing = this.rows.shown().size() + this.rows.hidden();
-		return this.name + ": the levels " + extent(differing, this.total)
-				+ ((this.rows.hidden() > 0) ? ", of which " + this.rows.shown().size() + " are shown" : "");
-	}
-
-	private static String extent(int differing, int total) {
-		if (total == 1) {
-			return ((differing == 1) ? "differ" : "do not differ") + " in the one responsibility";
-		}
-		String of = (differing == 0) ? "none of " : (differing == total) ? "all " : differing + " of ";
-		return "differ in " + of + total + " responsibilities";
-	}
-
-	private static CommonSetting of(Setting setting, CommonResponsibilities common, SourceFilter choice,
-			Citing citations) {
-		List<Role> columns = common.columns(setting);
-		FilterResult<Row> rows = choice.select(common.differing(setting), Responsibility::getCites)
-			.map((responsibility) -> row(responsibility, columns, citations));
+	private static CommonSetting of(Setting setting, List<Responsibility> common, List<Role> roles, SourceFilter choice,
+			Citing citing) {
+		List<Role> columns = roles.stream()
+			.filter((role) -> common.stream().anyMatch((row) -> row.getLevels().containsKey(role)))
+			.toList();
+		List<Responsibility> differing = common.stream().filter((row) -> differs(row, roles)).toList();
+		FilterResult<Row> rows = choice.select(differing, Responsibility::getCites)
+			.map((responsibility) -> row(responsibility, columns, citing));
 		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows,
-				common.count(setting));
+				common.size());
 	}
 
-	private static Row row(Responsibility responsibility, List<Role> columns, Citing citations) {
+	private static boolean differs(Responsibility row, List<Role> roles) {
+		return roles.stream().flatMap((role) -> Stream.ofNullable(row.getLevel(role.getSlug()))).distinct().count() > 1;
+	}
+
+	private static Row row(Responsibility responsibility, List<Role> columns, Citing citing) {
 		Dispute dispute = responsibility.getDispute();
 		List<RoleLevel> levels = columns.stream().map((role) -> RoleLevel.of(responsibility, role.names())).toList();
 		return new Row(responsibility.getSlug(), responsibility.getName(), levels, LevelCounts.of(levels).isOurs(),
 				responsibility.getNote(),
-				citations.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
-				citations.weigh(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+				citing.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
+				citing.weigh(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+	}
+
+	public String href() {
+		return Address.setting(this.slug).href();
 	}
 
 	/**

@@ -4,16 +4,17 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.page.Paging;
-import org.rolecompare.page.Redirect;
-import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.role.Lookup;
-import org.rolecompare.role.RoleDirectory;
-import org.rolecompare.role.RoleNames;
+
+import org.rolecompare.address.Address;
 import org.rolecompare.address.SearchWords;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CurrentCatalogue;
+import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.page.Redirect;
+import org.rolecompare.role.Lookup;
+import org.rolecompare.role.Role;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,52 +27,48 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CompareController {
 
-	private final Comparisons comparisons;
+	private final CurrentCatalogue current;
 
-	private final Choices choices;
-
-	private final RoleDirectory directory;
-
-	CompareController(Comparisons comparisons, Choices choices, RoleDirectory directory) {
-		this.comparisons = comparisons;
-		this.choices = choices;
-		this.directory = directory;
+	CompareController(CurrentCatalogue current) {
+		this.current = current;
 	}
 
 	@GetMapping("/")
-	String home(Model model) {
-		model.addAttribute("home", this.comparisons.home());
-		return "compare/home";
+	ModelAndView home() {
+		return new ModelAndView("compare/home", "home", Home.of(this.current.get()));
 	}
 
 	@GetMapping("/compare/{roles}")
 	ModelAndView comparison(@PathVariable String roles, Choice choice, HttpServletRequest request) {
-		List<String> slugs = this.directory.getAllByPath(roles).stream().map(RoleNames::slug).toList();
+		Catalogue catalogue = this.current.get();
+		List<String> slugs = catalogue.roles().getAllByPath(roles).stream().map(Role::getSlug).toList();
 		if (slugs.size() == 1) {
-			return new ModelAndView(Redirect.forGood("/roles/" + slugs.get(0)));
+			return new ModelAndView(Redirect.forGood(Address.role(slugs.get(0)).href()));
 		}
 		ComparisonAddress address = choice.address(slugs);
 		String path = address.path();
 		if (!path.equals("/compare/" + roles)) {
 			return new ModelAndView(Redirect.forGood(path, request.getQueryString()));
 		}
-		return new ModelAndView("compare/comparison", "comparison", this.comparisons.compare(address));
+		return new ModelAndView("compare/comparison", "comparison", Comparison.of(catalogue, address));
 	}
 
 	@GetMapping("/compare")
 	ModelAndView choice(@RequestParam(required = false) @Nullable List<String> role,
 			@RequestParam(required = false) @Nullable String page, Choice choice) {
-		List<String> typed = (role != null) ? role.stream().filter(StringUtils::hasText).map(String::strip).toList()
-				: List.of();
-		List<Lookup> lookups = typed.isEmpty() ? List.of() : this.directory.lookUp(typed);
-		List<RoleNames> chosen = lookups.stream().filter(Lookup::isFound).map(Lookup::role).distinct().toList();
-		List<Lookup> unclear = lookups.stream().filter((lookup) -> !lookup.isFound()).distinct().toList();
-		ComparisonAddress address = choice.address(chosen.stream().map(RoleNames::slug).toList());
-		if (chosen.size() > 1 && unclear.isEmpty()) {
+		Catalogue catalogue = this.current.get();
+		List<Lookup> lookups = ((role != null) ? role : List.<String>of()).stream()
+			.filter(StringUtils::hasText)
+			.map((typed) -> catalogue.roles().lookUp(typed.strip()))
+			.distinct()
+			.toList();
+		List<Lookup> unclear = lookups.stream().filter((lookup) -> !lookup.isFound()).toList();
+		ComparisonAddress address = choice.address(
+				lookups.stream().filter(Lookup::isFound).map((lookup) -> lookup.role().slug()).distinct().toList());
+		if (address.roles().size() > 1 && unclear.isEmpty()) {
 			return new ModelAndView(Redirect.onward(address.href()));
 		}
-		return new ModelAndView("compare/choice", "roleChoice",
-				this.choices.choose(address, chosen, unclear, Paging.number(page)));
+		return new ModelAndView("compare/choice", "roleChoice", RoleChoice.of(catalogue, address, unclear, page));
 	}
 
 	/**
@@ -89,8 +86,8 @@ class CompareController {
 		ComparisonAddress address(List<String> roles) {
 			List<String> categories = (this.category != null)
 					? this.category.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
-			return new ComparisonAddress(roles, categories, SearchWords.of(this.q), "all".equals(this.show),
-					SourceFilter.of(this.kind, this.sources));
+			return new ComparisonAddress(roles, categories, SearchWords.of(this.q),
+					ComparisonAddress.ALL.equals(this.show), SourceFilter.of(this.kind, this.sources));
 		}
 
 	}

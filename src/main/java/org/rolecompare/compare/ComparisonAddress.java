@@ -1,18 +1,16 @@
 package org.rolecompare.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.role.RoleDirectory;
-import org.rolecompare.statement.Category;
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
-
-import org.springframework.web.util.UriUtils;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.statement.Category;
 
 /**
  * The address of a comparison: everything the reader has chosen. Each control of the page
@@ -27,10 +25,11 @@ import org.springframework.web.util.UriUtils;
 public record ComparisonAddress(List<String> roles, List<String> categories, SearchWords words, boolean all,
 		SourceFilter sources) {
 
+	/** The value of {@code show} that shows rows that no role states. */
+	static final String ALL = "all";
+
 	/** More columns than this cannot be read side by side. */
 	static final int MOST_ROLES = 5;
-
-	static final String SEPARATOR = RoleDirectory.SEPARATOR;
 
 	/**
 	 * Address some roles without any filter.
@@ -47,14 +46,12 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	 */
 	public String href() {
 		boolean comparable = this.roles.size() > 1;
-		String query = Stream
-			.of(comparable ? Stream.<String>of() : named("role", this.roles), named("category", this.categories),
-					this.sources.parameters(),
-					named("q", this.words.isEmpty() ? List.of() : List.of(this.words.query())),
-					this.all ? Stream.of("show=all") : Stream.<String>of())
-			.flatMap((parameters) -> parameters)
-			.collect(Collectors.joining("&"));
-		return (comparable ? path() : "/compare") + (query.isEmpty() ? "" : "?" + query);
+		Address address = comparable ? Address.comparison(this.roles) : Address.of("/compare").with("role", this.roles);
+		return address.with("category", this.categories)
+			.withAll(this.sources.parameters())
+			.with("q", this.words.isEmpty() ? null : this.words.query())
+			.with("show", this.all ? ALL : null)
+			.href();
 	}
 
 	/**
@@ -62,7 +59,28 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	 * @return the path
 	 */
 	public String path() {
-		return "/compare/" + String.join(SEPARATOR, this.roles);
+		return unfiltered().href();
+	}
+
+	/**
+	 * Leave out what the catalogue does not have, and the roles for which there is no
+	 * column.
+	 * @return the address that the page follows, with its categories in their order
+	 */
+	ComparisonAddress known(Catalogue catalogue) {
+		List<String> order = catalogue.categories().all().stream().map(Category::getSlug).toList();
+		return new ComparisonAddress(this.roles.stream().limit(MOST_ROLES).toList(),
+				order.stream().filter(this.categories::contains).toList(), this.words, this.all, this.sources.known());
+	}
+
+	/** Tell what the catalogue does not have. */
+	List<IgnoredInput> ignored(Catalogue catalogue) {
+		List<String> known = catalogue.categories().all().stream().map(Category::getSlug).toList();
+		return List.of(IgnoredInput.of("category", IgnoredInput.tidy(this.categories), known), this.sources.ignored());
+	}
+
+	ComparisonAddress unfiltered() {
+		return of(this.roles);
 	}
 
 	/**
@@ -142,10 +160,6 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 
 	ComparisonAddress withSources(SourceFilter others) {
 		return new ComparisonAddress(this.roles, this.categories, this.words, this.all, others);
-	}
-
-	private static Stream<String> named(String name, List<String> values) {
-		return values.stream().map((value) -> name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
 	}
 
 }

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.address.Address;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
@@ -29,19 +29,20 @@ public record ComparisonTable(List<Group> groups) {
 	 * @param compared the roles
 	 * @param shown which categories to show
 	 * @param choice which sources a statement has to rest on
-	 * @param citations the citations of the page, which gain those of the rows
+	 * @param citing the citing of the page, which gain those of the rows
 	 * @return the table
 	 */
-	static ComparisonTable of(ComparedRoles compared, Predicate<Category> shown, SourceFilter choice,
-			Citing citations) {
-		return new ComparisonTable(compared.groups()
+	static ComparisonTable of(ComparedRoles compared, Predicate<Category> shown, SourceFilter choice, Citing citing) {
+		return new ComparisonTable(compared.catalogue()
+			.categories()
+			.groups()
 			.entrySet()
 			.stream()
 			.map((group) -> new Group(group.getKey(),
 					group.getValue()
 						.stream()
 						.filter(shown)
-						.map((category) -> row(compared, category, choice, citations))
+						.map((category) -> row(compared, category, choice, citing))
 						.toList()))
 			.filter((group) -> !group.rows().isEmpty())
 			.toList());
@@ -55,12 +56,12 @@ public record ComparisonTable(List<Group> groups) {
 		return rows().flatMap((row) -> row.cells().stream()).mapToLong((cell) -> cell.statements().size()).sum();
 	}
 
-	/**
-	 * Count the sources of the statements, each once.
-	 * @return for instance <em>3 sources, 2 of them independent</em>
-	 */
-	String support() {
-		return EvidenceSummary.support(count(CitationMarker::key), count(CitationMarker::voice));
+	long countSources() {
+		return count(CitationMarker::key);
+	}
+
+	long countVoices() {
+		return count(CitationMarker::voice);
 	}
 
 	private long count(Function<CitationMarker, String> what) {
@@ -76,30 +77,25 @@ public record ComparisonTable(List<Group> groups) {
 		return rows().flatMap((row) -> row.cells().stream()).mapToLong(Cell::hidden).sum();
 	}
 
-	private static Row row(ComparedRoles compared, Category category, SourceFilter choice, Citing citations) {
+	private static Row row(ComparedRoles compared, Category category, SourceFilter choice, Citing citing) {
 		List<Cell> cells = compared.roles()
 			.stream()
-			.map((role) -> cell(compared, category, role, choice, citations))
+			.map((role) -> cell(compared, category, role, choice, citing))
 			.toList();
 		return new Row(category.getSlug(), category.getName(), category.getQuestion(), cells);
 	}
 
-	private static Cell cell(ComparedRoles compared, Category category, Role role, SourceFilter choice,
-			Citing citations) {
+	private static Cell cell(ComparedRoles compared, Category category, Role role, SourceFilter choice, Citing citing) {
 		FilterResult<Statement> selection = choice.select(compared.statements(category, role),
 				(statement) -> statement.getSaid().getCites());
-		return new Cell(role.names(), said(selection.shown(), place(role, category), citations), selection.hidden(),
-				compared.disputes(category, role).stream().map(DisputeMark::here).toList());
+		return new Cell(role.names(), said(selection.shown(), ComparedRoles.place(role, category), citing),
+				selection.hidden(), compared.disputes(category, role).stream().map(DisputeMark::here).toList());
 	}
 
-	static List<Said> said(List<Statement> statements, String place, Citing citations) {
+	static List<Said> said(List<Statement> statements, String place, Citing citing) {
 		return statements.stream()
-			.map((statement) -> new Said(statement.getKey(), citations.cite(statement.getSaid(), place)))
+			.map((statement) -> new Said(statement.getKey(), citing.cite(statement.getSaid(), place)))
 			.toList();
-	}
-
-	static String place(Role role, Category category) {
-		return category.getName() + ", " + role.getAbbreviation();
 	}
 
 	/**
@@ -120,6 +116,11 @@ public record ComparisonTable(List<Group> groups) {
 	 * @param cells one cell for each role, in the order of the columns
 	 */
 	public record Row(String category, String name, String question, List<Cell> cells) {
+
+		public String href() {
+			return Address.category(this.category).href();
+		}
+
 	}
 
 	/**

@@ -3,14 +3,14 @@ package org.rolecompare.compare;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.CitationMarker;
-import org.rolecompare.source.Reference;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.english.English;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.english.English;
+import org.rolecompare.source.Reference;
 
 /**
  * The difference between the roles in one sentence, made of the question that each
@@ -27,17 +27,17 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	/**
 	 * Tell the roles apart.
 	 * @param compared the roles
-	 * @param citations the citations of the page, which gain those of the sentence
+	 * @param citing the citing of the page, which gain those of the sentence
 	 * @return the difference
 	 */
-	static Difference of(ComparedRoles compared, Citing citations) {
-		List<Answer> answers = compared.answering().stream().map((roles) -> Answer.of(roles, citations)).toList();
+	static Difference of(ComparedRoles compared, Citing citing) {
+		List<Answer> answers = compared.answering().stream().map((roles) -> Answer.of(roles, citing)).toList();
 		List<RoleNames> silent = compared.roles()
 			.stream()
 			.filter((role) -> role.getAnswers() == null)
 			.map(Role::names)
 			.toList();
-		return new Difference(answers, answers.isEmpty() ? List.of() : silent, Join.of(compared, citations));
+		return new Difference(answers, answers.isEmpty() ? List.of() : silent, Join.of(compared, citing));
 	}
 
 	/**
@@ -65,6 +65,16 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	}
 
 	/**
+	 * Say what some roles do in the first clause of the sentence.
+	 * @param first what they answer
+	 * @return for instance <em>answers</em>, or <em>answer the same question:</em>
+	 */
+	public String verb(Answer first) {
+		return English.plural(first.roles().size(), "answers", "answer")
+				+ (isNone() ? " the same " + English.plural(first.words().size(), "question", "questions") + ":" : "");
+	}
+
+	/**
 	 * Name the roles for which no question is given, within a sentence.
 	 * @return for instance <em>the CIO and the CFO</em>
 	 */
@@ -87,7 +97,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	public record Answer(List<RoleNames> roles, List<String> words, List<CitationMarker> markers,
 			List<RoleNames> ours) {
 
-		static Answer of(List<Role> roles, Citing citations) {
+		static Answer of(List<Role> roles, Citing citing) {
 			List<Answers> answers = roles.stream().flatMap((role) -> Stream.ofNullable(role.getAnswers())).toList();
 			List<Reference> cites = answers.stream()
 				.flatMap((answer) -> answer.getCites().stream())
@@ -100,7 +110,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 				.map(Role::names)
 				.toList();
 			return new Answer(names, answers.get(0).getWords(),
-					citations.cite(cites,
+					citing.cite(cites,
 							"The difference, " + English.and(names.stream().map(RoleNames::abbreviation).toList())),
 					ours);
 		}
@@ -135,11 +145,19 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	 */
 	public record Join(RoleNames role, List<RoleNames> parts, List<CitationMarker> markers) {
 
-		static List<Join> of(ComparedRoles compared, Citing citations) {
+		/**
+		 * Name the parts.
+		 * @return their letters in one phrase
+		 */
+		public String partsPhrase() {
+			return English.and(this.parts.stream().map(RoleNames::abbreviation).toList());
+		}
+
+		static List<Join> of(ComparedRoles compared, Citing citing) {
 			return compared.joining()
 				.stream()
 				.map((role) -> new Join(role.names(), role.getCombines().stream().map(Role::names).toList(),
-						citations.cite(role.getDefinition().getCites(), "What is joined, " + role.getAbbreviation())))
+						citing.cite(role.getDefinition().getCites(), "What is joined, " + role.getAbbreviation())))
 				.toList();
 		}
 

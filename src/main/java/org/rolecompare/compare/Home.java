@@ -2,18 +2,23 @@ package org.rolecompare.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.address.SearchWords;
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.compare.ComparisonTable.Cell;
 import org.rolecompare.compare.ComparisonTable.Row;
+import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
@@ -21,8 +26,6 @@ import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.english.English;
-import org.rolecompare.address.SearchWords;
 
 /**
  * The home page: the comparison that the catalogue wants to be seen first, in its most
@@ -49,24 +52,38 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	/** As many as fit on two screens; the first six categories carry a role's outline. */
 	private static final int ROWS = 6;
 
-	static Home of(Edition edition, ComparedRoles compared, RoleChooser chooser, List<PopularComparison> popular,
-			List<CombinedRoleCounts> counts, @Nullable HomeOverlap overlap, Function<Citing, Bibliography> sources) {
-		Citing citations = Citing.numbering(compared.citesInReadingOrder());
-		List<Column> columns = compared.roles().stream().map((role) -> Column.of(role, citations)).toList();
-		List<Difference.Join> joins = Difference.Join.of(compared, citations);
-		List<Row> rows = compared.categories()
-			.sorted(Comparator.comparingInt(Category::getPosition))
+	private static final int FIELDS = 3;
+
+	/**
+	 * Show an excerpt of a comparison, under the numbers of that comparison: a reader who
+	 * goes on to it finds the same source under the same number.
+	 */
+	static Home of(Catalogue catalogue) {
+		ComparisonAddress whole = ComparisonAddress.of(catalogue.edition().getHome()).known(catalogue);
+		return Citing.underTheNumbersOf((citing) -> Comparison.compose(catalogue, whole, whole, citing), false,
+				(citing) -> compose(catalogue, whole, citing));
+	}
+
+	private static Home compose(Catalogue catalogue, ComparisonAddress whole, Citing citing) {
+		Edition edition = catalogue.edition();
+		ComparedRoles compared = new ComparedRoles(catalogue, catalogue.roles().findAll(whole.roles()));
+		List<Column> columns = compared.roles().stream().map((role) -> Column.of(role, citing)).toList();
+		List<Row> rows = catalogue.categories()
+			.all()
+			.stream()
 			.filter(compared::isStated)
 			.limit(ROWS)
-			.map((category) -> row(compared, category, citations))
+			.map((category) -> row(compared, category, citing))
 			.toList();
-		String roles = English.and(compared.roles().stream().map(Role::getAbbreviation).toList());
+		List<Difference.Join> joins = Difference.Join.of(compared, citing);
+		RoleChooser chooser = catalogue.roles().chooser(compared.names(), FIELDS);
+		String roles = English.and(compared.letters());
 		PageHead head = PageHead.of(Section.COMPARE, "/", edition.getTitle(),
 				(chooser.isPossible() ? "Compare " + roles + " and other roles in one table" : "One role, " + roles)
 						+ ", every statement with its source.");
 		return new Home(head, edition.getTitle(), chooser, columns, joins, rows, roles, whole(compared.roles()),
-				compared.categories().count(), popular, Combined.of(compared, counts), overlap,
-				sources.apply(citations));
+				catalogue.categories().all().size(), PopularComparison.of(catalogue), Combined.of(compared),
+				HomeOverlap.of(catalogue, compared.roles()), Bibliography.of(citing));
 	}
 
 	/**
@@ -106,6 +123,14 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	}
 
 	/**
+	 * Tell whether the popular comparisons show the questions that their roles answer.
+	 * @return true if at least one does
+	 */
+	public boolean isAskingPopular() {
+		return PopularComparison.areAsking(this.popular);
+	}
+
+	/**
 	 * Tell whether any of the roles answers a question.
 	 * @return true if the table has a row for it
 	 */
@@ -114,16 +139,16 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	}
 
 	private static String whole(List<Role> roles) {
-		return (roles.size() == 1) ? "/roles/" + roles.get(0).getSlug()
+		return (roles.size() == 1) ? Address.role(roles.get(0).getSlug()).href()
 				: ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href();
 	}
 
-	private static Row row(ComparedRoles compared, Category category, Citing citations) {
+	private static Row row(ComparedRoles compared, Category category, Citing citing) {
 		List<Cell> cells = compared.roles()
 			.stream()
 			.map((role) -> new Cell(role.names(),
 					ComparisonTable.said(compared.statements(category, role).stream().limit(1).toList(),
-							ComparisonTable.place(role, category), citations),
+							ComparedRoles.place(role, category), citing),
 					0, compared.disputes(category, role).stream().map(DisputeMark::atItsRole).toList()))
 			.toList();
 		return new Row(category.getSlug(), category.getName(), category.getQuestion(), cells);
@@ -140,11 +165,11 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	 */
 	public record Column(RoleNames role, List<String> words, List<CitationMarker> markers, boolean ours) {
 
-		static Column of(Role role, Citing citations) {
+		static Column of(Role role, Citing citing) {
 			Answers answers = role.getAnswers();
 			return (answers != null)
 					? new Column(role.names(), answers.getWords(),
-							citations.cite(answers.getCites(), "The question it answers, " + role.getAbbreviation()),
+							citing.cite(answers.getCites(), "The question it answers, " + role.getAbbreviation()),
 							answers.getBasis() == Basis.EDITORIAL)
 					: new Column(role.names(), List.of(), List.of(), false);
 		}
@@ -159,6 +184,14 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	 * @param counts how much is told
 	 */
 	public record Combined(RoleNames role, List<String> joined, CombinedRoleCounts counts) {
+
+		public String href() {
+			return Address.combinedRole(this.role.slug()).href();
+		}
+
+		public String guide() {
+			return Address.guide(this.role.slug()).href();
+		}
 
 		/**
 		 * Return the question that a combined role puts.
@@ -176,16 +209,20 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 			return English.and(this.joined);
 		}
 
-		static @Nullable Combined of(ComparedRoles compared, List<CombinedRoleCounts> counts) {
-			return counts.stream()
+		static @Nullable Combined of(ComparedRoles compared) {
+			return compared.roles()
+				.stream()
+				.sorted(Comparator.comparingInt(Role::getRank))
+				.flatMap((role) -> compared.catalogue().combinedRoles().find(role.getSlug()).stream())
 				.findFirst()
-				.flatMap((count) -> compared.roles()
-					.stream()
-					.filter((role) -> role.getSlug().equals(count.slug()))
-					.findFirst()
-					.map((role) -> new Combined(role.names(),
-							role.getCombines().stream().map(Role::getAbbreviation).toList(), count)))
+				.map((told) -> of(told, compared))
 				.orElse(null);
+		}
+
+		private static Combined of(CombinedRoleCase told, ComparedRoles compared) {
+			Role role = told.combinedRole().getRole();
+			return new Combined(role.names(), role.getCombines().stream().map(Role::getAbbreviation).toList(),
+					CombinedRoleCounts.of(told, compared.catalogue().disputes()));
 		}
 
 	}

@@ -3,15 +3,18 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.english.English;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
-import org.rolecompare.role.Part;
+import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
-import org.rolecompare.role.RoleDirectory;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles;
 import org.rolecompare.venn.Partition;
 import org.rolecompare.venn.VennPicture;
-import org.rolecompare.english.English;
 
 /**
  * Where the roles of the home page overlap: the picture, and where its items stand.
@@ -22,34 +25,37 @@ import org.rolecompare.english.English;
  */
 public record HomeOverlap(VennPicture picture, String sentence, String href) {
 
-	static boolean isPossible(List<Role> roles) {
-		return roles.size() > 1 && roles.size() <= Partition.MOST_ROLES;
-	}
-
 	/**
-	 * Draw the overlap of roles.
-	 * @param roles two or three roles
-	 * @param rows the responsibilities of a setting that holds them all
+	 * Draw the overlap of roles in the largest setting that holds them all.
 	 * @return the overlap, null where there is nothing to draw
 	 */
-	static @Nullable HomeOverlap of(List<Role> roles, List<Responsibility> rows) {
+	static @Nullable HomeOverlap of(Catalogue catalogue, List<Role> roles) {
+		if (roles.size() < 2 || roles.size() > Partition.MOST_ROLES) {
+			return null;
+		}
+		return catalogue.settings()
+			.findCommon(roles)
+			.stream()
+			.findFirst()
+			.flatMap((setting) -> catalogue.settings().find(setting.slug()))
+			.map((setting) -> of(setting, catalogue.settings().rows(setting), roles))
+			.orElse(null);
+	}
+
+	private static @Nullable HomeOverlap of(Setting setting, List<Responsibility> rows, List<Role> roles) {
 		List<RoleNames> names = roles.stream().map(Role::names).toList();
 		List<String> slugs = names.stream().map(RoleNames::slug).toList();
 		Partition<Responsibility> sets = Partition.of(names,
 				rows.stream().filter((row) -> row.isGivenFor(slugs)).toList(),
 				(row, role) -> row.isAnsweredForBy(role.slug()));
 		String title = "Responsibilities of " + English.and(names.stream().map(RoleNames::abbreviation).toList());
-		VennPicture picture = VennPicture.of(title, sets, Part.findWhole(names, parts(roles)).orElse(null));
-		return (picture != null) ? new HomeOverlap(picture,
-				sentence(rows.get(0).getSetting().getName(), sets, picture)
-						+ " A level says how far a role is in charge. " + LevelCounts.of(rows, names).inWords(),
-				"/overlap/" + String.join(RoleDirectory.SEPARATOR, slugs)) : null;
-	}
-
-	private static List<Part> parts(List<Role> roles) {
-		return roles.stream()
-			.flatMap((role) -> role.getCombines().stream().map((part) -> new Part(role.getSlug(), part.getSlug())))
-			.toList();
+		VennPicture picture = VennPicture.of(title, sets, Roles.findWhole(roles).map(Role::names).orElse(null));
+		return (picture != null)
+				? new HomeOverlap(
+						picture, sentence(setting.getName(), sets, picture)
+								+ " A level says how far a role is in charge. " + LevelCounts.of(rows, names).inWords(),
+						Address.overlap(slugs).href())
+				: null;
 	}
 
 	private static String sentence(String setting, Partition<?> sets, VennPicture picture) {

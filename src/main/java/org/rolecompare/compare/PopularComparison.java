@@ -1,19 +1,17 @@
 package org.rolecompare.compare;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.english.English;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Role;
-import org.rolecompare.english.English;
 
 /**
  * A comparison that the catalogue's editors offer.
@@ -24,23 +22,19 @@ import org.rolecompare.english.English;
  */
 public record PopularComparison(String href, String title, List<String> answers) {
 
-	/**
-	 * Describe comparisons.
-	 * @param comparisons the comparisons as in an edition, such as {@code cto-vs-cpo}
-	 * @param roles the roles they name
-	 * @return the comparisons all of whose roles are known
-	 */
-	static List<PopularComparison> of(List<String> comparisons, List<Role> roles) {
-		Map<String, Role> bySlug = roles.stream().collect(Collectors.toMap(Role::getSlug, Function.identity()));
-		return comparisons.stream()
-			.map((comparison) -> slugs(comparison).stream().map(bySlug::get).filter(Objects::nonNull).toList())
-			.filter((compared) -> compared.size() > 1)
+	static List<PopularComparison> of(Catalogue catalogue) {
+		return catalogue.edition()
+			.getPopular()
+			.stream()
+			.map((comparison) -> catalogue.roles().findAll(Address.sideBySide(comparison)))
+			.filter((roles) -> roles.size() > 1)
 			.map(PopularComparison::of)
 			.toList();
 	}
 
-	static List<String> slugs(String comparison) {
-		return Arrays.asList(comparison.split(ComparisonAddress.SEPARATOR));
+	/** Tell whether any of the comparisons has a question to show. */
+	static boolean areAsking(List<PopularComparison> comparisons) {
+		return comparisons.stream().anyMatch((comparison) -> !comparison.answers().isEmpty());
 	}
 
 	private static PopularComparison of(List<Role> roles) {
@@ -49,7 +43,7 @@ public record PopularComparison(String href, String title, List<String> answers)
 			.flatMap((role) -> Stream.ofNullable(role.getAnswers()))
 			.map(Answers::getWords)
 			.forEach((words) -> answers.putIfAbsent(new LinkedHashSet<>(words), String.join(", ", words)));
-		return new PopularComparison(ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href(),
+		return new PopularComparison(Address.comparison(roles.stream().map(Role::getSlug).toList()).href(),
 				English.and(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
 	}
 

@@ -1,14 +1,20 @@
 package org.rolecompare.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.compare.ColumnHead.Option;
+import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
+import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.english.English;
+import org.rolecompare.role.Roles;
 
 /**
  * The page that asks which roles to compare: where the chooser's form lands as long as it
@@ -16,23 +22,59 @@ import org.rolecompare.english.English;
  *
  * @param head what the page says of itself
  * @param chooser the form
- * @param chosen the roles that are clear
+ * @param chosen letters of the roles that are clear, in one phrase
  * @param questions the names that are not
  * @param options roles to add, each with the address of that comparison
  * @param paging which part of them is shown
  * @param popular comparisons that the editors offer
  */
-public record RoleChoice(PageHead head, RoleChooser chooser, List<RoleNames> chosen, List<Question> questions,
+public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List<Question> questions,
 		List<Option> options, Paging paging, List<PopularComparison> popular) {
 
+	private static final int FIELDS = 3;
+
+	private static final int NEAR_NAMES = 8;
+
+	/** More unclear names than columns are not worth asking about. */
+	private static final int MOST_QUESTIONS = ComparisonAddress.MOST_ROLES;
+
 	/**
-	 * Head the page.
-	 * @param chooser the form
-	 * @param chosen the roles that are clear
-	 * @param plain whether the address asks for nothing
-	 * @return the head, whose title is also the heading
+	 * Ask which roles to compare.
+	 * @param asked what the reader has chosen; its roles exist and are different
+	 * @param unclear names that do not mean exactly one role
+	 * @param page which part of all roles to list, as typed
 	 */
-	static PageHead head(RoleChooser chooser, List<RoleNames> chosen, boolean plain) {
+	static RoleChoice of(Catalogue catalogue, ComparisonAddress asked, List<Lookup> unclear, @Nullable String page) {
+		Roles roles = catalogue.roles();
+		List<RoleNames> names = roles.names();
+		Paging paging = Paging.of(page, Roles.MOST_LISTED, names.size(), ComparisonAddress.of(asked.roles()).href());
+		List<Option> options = paging.cut(names, Roles.MOST_LISTED)
+			.stream()
+			.filter((role) -> !asked.roles().contains(role.slug()))
+			.map((role) -> option(asked, role))
+			.toList();
+		List<RoleNames> chosen = names.stream().filter((role) -> asked.roles().contains(role.slug())).toList();
+		List<RoleNames> inOrder = asked.roles()
+			.stream()
+			.flatMap((slug) -> chosen.stream().filter((role) -> role.slug().equals(slug)))
+			.toList();
+		RoleChooser chooser = roles.chooser(inOrder, FIELDS);
+		String letters = English.and(inOrder.stream().map(RoleNames::abbreviation).toList());
+		boolean plain = chosen.isEmpty() && unclear.isEmpty() && Paging.number(page) == 1;
+		return new RoleChoice(head(chooser, letters, plain), chooser, letters,
+				unclear.stream().limit(MOST_QUESTIONS).map((name) -> question(asked, name, roles)).toList(), options,
+				paging, PopularComparison.of(catalogue));
+	}
+
+	/**
+	 * Tell whether the popular comparisons show the questions that their roles answer.
+	 * @return true if at least one does
+	 */
+	public boolean isAsking() {
+		return PopularComparison.areAsking(this.popular);
+	}
+
+	private static PageHead head(RoleChooser chooser, String letters, boolean plain) {
 		if (!chooser.isPossible()) {
 			return PageHead
 				.of(Section.COMPARE, "/compare", "There is nothing to compare yet",
@@ -40,21 +82,19 @@ public record RoleChoice(PageHead head, RoleChooser chooser, List<RoleNames> cho
 				.notIndexed();
 		}
 		PageHead head = PageHead.of(Section.COMPARE, "/compare",
-				chosen.isEmpty() ? "Choose roles to compare" : "Compare " + letters(chosen) + " with another role",
+				letters.isEmpty() ? "Choose roles to compare" : "Compare " + letters + " with another role",
 				"Choose two to five executive roles and see them side by side, every statement with its source.");
 		return plain ? head : head.notIndexed();
 	}
 
-	/**
-	 * Return the chosen roles in one phrase.
-	 * @return their letters, empty for none
-	 */
-	public String chosenLetters() {
-		return letters(this.chosen);
+	private static Question question(ComparisonAddress asked, Lookup name, Roles roles) {
+		List<RoleNames> meant = name.isShared() ? name.roles() : roles.findNear(name.typed(), NEAR_NAMES);
+		return new Question(name.typed(), name.isShared(), meant.stream().map((role) -> option(asked, role)).toList());
 	}
 
-	private static String letters(List<RoleNames> roles) {
-		return English.and(roles.stream().map(RoleNames::abbreviation).toList());
+	private static Option option(ComparisonAddress asked, RoleNames role) {
+		List<String> roles = Stream.concat(asked.roles().stream(), Stream.of(role.slug())).distinct().toList();
+		return new Option(role, asked.withRoles(roles).href());
 	}
 
 	/**

@@ -213,6 +213,18 @@ public final class Roles {
 		return RoleChooser.of(chosen, fields, this.names.subList(0, Math.min(this.names.size(), MOST_LISTED + 1)));
 	}
 
+	/**
+	 * Find the combined role among some roles that joins all the others and nothing else.
+	 * @param roles the roles
+	 * @return the combined role, or nothing for most roles
+	 */
+	public static Optional<Role> findWhole(List<Role> roles) {
+		return roles.stream()
+			.filter((role) -> role.getCombines().size() == roles.size() - 1 && !role.getCombines().contains(role)
+					&& roles.containsAll(role.getCombines()))
+			.findFirst();
+	}
+
 	private static List<Role> concat(List<Role> some, List<Role> others) {
 		return Stream.concat(some.stream(), others.stream()).toList();
 	}
