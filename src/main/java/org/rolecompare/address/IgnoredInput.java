@@ -19,8 +19,6 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 
 	private static final int MOST_NAMES = 5;
 
-	private static final int MOST_CHARACTERS = 60;
-
 	/**
 	 * Find out what is to be left out.
 	 * @param kind what the names were taken for
@@ -30,7 +28,7 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 	 */
 	public static IgnoredInput of(String kind, Collection<String> asked, Collection<String> known) {
 		List<String> unknown = asked.stream().filter((name) -> !known.contains(name)).distinct().toList();
-		List<String> first = unknown.stream().limit(MOST_NAMES).map(IgnoredInput::cut).toList();
+		List<String> first = unknown.stream().limit(MOST_NAMES).map(UserInput::name).toList();
 		return new IgnoredInput(kind, first, unknown.size() - first.size());
 	}
 
@@ -50,7 +48,7 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 	 * @return the name, null if nothing of it can be seen
 	 */
 	public static @Nullable String tidy(@Nullable String typed) {
-		String visible = SearchWords.of(typed).query();
+		String visible = UserInput.visible(typed);
 		return visible.isEmpty() ? null : visible;
 	}
 
@@ -85,11 +83,6 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 	public String quoted(String conjunction) {
 		String quoted = this.names.stream().map((name) -> "“" + name + "”").collect(Collectors.joining(", "));
 		return (this.more > 0) ? quoted + " " + conjunction + " " + this.more + " more" : quoted;
-	}
-
-	private static String cut(String name) {
-		return (name.codePointCount(0, name.length()) <= MOST_CHARACTERS) ? name
-				: name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
 	}
 
 }

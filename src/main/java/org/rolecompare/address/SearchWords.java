@@ -22,14 +22,9 @@ public record SearchWords(String query, List<String> words) {
 	/** Nothing asked for: everything matches. */
 	public static final SearchWords NONE = new SearchWords("", List.of());
 
-	private static final int MOST_CHARACTERS = 200;
-
 	private static final int MOST_WORDS = 12;
 
-	/** Control characters and invisible ones, such as marks of writing direction. */
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
-
-	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+	private static final Pattern BLANKS = Pattern.compile(" ");
 
 	/**
 	 * Read a query.
@@ -38,15 +33,7 @@ public record SearchWords(String query, List<String> words) {
 	 * @return its words, none if nothing visible was typed
 	 */
 	public static SearchWords of(@Nullable String typed) {
-		if (typed == null) {
-			return NONE;
-		}
-		String visible = BLANKS.matcher(INVISIBLE.matcher(typed).replaceAll(" ")).replaceAll(" ").strip();
-		if (visible.length() > MOST_CHARACTERS) {
-			int end = Character.isHighSurrogate(visible.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1
-					: MOST_CHARACTERS;
-			visible = visible.substring(0, end).strip();
-		}
+		String visible = UserInput.visible(typed);
 		if (visible.isEmpty()) {
 			return NONE;
 		}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.IgnoredInput;
-import org.rolecompare.address.SearchWords;
+import org.rolecompare.address.UserInput;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;
 
@@ -52,7 +52,7 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 		Set<String> unknown = new LinkedHashSet<>();
 		for (String typed : (kinds != null) ? kinds : List.<String>of()) {
 			Optional<SourceKind> kind = SourceKind.find(typed);
-			kind.ifPresentOrElse(known::add, () -> unknown.add(SearchWords.of(typed).query()));
+			kind.ifPresentOrElse(known::add, () -> unknown.add(UserInput.visible(typed)));
 		}
 		unknown.remove("");
 		return new SourceFilter(known, COUNTED.equals(sources), List.copyOf(unknown));

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.UserInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.compare.ColumnHead.Option;
 import org.rolecompare.english.English;
@@ -89,7 +90,8 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 
 	private static Question question(ComparisonAddress asked, Lookup name, Roles roles) {
 		List<RoleNames> meant = name.isShared() ? name.roles() : roles.findNear(name.typed(), NEAR_NAMES);
-		return new Question(name.typed(), name.isShared(), meant.stream().map((role) -> option(asked, role)).toList());
+		return new Question(UserInput.name(name.typed()), name.isShared(),
+				meant.stream().map((role) -> option(asked, role)).toList());
 	}
 
 	private static Option option(ComparisonAddress asked, RoleNames role) {

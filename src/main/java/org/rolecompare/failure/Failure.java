@@ -7,6 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.UserInput;
+
 import org.springframework.http.HttpStatus;
 
 /**

@@ -8,6 +8,7 @@ import java.util.zip.CRC32;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,19 +34,19 @@ class FailureController implements ErrorController {
 
 	private static final Logger log = LoggerFactory.getLogger(FailureController.class);
 
-	private final FailureReader reader;
+	private final CurrentCatalogue current;
 
 	private final ErrorAttributes errors;
 
-	FailureController(FailureReader reader, ErrorAttributes errors) {
-		this.reader = reader;
+	FailureController(CurrentCatalogue current, ErrorAttributes errors) {
+		this.current = current;
 		this.errors = errors;
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	Object answer(HttpServletRequest request, HttpServletResponse response) {
 		Failure failure = Failure.of(request, this.errors.getError(new ServletWebRequest(request)));
-		FailurePage page = this.reader.read(failure);
+		FailurePage page = FailurePage.of(this.current.get(), failure);
 		if (failure.status().is5xxServerError()) {
 			page = page.withIncident(log(failure, request.getMethod()));
 		}

@@ -1,15 +1,19 @@
 package org.rolecompare.failure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolecompare.failure.FailurePage.Help;
 import org.rolecompare.failure.FailurePage.Link;
+import org.rolecompare.address.Address;
+import org.rolecompare.address.UserInput;
+import org.rolecompare.english.English;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles;
 
 import org.springframework.http.HttpStatus;
 
@@ -19,53 +23,58 @@ import org.springframework.http.HttpStatus;
  */
 final class UnknownRoles {
 
-	/** Looking for near names takes a statement each, and five columns are the most. */
+	/** More names than there are columns are not worth asking about. */
 	private static final int MOST_NAMES = 5;
+
+	private static final int MOST_NEAR = 5;
+
+	private static final int FIELDS = 2;
 
 	private final List<Lookup> lookups;
 
 	private final Kind kind;
+
+	private final Roles roles;
 
 	/**
 	 * Create the words.
 	 * @param lookups all names of the address
 	 * @param kind what kind of page the address was one of
 	 */
-	UnknownRoles(List<Lookup> lookups, Kind kind) {
+	private UnknownRoles(List<Lookup> lookups, Kind kind, Roles roles) {
 		this.lookups = lookups;
 		this.kind = kind;
+		this.roles = roles;
+	}
+
+	static UnknownRoles of(List<String> names, Failure failure, Roles roles) {
+		return new UnknownRoles(names.stream().map(roles::lookUp).toList(), Kind.of(failure), roles);
 	}
 
 	FailurePage page() {
 		List<String> unknown = typed(this.lookups.stream().filter((lookup) -> lookup.roles().isEmpty()).toList());
 		List<String> shared = typed(this.lookups.stream().filter(Lookup::isShared).toList());
 		String what = sentence(unknown, "No role is called ") + sentence(shared, "Several roles are called ");
-		String title = unknown.isEmpty() ? "Several roles are called " + phrase(shared, "and")
-				: "No role is called " + phrase(unknown, "or");
-		return FailurePage.of(HttpStatus.NOT_FOUND, title, what.strip());
+		String title = unknown.isEmpty() ? "Several roles are called " + phrase(shared, English::and)
+				: "No role is called " + phrase(unknown, English::or);
+		return FailurePage.of(HttpStatus.NOT_FOUND, title, what.strip())
+			.withHelp(help())
+			.withChooser(this.roles.chooser(found(), FIELDS));
 	}
 
-	/**
-	 * Return the roles that were found.
-	 * @return the roles in the order of the address, at most as many as can be compared
-	 */
-	List<RoleNames> found() {
+	/** Return the roles that were found, at most as many as can be compared. */
+	private List<RoleNames> found() {
 		return this.lookups.stream().filter(Lookup::isFound).map(Lookup::role).distinct().limit(MOST_NAMES).toList();
 	}
 
-	/**
-	 * Lead to what may have been meant.
-	 * @param near finds roles of similar names
-	 * @return the links for each name that was not understood
-	 */
-	List<Help> help(Function<String, List<RoleNames>> near) {
+	private List<Help> help() {
 		return this.lookups.stream()
 			.filter((lookup) -> !lookup.isFound())
 			.limit(MOST_NAMES)
 			.map((lookup) -> lookup.isShared()
 					? help("Which " + UserInput.quote(lookup.typed()) + " do you mean?", lookup, lookup.roles())
 					: help("Did you mean, instead of " + UserInput.quote(lookup.typed()) + ":", lookup,
-							near.apply(lookup.typed())))
+							this.roles.findNear(lookup.typed(), MOST_NEAR)))
 			.toList();
 	}
 
@@ -75,25 +84,18 @@ final class UnknownRoles {
 
 	private Link link(Lookup missing, RoleNames meant) {
 		if (this.kind == Kind.ROLE) {
-			return new Link("/roles/" + meant.slug(), UserInput.tidy(meant.abbreviation() + ", " + meant.name()));
+			return new Link(meant.href(), meant.abbreviation() + ", " + meant.name());
 		}
-		List<RoleNames> columns = new ArrayList<>();
-		for (Lookup lookup : this.lookups) {
-			if (lookup.equals(missing)) {
-				columns.add(meant);
-			}
-			else if (lookup.isFound()) {
-				columns.add(lookup.role());
-			}
-		}
-		return link(columns.stream().distinct().toList(), meant);
-	}
-
-	private Link link(List<RoleNames> columns, RoleNames meant) {
+		List<RoleNames> columns = this.lookups.stream()
+			.flatMap((lookup) -> lookup.equals(missing) ? Stream.of(meant)
+					: lookup.isFound() ? Stream.of(lookup.role()) : Stream.empty())
+			.distinct()
+			.toList();
+		List<String> slugs = columns.stream().map(RoleNames::slug).toList();
 		String letters = columns.stream().map(RoleNames::abbreviation).collect(Collectors.joining(", "));
-		String slugs = columns.stream().map(RoleNames::slug).collect(Collectors.joining(this.kind.separator));
-		return (columns.size() > 1) ? new Link(this.kind.address + slugs, meant.name() + this.kind.verb + letters)
-				: new Link("/compare?role=" + slugs, meant.abbreviation() + ", " + meant.name());
+		return (columns.size() > 1) ? new Link(this.kind.address(slugs).href(), meant.name() + this.kind.verb + letters)
+				: new Link(Address.of("/compare").with("role", slugs).href(),
+						meant.abbreviation() + ", " + meant.name());
 	}
 
 	private static List<String> typed(List<Lookup> lookups) {
@@ -101,13 +103,13 @@ final class UnknownRoles {
 	}
 
 	private static String sentence(List<String> names, String beginning) {
-		return names.isEmpty() ? "" : beginning + phrase(names, "or") + ". ";
+		return names.isEmpty() ? "" : beginning + phrase(names, English::or) + ". ";
 	}
 
-	private static String phrase(List<String> names, String last) {
-		int more = names.size() - MOST_NAMES;
-		return (more <= 0) ? UserInput.quote(names, last)
-				: UserInput.quote(names.subList(0, MOST_NAMES), last) + " and " + more + " more";
+	private static String phrase(List<String> names, Function<List<String>, String> conjunction) {
+		List<String> quoted = names.stream().limit(MOST_NAMES).map(UserInput::quote).toList();
+		int more = names.size() - quoted.size();
+		return conjunction.apply(quoted) + ((more > 0) ? " and " + more + " more" : "");
 	}
 
 	/**
@@ -116,34 +118,34 @@ final class UnknownRoles {
 	enum Kind {
 
 		/** One role, and whatever leads to one. */
-		ROLE("/roles/", "", ": "),
-
+		ROLE("roles", ": "),
 		/** Roles side by side. */
-		COMPARISON("/compare/", "-vs-", ": compare "),
-
+		COMPARISON("compare", ": compare "),
 		/** What roles have in common. */
-		OVERLAP("/overlap/", "-vs-", ": overlap of "),
-
+		OVERLAP("overlap", ": overlap of "),
 		/** From one role to another. */
-		MOVE("/moves/", "/", ": move between ");
+		MOVE("moves", ": move between ");
 
-		private final String address;
-
-		private final String separator;
+		private final String section;
 
 		private final String verb;
 
-		Kind(String address, String separator, String verb) {
-			this.address = address;
-			this.separator = separator;
+		Kind(String section, String verb) {
+			this.section = section;
 			this.verb = verb;
 		}
 
+		Address address(List<String> slugs) {
+			return switch (this) {
+				case ROLE -> Address.role(slugs.get(0));
+				case COMPARISON -> Address.comparison(slugs);
+				case OVERLAP -> Address.overlap(slugs);
+				case MOVE -> Address.move(slugs.get(0), slugs.get(1));
+			};
+		}
+
 		static Kind of(Failure failure) {
-			return Arrays.stream(values())
-				.filter((kind) -> failure.isIn(kind.address.substring(1, kind.address.length() - 1)))
-				.findFirst()
-				.orElse(ROLE);
+			return Arrays.stream(values()).filter((kind) -> failure.isIn(kind.section)).findFirst().orElse(ROLE);
 		}
 
 	}

@@ -4,7 +4,7 @@
  * get the same as a problem of RFC 9457. It never tells what the application is made of.
  * Start reading at {@link org.rolecompare.failure.FailureController}.
  */
-@ApplicationModule(allowedDependencies = { "combinedrole", "page", "role" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "english", "page", "role" })
 @NullMarked
 package org.rolecompare.failure;
 

@@ -15,6 +15,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.page.ErrorText;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.header.HeaderWriter;
@@ -30,16 +32,6 @@ import org.springframework.web.util.HtmlUtils;
 class FallbackErrorValve extends ErrorReportValve {
 
 	private static final int BAD_REQUEST = 400;
-
-	private static final int NOT_FOUND = 404;
-
-	private static final int BAD_METHOD = 405;
-
-	private static final int UNKNOWN_METHOD = 501;
-
-	private static final int SERVER_ERROR = 500;
-
-	private static final int UNAVAILABLE = 503;
 
 	/** What a proxy may have put in front of addresses; anything else is no path. */
 	private static final Pattern PREFIX = Pattern.compile("(/[\\w.~%-]+)+");
@@ -97,25 +89,7 @@ class FallbackErrorValve extends ErrorReportValve {
 	 * @return the page
 	 */
 	static String page(int status, String path, String style) {
-		String title = "This request cannot be understood";
-		String text = "The address or the request holds something that no page of this site needs, so it was refused.";
-		if (status == BAD_METHOD || status == UNKNOWN_METHOD) {
-			title = "This site can only be read";
-			text = "The request asked for something other than reading a page. Only GET and HEAD are answered.";
-		}
-		else if (status == NOT_FOUND) {
-			title = "There is no such page";
-			text = "The address may have been mistyped, or the link that led here may be wrong.";
-		}
-		else if (status == UNAVAILABLE) {
-			title = "Too much is asked for at once";
-			text = "We are sorry: so many pages are asked for that this one could not be made in time. "
-					+ "Please try again in a few seconds.";
-		}
-		else if (status >= SERVER_ERROR) {
-			title = "Something went wrong on our side";
-			text = "We are sorry: the page could not be made. Please try again later.";
-		}
+		ErrorText error = ErrorText.of(status);
 		String root = HtmlUtils.htmlEscape(path);
 		return String.format(Locale.ROOT, """
 				<!DOCTYPE html>
@@ -136,7 +110,7 @@ class FallbackErrorValve extends ErrorReportValve {
 				</main>
 				</body>
 				</html>
-				""", title, text, root, root + style);
+				""", error.title(), error.text(), root, root + style);
 	}
 
 	/** The filter that listens to proxies has not seen every request that gets here. */
