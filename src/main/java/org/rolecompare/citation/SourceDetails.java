@@ -7,6 +7,7 @@ import org.rolecompare.source.SourceKind;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
 import org.rolecompare.english.English;
 
 /**
@@ -60,6 +61,31 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 		return (this.title != null) ? this.title : this.site;
 	}
 
+	/**
+	 * Return what ends the title in a list.
+	 * @return a full stop, nothing where the title has an end of its own
+	 */
+	public String titleEnd() {
+		return linkText().endsWith("?") || linkText().endsWith("!") ? "" : ".";
+	}
+
+	/**
+	 * Return who was asked as a sentence; the catalogue writes it with a full stop or
+	 * without.
+	 * @return the sentence, empty for none
+	 */
+	public String sampleSentence() {
+		return (this.sample == null) ? "" : this.sample.endsWith(".") ? this.sample : this.sample + ".";
+	}
+
+	/**
+	 * Return the address of the page about the source.
+	 * @return the address
+	 */
+	public String href() {
+		return Address.reference(this.key).href();
+	}
+
 	private static @Nullable String join(List<String> authors) {
 		if (authors.isEmpty()) {
 			return null;
@@ -74,6 +100,10 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 	 * @param text its title, or its site's name
 	 */
 	public record Other(String key, String text) {
+
+		public String href() {
+			return Address.reference(this.key).href();
+		}
 
 		static @Nullable Other of(@Nullable Reference reference) {
 			if (reference == null) {

@@ -1,6 +1,7 @@
 package org.rolecompare.page;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a page says of itself, outside its content.
@@ -34,40 +35,57 @@ public record PageHead(String title, String description, String path, boolean in
 	}
 
 	/**
+	 * Return the parts of the site that the menu offers.
+	 * @return the sections in their order
+	 */
+	public List<Section> menu() {
+		return Arrays.stream(Section.values()).filter((part) -> part != Section.NONE).toList();
+	}
+
+	/**
 	 * The parts of the site, as in the menu.
 	 */
 	public enum Section {
 
 		/** Home and comparisons. */
-		COMPARE,
+		COMPARE("Compare", "/compare"),
 
 		/** Roles and categories. */
-		ROLES,
+		ROLES("Roles", "/roles"),
 
 		/** Combined roles. */
-		COMBINED_ROLES,
+		COMBINED_ROLES("One leader or two?", "/combined-roles"),
 
 		/** From one role to another. */
-		MOVES,
+		MOVES("Change roles", "/moves"),
 
 		/** Settings and who owns what in them. */
-		RESPONSIBILITIES,
+		RESPONSIBILITIES("Who owns what", "/responsibilities"),
 
 		/** Sources. */
-		REFERENCES,
+		REFERENCES("Sources", "/references"),
 
 		/** Method and edition. */
-		ABOUT,
+		ABOUT("Method", "/about"),
 
 		/** Everything else, such as search and errors. */
-		NONE;
+		NONE("", "/");
 
-		/**
-		 * Return the section's name in templates.
-		 * @return the name, such as {@code combined-roles}
-		 */
-		public String slug() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		private final String title;
+
+		private final String href;
+
+		Section(String title, String href) {
+			this.title = title;
+			this.href = href;
+		}
+
+		public String title() {
+			return this.title;
+		}
+
+		public String href() {
+			return this.href;
 		}
 
 	}

@@ -1,7 +1,7 @@
 package org.rolecompare.page;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.catalogue.CurrentEdition;
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.english.WrittenDate;
 
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteAdvice {
 
-	private final CurrentEdition edition;
+	private final CurrentCatalogue current;
 
 	private final SiteProperties properties;
 
@@ -27,9 +27,9 @@ class SiteAdvice {
 
 	private final String application;
 
-	SiteAdvice(CurrentEdition edition, SiteProperties properties, BaseUrl baseUrl,
+	SiteAdvice(CurrentCatalogue current, SiteProperties properties, BaseUrl baseUrl,
 			ObjectProvider<BuildProperties> build) {
-		this.edition = edition;
+		this.current = current;
 		this.properties = properties;
 		this.baseUrl = baseUrl;
 		BuildProperties known = build.getIfAvailable();
@@ -39,7 +39,7 @@ class SiteAdvice {
 
 	@ModelAttribute("site")
 	Site site() {
-		Edition loaded = this.edition.get();
+		Edition loaded = this.current.get().edition();
 		return new Site("Role Compare", loaded.getVersion(), WrittenDate.of(loaded.getReviewed()), loaded.getLicence(),
 				this.baseUrl.get(), orNull(this.properties.operator()), orNull(this.properties.contact()),
 				this.application);
