@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.role.Role;
@@ -53,11 +52,12 @@ final class CatalogueSearch {
 	 * @return the categories, in the order of the catalogue
 	 */
 	List<Category> findCategories() {
-		return this.catalogue.categories()
-			.all()
-			.stream()
-			.filter((category) -> occur(join(category.getName(), category.getQuestion())))
-			.toList();
+		return this.words.isEmpty() ? List.of()
+				: this.catalogue.categories()
+					.all()
+					.stream()
+					.filter((category) -> this.query.allOccurIn(List.of(category.getName(), category.getQuestion())))
+					.toList();
 	}
 
 	/**
@@ -73,12 +73,8 @@ final class CatalogueSearch {
 	 * @return the sources, in the order of the catalogue
 	 */
 	List<Reference> findReferences() {
-		return this.catalogue.sources()
-			.all()
-			.stream()
-			.filter((source) -> occur(join(source.getTitle(), String.join(" ", source.getAuthors()), source.getSite(),
-					source.getSample(), source.getNote())))
-			.toList();
+		return this.words.isEmpty() ? List.of()
+				: this.catalogue.sources().all().stream().filter(this::occurIn).toList();
 	}
 
 	/**
@@ -86,22 +82,23 @@ final class CatalogueSearch {
 	 * of the CTO.
 	 */
 	private boolean occurIn(Statement statement) {
-		String said = join(statement.getSaid().getText(), statement.getCategory().getName());
+		String said = lower(statement.getSaid().getText() + BETWEEN_TEXTS + statement.getCategory().getName());
 		List<String> missing = this.words.stream().filter((word) -> !said.contains(word)).toList();
 		return missing.size() < this.words.size() && (missing.isEmpty() || areNamesOf(statement.getRole(), missing));
 	}
 
 	private static boolean areNamesOf(Role role, List<String> words) {
-		String names = join(role.getName(), role.getAbbreviation());
+		String names = lower(role.getName() + BETWEEN_TEXTS + role.getAbbreviation());
 		return words.stream().allMatch(names::contains);
 	}
 
-	private boolean occur(String text) {
-		return !this.words.isEmpty() && this.words.stream().allMatch(text::contains);
-	}
-
-	private static String join(@Nullable String... texts) {
-		return lower(Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(BETWEEN_TEXTS)));
+	private boolean occurIn(Reference source) {
+		String told = lower(Stream
+			.concat(source.getAuthors().stream(),
+					Stream.of(source.getTitle(), source.getSite(), source.getSample(), source.getNote()))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(BETWEEN_TEXTS)));
+		return this.words.stream().allMatch(told::contains);
 	}
 
 	private static String lower(String text) {
