@@ -1,10 +1,12 @@
 package org.rolecompare.about;
 
+import java.util.Comparator;
 import java.util.List;
 
-import org.rolecompare.statement.CategoryTally;
-import org.rolecompare.statement.RoleTally;
-import org.rolecompare.english.English;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.role.Role;
+import org.rolecompare.statement.Category;
 
 /**
  * What was not found: the cells of the table of all roles by all categories in which
@@ -13,73 +15,50 @@ import org.rolecompare.english.English;
  * @param roles how many roles there are
  * @param categories how many categories there are
  * @param statements how many statements there are
- * @param stated in how many cells something is stated
+ * @param unstated in how many cells nothing is stated
  * @param byCategory the categories with gaps, in the order of the catalogue
  * @param byRole the roles with the most gaps, the most first
  */
-public record Gaps(long roles, long categories, long statements, long stated, List<Gap> byCategory, List<Gap> byRole) {
+public record Gaps(int roles, int categories, int statements, int unstated, List<Gap> byCategory, List<Gap> byRole) {
 
 	/** More roles than this would be a list of the catalogue, not of its gaps. */
-	static final int MOST_ROLES = 12;
+	private static final int MOST_ROLES = 12;
 
-	/**
-	 * Work out the gaps.
-	 * @param roles how many roles there are
-	 * @param categories what is stated in every category
-	 * @param fewest the roles of which the least is stated, the least first
-	 * @return the gaps
-	 */
-	static Gaps of(long roles, List<CategoryTally> categories, List<RoleTally> fewest) {
+	static Gaps of(Catalogue catalogue) {
+		List<Role> roles = catalogue.roles().all();
+		List<Category> categories = catalogue.categories().all();
 		List<Gap> byCategory = categories.stream()
-			.map((category) -> new Gap(category.slug(), category.name(), roles - category.roles()))
+			.map((category) -> new Gap(Address.category(category.getSlug()).href(), category.getName(),
+					roles.size() - catalogue.statements().findRoles(category).size()))
 			.filter(Gap::isOpen)
 			.toList();
-		List<Gap> byRole = fewest.stream()
-			.map((role) -> new Gap(role.slug(), role.abbreviation() + ", " + role.name(),
-					categories.size() - role.categories()))
+		List<Gap> byRole = roles.stream()
+			.map((role) -> new Gap(Address.role(role.getSlug()).href(), role.getAbbreviation() + ", " + role.getName(),
+					categories.size() - catalogue.statements().countCategories(role)))
 			.filter(Gap::isOpen)
+			.sorted(Comparator.comparingInt(Gap::unstated).reversed())
+			.limit(MOST_ROLES)
 			.toList();
-		return new Gaps(roles, categories.size(), categories.stream().mapToLong(CategoryTally::statements).sum(),
-				categories.stream().mapToLong(CategoryTally::roles).sum(), byCategory, byRole);
+		return new Gaps(roles.size(), categories.size(), catalogue.statements().all().size(),
+				byCategory.stream().mapToInt(Gap::unstated).sum(), byCategory, byRole);
 	}
 
 	/**
 	 * Return how many cells there are.
 	 * @return roles times categories
 	 */
-	public long cells() {
+	public int cells() {
 		return this.roles * this.categories;
-	}
-
-	/**
-	 * Return in how many cells nothing is stated.
-	 * @return the number
-	 */
-	public long unstated() {
-		return cells() - this.stated;
-	}
-
-	/**
-	 * Say how many gaps there are.
-	 * @return a sentence
-	 */
-	public String sentence() {
-		String cells = "The table of all roles by all categories has " + English.count(cells(), "cell", "cells");
-		return switch ((int) Math.min(unstated(), 2)) {
-			case 0 -> cells + ", and in each of them something is stated.";
-			case 1 -> cells + "; in one of them nothing is stated.";
-			default -> cells + "; in " + unstated() + " of them nothing is stated.";
-		};
 	}
 
 	/**
 	 * Gaps of one category or role.
 	 *
-	 * @param slug its slug
+	 * @param href the address of its page
 	 * @param name its name
 	 * @param unstated in how many cells of its row or column nothing is stated
 	 */
-	public record Gap(String slug, String name, long unstated) {
+	public record Gap(String href, String name, int unstated) {
 
 		boolean isOpen() {
 			return this.unstated > 0;

@@ -4,8 +4,8 @@
  * catalogue that is loaded, so the page is true of any. Start reading at
  * {@link org.rolecompare.about.About}.
  */
-@ApplicationModule(allowedDependencies = { "catalogue", "citation", "english", "page", "responsibility", "role",
-		"skill", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "page", "responsibility",
+		"role", "skill", "source", "statement" })
 @NullMarked
 package org.rolecompare.about;
 

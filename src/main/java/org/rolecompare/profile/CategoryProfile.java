@@ -3,14 +3,18 @@ package org.rolecompare.profile;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
-import org.rolecompare.citation.Bibliography;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.english.English;
 
 /**
  * One category across all roles, or one part of it: the whole page.
@@ -27,17 +31,34 @@ import org.rolecompare.english.English;
 public record CategoryProfile(PageHead head, Heading category, List<RoleCell> roles, Paging paging, Unstated unstated,
 		@Nullable Heading previous, @Nullable Heading next, Bibliography bibliography) {
 
+	/** A role has up to three statements, so a part is about as long as a role's page. */
+	private static final int ROLES_PER_PART = 30;
+
 	/**
-	 * Head the page of a category.
+	 * Tell a category.
+	 * @param catalogue the catalogue
 	 * @param category the category
-	 * @param part which part of it
-	 * @return the head
+	 * @param part which part the address asks for, null for nothing said
+	 * @return the page
 	 */
-	static PageHead head(Category category, ListPart part) {
-		String address = part.paging("/categories/" + category.getSlug()).to(part.number());
-		return PageHead.of(Section.ROLES, address, part.title(category.getName() + " of every role"),
-				category.getQuestion() + " The answers for " + English.count(part.total(), "role", "roles")
-						+ ", every statement with its source.");
+	static CategoryProfile of(Catalogue catalogue, Category category, @Nullable String part) {
+		Citing citing = new Citing();
+		List<Role> stated = catalogue.statements().findRoles(category);
+		Paging paging = Paging.of(part, ROLES_PER_PART, stated.size(), Address.category(category.getSlug()).href());
+		List<RoleCell> cells = paging.cut(stated, ROLES_PER_PART)
+			.stream()
+			.map((role) -> RoleCell.of(catalogue, category, role, citing))
+			.toList();
+		PageHead head = PageHead.of(Section.ROLES, paging.to(paging.number()),
+				paging.titled(category.getName() + " of every role"), ProfileWords.category(category, paging.total()));
+		List<Category> all = catalogue.categories().all();
+		int place = all.indexOf(category);
+		return new CategoryProfile(head, Heading.of(category), cells, paging, Unstated.of(catalogue, category),
+				heading(all, place - 1), heading(all, place + 1), Bibliography.of(citing));
+	}
+
+	private static @Nullable Heading heading(List<Category> all, int place) {
+		return (place >= 0 && place < all.size()) ? Heading.of(all.get(place)) : null;
 	}
 
 	/**
@@ -54,12 +75,19 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	 * @param slug its name in addresses
 	 * @param name its name
 	 * @param question the question that its statements answer
-	 * @param group the heading under which it stands
 	 */
-	public record Heading(String slug, String name, String question, String group) {
+	public record Heading(String slug, String name, String question) {
 
 		static Heading of(Category category) {
-			return new Heading(category.getSlug(), category.getName(), category.getQuestion(), category.getGroup());
+			return new Heading(category.getSlug(), category.getName(), category.getQuestion());
+		}
+
+		/**
+		 * Return the address of the category's page.
+		 * @return the address from the first slash
+		 */
+		public String href() {
+			return Address.category(this.slug).href();
 		}
 
 	}
@@ -72,6 +100,13 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	 * @param disputes where the sources disagree
 	 */
 	public record RoleCell(RoleNames role, List<StatementLine> statements, List<DisputeMark> disputes) {
+
+		static RoleCell of(Catalogue catalogue, Category category, Role role, Citing citing) {
+			return new RoleCell(role.names(),
+					StatementLine.of(catalogue.statements().find(category, role), role.getAbbreviation(), citing),
+					catalogue.disputes().find(category, role).stream().map(DisputeMark::atItsRole).toList());
+		}
+
 	}
 
 	/**
@@ -80,7 +115,18 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	 * @param count how many they are
 	 * @param listed what they are called, none if they are too many to list
 	 */
-	public record Unstated(long count, List<RoleNames> listed) {
+	public record Unstated(int count, List<RoleNames> listed) {
+
+		static Unstated of(Catalogue catalogue, Category category) {
+			List<RoleNames> unstated = catalogue.roles()
+				.all()
+				.stream()
+				.filter((role) -> catalogue.statements().find(category, role).isEmpty())
+				.map(Role::names)
+				.toList();
+			return new Unstated(unstated.size(), (unstated.size() <= Roles.MOST_LISTED) ? unstated : List.of());
+		}
+
 	}
 
 }

@@ -1,14 +1,17 @@
 package org.rolecompare.profile;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.RoleRegister;
+import org.rolecompare.role.Roles;
 
 /**
  * A comparison that is worth opening from the page of a role.
@@ -17,8 +20,6 @@ import org.rolecompare.role.RoleRegister;
  * @param reason why it is offered
  */
 public record ComparisonLink(List<RoleNames> roles, String reason) {
-
-	private static final String SEPARATOR = "-vs-";
 
 	private static final int MOST_ROLES = 5;
 
@@ -30,31 +31,39 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	 * Find what to compare a role with: its parts or what joins it, the popular
 	 * comparisons that contain it, roles that share a name with it, its neighbours.
 	 * @param role the role
-	 * @param combination how it takes part in combined roles
+	 * @param membership how it takes part in combined roles
 	 * @param popular the popular comparisons, as in addresses
-	 * @param register the names of all roles
+	 * @param roles all roles
 	 * @return the comparisons, each once and with the first reason that applies
 	 */
-	static List<ComparisonLink> of(RoleIntroduction role, Combination combination, List<String> popular,
-			RoleRegister register) {
+	static List<ComparisonLink> of(RoleIntroduction role, Membership membership, List<String> popular, Roles roles) {
 		String slug = role.names().slug();
-		Map<String, ComparisonLink> links = new LinkedHashMap<>();
+		Map<List<RoleNames>, ComparisonLink> links = new LinkedHashMap<>();
 		Stream
-			.of(parts(role, slug), joined(combination, slug), popular(popular, slug), shared(role, slug),
-					neighbours(role, slug, register))
+			.of(parts(role, slug), joined(membership, slug), popular(popular, slug), shared(role, slug),
+					neighbours(role, slug, roles))
 			.flatMap((ideas) -> ideas)
-			.map((idea) -> new ComparisonLink(register.find(idea.slugs()), idea.reason()))
+			.map((idea) -> new ComparisonLink(byRank(idea.slugs(), roles), idea.reason()))
 			.filter((link) -> link.roles().size() > 1 && link.roles().size() <= MOST_ROLES)
-			.forEach((link) -> links.putIfAbsent(link.path(), link));
+			.forEach((link) -> links.putIfAbsent(link.roles(), link));
 		return links.values().stream().limit(MOST_LINKS).toList();
+	}
+
+	private static List<RoleNames> byRank(Collection<String> slugs, Roles roles) {
+		return roles.findAll(slugs)
+			.stream()
+			.distinct()
+			.sorted(Comparator.comparingInt(Role::getRank))
+			.map(Role::names)
+			.toList();
 	}
 
 	/**
 	 * Return the canonical address of the comparison.
 	 * @return the address from the first slash
 	 */
-	public String path() {
-		return "/compare/" + this.roles.stream().map(RoleNames::slug).collect(Collectors.joining(SEPARATOR));
+	public String href() {
+		return Address.comparison(slugs()).href();
 	}
 
 	/**
@@ -62,7 +71,7 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	 * @return the address from the first slash, null for more roles than a picture holds
 	 */
 	public @Nullable String overlap() {
-		return (this.roles.size() <= MOST_OVERLAPPING) ? path().replaceFirst("/compare/", "/overlap/") : null;
+		return (this.roles.size() <= MOST_OVERLAPPING) ? Address.overlap(slugs()).href() : null;
 	}
 
 	/**
@@ -75,6 +84,10 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 				: List.of();
 	}
 
+	private List<String> slugs() {
+		return this.roles.stream().map(RoleNames::slug).toList();
+	}
+
 	private static Stream<Idea> parts(RoleIntroduction role, String slug) {
 		List<String> parts = role.parts().stream().map(RoleNames::slug).toList();
 		Stream<Idea> whole = Stream.of(new Idea(Stream.concat(parts.stream(), Stream.of(slug)).toList(),
@@ -82,15 +95,15 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 		return Stream.concat(whole, parts.stream().map((part) -> new Idea(List.of(part, slug), "a role it joins")));
 	}
 
-	private static Stream<Idea> joined(Combination combination, String slug) {
-		return combination.joinedBy()
+	private static Stream<Idea> joined(Membership membership, String slug) {
+		return membership.joinedBy()
 			.stream()
 			.map((whole) -> new Idea(List.of(slug, whole.slug()), "a combined role that contains it"));
 	}
 
 	private static Stream<Idea> popular(List<String> popular, String slug) {
 		return popular.stream()
-			.map((roles) -> List.of(roles.split(SEPARATOR)))
+			.map(Address::sideBySide)
 			.filter((roles) -> roles.contains(slug))
 			.map((roles) -> new Idea(roles, "a popular comparison"));
 	}
@@ -103,8 +116,8 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 				.map((other) -> new Idea(List.of(slug, other.slug()), "both are called " + name.name())));
 	}
 
-	private static Stream<Idea> neighbours(RoleIntroduction role, String slug, RoleRegister register) {
-		return register.findNeighbours(role.names())
+	private static Stream<Idea> neighbours(RoleIntroduction role, String slug, Roles roles) {
+		return roles.findNeighbours(role.names())
 			.stream()
 			.map((other) -> new Idea(List.of(slug, other.slug()), "next to it in our list"));
 	}
@@ -125,6 +138,15 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	 * @param to the role that is taken on
 	 */
 	public record Way(RoleNames from, RoleNames to) {
+
+		/**
+		 * Return the address of the move.
+		 * @return the address from the first slash
+		 */
+		public String href() {
+			return Address.move(this.from.slug(), this.to.slug()).href();
+		}
+
 	}
 
 }

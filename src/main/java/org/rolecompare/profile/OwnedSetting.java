@@ -1,15 +1,20 @@
 package org.rolecompare.profile;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.citation.Citing;
+import org.rolecompare.address.Address;
 import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
+import org.rolecompare.responsibility.Settings;
+import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
@@ -26,38 +31,36 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 
 	/**
 	 * List what a role is in charge of.
-	 * @param facts the role
-	 * @param citations the numbered sources of the page
+	 * @param settings all settings
+	 * @param role the role
+	 * @param citing the citations of the page
 	 * @return the settings that say something of the role
 	 */
-	static List<OwnedSetting> of(RoleFacts facts, Citing citations) {
-		return facts.settings()
+	static List<OwnedSetting> of(Settings settings, Role role, Citing citing) {
+		return settings.findRows(role)
+			.stream()
+			.collect(Collectors.groupingBy(Responsibility::getSetting, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
-			.map((setting) -> of(facts, setting.getKey(), setting.getValue(), citations))
+			.map((setting) -> of(setting.getKey(), setting.getValue(), role, citing))
 			.toList();
 	}
 
-	private static OwnedSetting of(RoleFacts facts, Setting setting, Map<Level, List<Responsibility>> levels,
-			Citing citations) {
-		String role = facts.role().getSlug();
-		List<LevelGroup> groups = levels.entrySet()
-			.stream()
-			.map((level) -> new LevelGroup(level.getKey(),
-					level.getValue().stream().map((duty) -> duty(duty, role, citations)).toList()))
+	private static OwnedSetting of(Setting setting, List<Responsibility> rows, Role role, Citing citing) {
+		List<LevelGroup> levels = Arrays.stream(Level.values())
+			.map((level) -> LevelGroup.of(level, rows, role, citing))
+			.filter((level) -> !level.duties().isEmpty())
 			.toList();
-		LevelCounts counts = LevelCounts.of(levels.values().stream().flatMap(List::stream).toList(),
-				List.of(facts.role().names()));
-		return new OwnedSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), groups, counts);
+		return new OwnedSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), levels,
+				LevelCounts.of(rows, List.of(role.names())));
 	}
 
-	private static Duty duty(Responsibility responsibility, String role, Citing citations) {
-		Dispute dispute = responsibility.getDispute();
-		return new Duty(responsibility.getName(), responsibility.getArea(), !responsibility.isStated(role),
-				responsibility.getNote(),
-				citations.cite(responsibility.getCites(),
-						responsibility.getSetting().getName() + ", " + responsibility.getName()),
-				(dispute != null) ? DisputeMark.onRole(dispute, role) : null);
+	/**
+	 * Return the address of the setting's page.
+	 * @return the address from the first slash
+	 */
+	public String href() {
+		return Address.setting(this.slug).href();
 	}
 
 	/**
@@ -68,12 +71,12 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	 */
 	public record LevelGroup(Level level, List<Duty> duties) {
 
-		/**
-		 * Return the level's name in templates and styles.
-		 * @return the name, such as {@code owns}
-		 */
-		public String mark() {
-			return this.level.slug();
+		static LevelGroup of(Level level, List<Responsibility> rows, Role role, Citing citing) {
+			return new LevelGroup(level,
+					rows.stream()
+						.filter((row) -> row.getLevel(role.getSlug()) == level)
+						.map((row) -> Duty.of(row, role.getSlug(), citing))
+						.toList());
 		}
 
 		/**
@@ -90,14 +93,21 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	 * A responsibility of a role.
 	 *
 	 * @param name its name
-	 * @param area the area it belongs to
 	 * @param reading whether the level is our reading
 	 * @param note what a careful reader should know
 	 * @param markers its sources
 	 * @param dispute where the sources disagree, if they do
 	 */
-	public record Duty(String name, String area, boolean reading, @Nullable String note, List<CitationMarker> markers,
+	public record Duty(String name, boolean reading, @Nullable String note, List<CitationMarker> markers,
 			@Nullable DisputeMark dispute) {
+
+		static Duty of(Responsibility row, String role, Citing citing) {
+			Dispute dispute = row.getDispute();
+			return new Duty(row.getName(), !row.isStated(role), row.getNote(),
+					citing.cite(row.getCites(), row.getSetting().getName() + ", " + row.getName()),
+					(dispute != null) ? DisputeMark.onRole(dispute, role) : null);
+		}
+
 	}
 
 }

@@ -1,19 +1,17 @@
 package org.rolecompare.profile;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.source.Reference;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.english.English;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.RoleRegister;
+import org.rolecompare.role.Roles;
 import org.rolecompare.role.SharedName;
 
 /**
@@ -28,30 +26,13 @@ import org.rolecompare.role.SharedName;
 public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nullable Answered answered,
 		List<Shared> shared, List<RoleNames> parts) {
 
-	/**
-	 * Introduce a role.
-	 * @param role the role with its sources and parts
-	 * @param register the names of all roles
-	 * @param citations the numbered sources of the page
-	 * @return the introduction
-	 */
-	static RoleIntroduction of(Role role, RoleRegister register, Citing citations) {
+	static RoleIntroduction of(Role role, Roles roles, Citing citing) {
 		RoleNames names = role.names();
 		Answers answers = role.getAnswers();
-		return new RoleIntroduction(names, citations.cite(role.getDefinition(), names.abbreviation() + ", definition"),
-				(answers != null) ? Answered.of(answers, names, citations) : null,
-				register.findShared(names).stream().map(Shared::of).toList(),
+		return new RoleIntroduction(names, citing.cite(role.getDefinition(), names.abbreviation() + ", definition"),
+				(answers != null) ? Answered.of(answers, names, citing) : null,
+				roles.findShared(names).stream().map(Shared::of).toList(),
 				role.getCombines().stream().map(Role::names).toList());
-	}
-
-	/**
-	 * Return what an introduction cites.
-	 * @param role the role
-	 * @return the sources in reading order
-	 */
-	static Stream<List<Reference>> cites(Role role) {
-		return Stream.concat(Stream.of(role.getDefinition().getCites()),
-				Stream.ofNullable(role.getAnswers()).map(Answers::getCites));
 	}
 
 	/**
@@ -82,15 +63,10 @@ public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nulla
 	 */
 	public record Answered(List<String> questions, boolean ours, List<CitationMarker> markers) {
 
-		static Answered of(Answers answers, RoleNames role, Citing citations) {
-			return new Answered(answers.getWords().stream().map(Answered::question).toList(),
+		static Answered of(Answers answers, RoleNames role, Citing citing) {
+			return new Answered(answers.getWords().stream().map((words) -> English.capitalized(words) + "?").toList(),
 					answers.getBasis() == Basis.EDITORIAL,
-					citations.cite(answers.getCites(), role.abbreviation() + ", the question it answers"));
-		}
-
-		private static String question(String words) {
-			int first = words.offsetByCodePoints(0, 1);
-			return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + "?";
+					citing.cite(answers.getCites(), role.abbreviation() + ", the question it answers"));
 		}
 
 	}

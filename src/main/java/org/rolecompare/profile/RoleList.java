@@ -2,11 +2,16 @@ package org.rolecompare.profile;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
-import org.rolecompare.citation.Bibliography;
 import org.rolecompare.role.RoleChooser;
+import org.rolecompare.role.Roles;
 
 /**
  * All roles by rank, or one part of a long list of them: the whole page.
@@ -20,25 +25,26 @@ import org.rolecompare.role.RoleChooser;
 public record RoleList(PageHead head, List<RoleIntroduction> roles, Paging paging, RoleChooser chooser,
 		Bibliography bibliography) {
 
-	static RoleList of(ListPart part, List<RoleIntroduction> roles, RoleChooser chooser, Bibliography bibliography) {
-		Paging paging = part.paging("/roles");
-		return new RoleList(PageHead.of(Section.ROLES, paging.to(part.number()), part.title("All roles"),
-				lead(part.total(), roles)), roles, paging, chooser, bibliography);
-	}
+	private static final int FIELDS = 3;
 
 	/**
-	 * Say what the page tells.
-	 * @return one sentence
+	 * List roles.
+	 * @param catalogue the catalogue
+	 * @param part which part the address asks for, null for nothing said
+	 * @return the page
 	 */
-	public String lead() {
-		return lead(this.paging.total(), this.roles);
-	}
-
-	private static String lead(long total, List<RoleIntroduction> roles) {
-		boolean asked = roles.stream().anyMatch((role) -> role.answered() != null);
-		return ((total == 1) ? "One executive role: what it is" : total + " executive roles: what each is")
-				+ (asked ? ", what it is called and which question it answers, with sources."
-						: " and what it is called, with sources.");
+	static RoleList of(Catalogue catalogue, @Nullable String part) {
+		Roles roles = catalogue.roles();
+		Citing citing = new Citing();
+		Paging paging = Paging.of(part, Roles.MOST_LISTED, roles.all().size(), Address.of("/roles").href());
+		List<RoleIntroduction> shown = paging.cut(roles.all(), Roles.MOST_LISTED)
+			.stream()
+			.map((role) -> RoleIntroduction.of(role, roles, citing))
+			.toList();
+		boolean answers = shown.stream().anyMatch((role) -> role.answered() != null);
+		PageHead head = PageHead.of(Section.ROLES, paging.to(paging.number()), paging.titled("All roles"),
+				ProfileWords.roles(paging.total(), answers));
+		return new RoleList(head, shown, paging, roles.chooser(List.of(), FIELDS), Bibliography.of(citing));
 	}
 
 }

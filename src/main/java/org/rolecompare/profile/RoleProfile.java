@@ -1,65 +1,105 @@
 package org.rolecompare.profile;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.citation.Bibliography;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
-import org.rolecompare.role.RoleNames;
-import org.rolecompare.english.English;
+import org.rolecompare.skill.SkillSet;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputedQuestion;
 
 /**
  * Everything the catalogue says of one role: the whole page.
  *
  * @param head what the page says of itself; its title is also the heading
  * @param role the role in short
- * @param combination how it takes part in combined roles
+ * @param membership how it takes part in combined roles
  * @param groups what is stated of it, by groups of categories
- * @param disputes where the sources disagree
+ * @param disputes where the sources disagree, in the order of the categories
  * @param settings what it is in charge of, where a setting says so
- * @param skills the skills that ESCO lists, null where it lists none
+ * @param skills the skills that ESCO lists, null where it has no such occupation
  * @param comparisons what to compare it with
  * @param chooser the form in which to choose another role
  * @param bibliography the sources
  */
-public record RoleProfile(PageHead head, RoleIntroduction role, Combination combination, List<StatementGroup> groups,
-		List<Disagreement> disputes, List<OwnedSetting> settings, @Nullable SkillList skills,
+public record RoleProfile(PageHead head, RoleIntroduction role, Membership membership, List<StatementGroup> groups,
+		List<Disagreement> disputes, List<OwnedSetting> settings, @Nullable SkillSet skills,
 		List<ComparisonLink> comparisons, RoleChooser chooser, Bibliography bibliography) {
 
-	/**
-	 * Head the page of a role.
-	 * @param role the role
-	 * @return the head
-	 */
-	static PageHead head(Role role) {
-		return PageHead.of(Section.ROLES, "/roles/" + role.getSlug(), title(role.names()),
-				role.getDefinition().getText());
+	private static final int FIELDS = 2;
+
+	static RoleProfile of(Catalogue catalogue, Role role) {
+		Citing citing = new Citing();
+		RoleIntroduction introduction = RoleIntroduction.of(role, catalogue.roles(), citing);
+		List<StatementGroup> groups = StatementGroup.of(catalogue, role, citing);
+		List<Disagreement> disputes = Disagreement.of(catalogue, role, citing);
+		List<OwnedSetting> settings = OwnedSetting.of(catalogue.settings(), role, citing);
+		Membership membership = Membership.of(catalogue, role);
+		PageHead head = PageHead.of(Section.ROLES, Address.role(role.getSlug()).href(),
+				ProfileWords.title(introduction.names()), introduction.definition().text());
+		return new RoleProfile(head, introduction, membership, groups, disputes, settings, skills(catalogue, role),
+				ComparisonLink.of(introduction, membership, catalogue.edition().getPopular(), catalogue.roles()),
+				catalogue.roles().chooser(List.of(role.names()), FIELDS), Bibliography.of(citing));
 	}
 
 	/**
-	 * Count the statements.
-	 * @return the number of statements on the page
+	 * A combined role that ESCO does not know has no skills here: those of its parts
+	 * stand on their pages.
 	 */
-	public long countStatements() {
+	private static @Nullable SkillSet skills(Catalogue catalogue, Role role) {
+		return Optional.ofNullable(catalogue.skills().findSet(role))
+			.filter((skills) -> !skills.computed())
+			.orElse(null);
+	}
+
+	/**
+	 * Count the statements of the page.
+	 * @return the number, for all categories
+	 */
+	public int countStatements() {
 		return this.groups.stream()
 			.flatMap((group) -> group.cells().stream())
-			.mapToLong((cell) -> cell.statements().size())
+			.mapToInt((cell) -> cell.statements().size())
 			.sum();
 	}
 
 	/**
-	 * Introduce the disputes.
-	 * @return their number in words: <em>two questions</em>
+	 * A question on which the sources of a cell contradict each other.
+	 *
+	 * @param category slug of the category of the cell
+	 * @param place the name of the category
+	 * @param dispute the question and every answer
 	 */
-	public String disputeCount() {
-		return English.countInWords(this.disputes.size(), "question", "questions");
-	}
+	public record Disagreement(String category, String place, DisputedQuestion dispute) {
 
-	private static String title(RoleNames names) {
-		return names.abbreviation().equals(names.name()) ? names.name() : names.abbreviation() + ": " + names.name();
+		static List<Disagreement> of(Catalogue catalogue, Role role, Citing citing) {
+			return catalogue.categories()
+				.groups()
+				.values()
+				.stream()
+				.flatMap(List::stream)
+				.flatMap((category) -> of(catalogue, role, category, citing).stream())
+				.toList();
+		}
+
+		private static List<Disagreement> of(Catalogue catalogue, Role role, Category category, Citing citing) {
+			return catalogue.disputes()
+				.find(category, role)
+				.stream()
+				.map((dispute) -> new Disagreement(category.getSlug(), category.getName(),
+						DisputedQuestion.of(dispute, SourceFilter.NONE, citing)))
+				.toList();
+		}
+
 	}
 
 }

@@ -1,14 +1,13 @@
 package org.rolecompare.profile;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Citing;
+import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.statement.Statement;
 
 /**
  * Categories under one heading, with what is stated of a role in each.
@@ -18,32 +17,14 @@ import org.rolecompare.statement.Statement;
  */
 public record StatementGroup(String name, List<Cell> cells) {
 
-	/**
-	 * Group what is stated of a role.
-	 * @param facts the role
-	 * @param citations the numbered sources of the page
-	 * @return the groups in reading order
-	 */
-	static List<StatementGroup> of(RoleFacts facts, Citing citations) {
-		return facts.groups()
+	static List<StatementGroup> of(Catalogue catalogue, Role role, Citing citing) {
+		return catalogue.categories()
+			.groups()
 			.entrySet()
 			.stream()
-			.map((group) -> new StatementGroup(group.getKey(), cells(facts, group.getValue(), citations)))
+			.map((group) -> new StatementGroup(group.getKey(),
+					group.getValue().stream().map((category) -> Cell.of(catalogue, category, role, citing)).toList()))
 			.toList();
-	}
-
-	private static List<Cell> cells(RoleFacts facts, Map<Category, Set<Statement>> categories, Citing citations) {
-		return categories.entrySet()
-			.stream()
-			.map((cell) -> cell(facts, cell.getKey(), cell.getValue(), citations))
-			.toList();
-	}
-
-	private static Cell cell(RoleFacts facts, Category category, Collection<Statement> statements, Citing citations) {
-		String place = facts.role().getAbbreviation() + ", " + category.getName();
-		return new Cell(category.getSlug(), category.getName(), category.getQuestion(),
-				StatementLine.of(statements, place, citations),
-				facts.disputes(category).stream().map(DisputeMark::here).toList());
 	}
 
 	/**
@@ -57,6 +38,22 @@ public record StatementGroup(String name, List<Cell> cells) {
 	 */
 	public record Cell(String category, String name, String question, List<StatementLine> statements,
 			List<DisputeMark> disputes) {
+
+		static Cell of(Catalogue catalogue, Category category, Role role, Citing citing) {
+			String place = role.getAbbreviation() + ", " + category.getName();
+			return new Cell(category.getSlug(), category.getName(), category.getQuestion(),
+					StatementLine.of(catalogue.statements().find(category, role), place, citing),
+					catalogue.disputes().find(category, role).stream().map(DisputeMark::here).toList());
+		}
+
+		/**
+		 * Return the address of the category's page.
+		 * @return the address from the first slash
+		 */
+		public String href() {
+			return Address.category(this.category).href();
+		}
+
 	}
 
 }

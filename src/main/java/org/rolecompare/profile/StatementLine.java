@@ -1,10 +1,9 @@
 package org.rolecompare.profile;
 
-import java.util.Collection;
 import java.util.List;
 
-import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.statement.Statement;
 
 /**
@@ -18,13 +17,13 @@ public record StatementLine(String key, CitedSentence said) {
 	/**
 	 * Show the statements of a cell.
 	 * @param statements the statements in their order
-	 * @param place the cell in words
-	 * @param citations the numbered sources of the page
+	 * @param place the cell in words, for the links back from the sources
+	 * @param citing the citations of the page
 	 * @return the same for a page
 	 */
-	static List<StatementLine> of(Collection<Statement> statements, String place, Citing citations) {
+	static List<StatementLine> of(List<Statement> statements, String place, Citing citing) {
 		return statements.stream()
-			.map((statement) -> new StatementLine(statement.getKey(), citations.cite(statement.getSaid(), place)))
+			.map((statement) -> new StatementLine(statement.getKey(), citing.cite(statement.getSaid(), place)))
 			.toList();
 	}
 

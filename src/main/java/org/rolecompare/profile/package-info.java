@@ -1,11 +1,10 @@
 /**
  * One thing told whole: all roles, a single role with everything the catalogue says of
  * it, a single category across all roles. It compares nothing; it leads to the pages that
- * do. Start reading at {@link org.rolecompare.profile.RoleProfile}, the page of a role,
- * and at {@link org.rolecompare.profile.RoleFacts} for the order in which it is told.
+ * do. Start reading at {@link org.rolecompare.profile.RoleProfile}, the page of a role.
  */
-@ApplicationModule(allowedDependencies = { "catalogue", "citation", "combinedrole", "english", "page", "responsibility",
-		"role", "skill", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "page",
+		"responsibility", "role", "skill", "statement" })
 @NullMarked
 package org.rolecompare.profile;
 

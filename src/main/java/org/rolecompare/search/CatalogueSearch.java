@@ -1,168 +1,108 @@
 package org.rolecompare.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.rolecompare.citation.Bibliographies;
-import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.Citing;
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.ReferenceRepository;
-import org.rolecompare.citation.SourceDetails;
-import org.rolecompare.citation.EvidenceSummary;
-import org.rolecompare.role.RoleDirectory;
-import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.RoleRepository;
-import org.rolecompare.search.Findings.CategoryHit;
-import org.rolecompare.search.Findings.StatementHit;
-import org.rolecompare.search.SearchRequest.Section;
-import org.rolecompare.statement.Category;
-import org.rolecompare.statement.CategoryRepository;
-import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.statement.DisputedStatement;
-import org.rolecompare.statement.Statement;
-import org.rolecompare.statement.StatementRepository;
 import org.rolecompare.address.SearchWords;
-
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.role.Role;
+import org.rolecompare.source.Reference;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.Statement;
 
 /**
- * Searches the catalogue, in at most eight statements. Roles and categories are few and
- * are compared here, by closeness; statements and sources are many and are searched by
- * the database.
+ * Finds in a catalogue where all words of a query occur. Words are looked for letter by
+ * letter, whatever their case.
  */
-@Service
-class CatalogueSearch {
+final class CatalogueSearch {
 
-	private static final int MOST_NEAR = 5;
+	/** No word holds one, so that no word is found across two texts. */
+	private static final String BETWEEN_TEXTS = "\n";
 
-	private static final Sort BY_ROLE = Sort.by("role.rank", "category.position", "position");
+	private final Catalogue catalogue;
 
-	private static final Sort BY_POSITION = Sort.by("position");
+	private final SearchWords query;
 
-	private final RoleRepository roles;
+	private final List<String> words;
 
-	private final RoleDirectory directory;
-
-	private final CategoryRepository categories;
-
-	private final StatementRepository statements;
-
-	private final ReferenceRepository references;
-
-	private final Bibliographies bibliographies;
-
-	CatalogueSearch(RoleRepository roles, RoleDirectory directory, CategoryRepository categories,
-			StatementRepository statements, ReferenceRepository references, Bibliographies bibliographies) {
-		this.roles = roles;
-		this.directory = directory;
-		this.categories = categories;
-		this.statements = statements;
-		this.references = references;
-		this.bibliographies = bibliographies;
+	/**
+	 * Prepare a search.
+	 * @param catalogue the catalogue
+	 * @param query the words; without any nothing is found
+	 */
+	CatalogueSearch(Catalogue catalogue, SearchWords query) {
+		this.catalogue = catalogue;
+		this.query = query;
+		this.words = query.words().stream().map(CatalogueSearch::lower).toList();
 	}
 
 	/**
-	 * Search the catalogue.
-	 * @param request what to look for, and where
-	 * @return the page
+	 * Find roles by what they are called.
+	 * @return the roles, the closest first
 	 */
-	@Transactional(readOnly = true)
-	SearchPage search(SearchRequest request) {
-		SearchWords words = request.words();
-		if (words.isEmpty()) {
-			return SearchPage.of(request, List.of(), Findings.NONE, List.of(), false,
-					new Bibliography(List.of(), EvidenceSummary.of(List.of())));
-		}
-		List<RoleNames> names = request.shows(Section.ROLES) ? this.roles.findNames(Limit.unlimited()) : List.of();
-		List<RoleMatch> matches = RoleMatch.among(words, names);
-		Page<Statement> said = findStatements(request);
-		Map<String, List<DisputeMark>> disputed = findDisputed(said);
-		Citing citations = Citing.numbering(said.stream().map((each) -> each.getSaid().getCites()));
-		Findings found = new Findings(
-				Results.of(matches.stream().map(RoleMatch::role).toList(), request.extent(Section.ROLES)),
-				Results.of(findCategories(request), request.extent(Section.CATEGORIES)),
-				Results.of(said.map((each) -> hit(each, disputed, citations)), request.extent(Section.STATEMENTS)),
-				Results.of(findReferences(request).map(SourceDetails::of), request.extent(Section.REFERENCES)));
-		List<RoleNames> near = found.isEmpty() ? this.directory.findNear(words.query(), MOST_NEAR) : List.of();
-		return SearchPage.of(request, matches, found, near, isComparable(names), this.bibliographies.list(citations));
+	List<RoleMatch> findRoles() {
+		return this.words.isEmpty() ? List.of() : RoleMatch.among(this.query, this.catalogue.roles().names());
 	}
 
 	/**
-	 * Tell whether the catalogue has roles to compare.
-	 * @param known the names of all roles, or none if they are not read yet
+	 * Find categories by name and question.
+	 * @return the categories, in the order of the catalogue
 	 */
-	private boolean isComparable(List<RoleNames> known) {
-		return (known.isEmpty() ? this.roles.findNames(Limit.of(2)) : known).size() > 1;
-	}
-
-	private List<CategoryHit> findCategories(SearchRequest request) {
-		if (!request.shows(Section.CATEGORIES)) {
-			return List.of();
-		}
-		return this.categories.findAllByOrderByPosition()
-			.stream()
-			.filter((category) -> request.words().allOccurIn(List.of(category.getName(), category.getQuestion())))
-			.map(CatalogueSearch::hit)
-			.toList();
-	}
-
-	private Page<Statement> findStatements(SearchRequest request) {
-		if (!request.shows(Section.STATEMENTS)) {
-			return Page.empty();
-		}
-		return findPart(request.extent(Section.STATEMENTS), BY_ROLE, (part) -> this.statements
-			.findBy(Occurrence.inStatement(request.words()), (query) -> query.project("role", "category").page(part)));
+	List<Category> findCategories() {
+		return this.words.isEmpty() ? List.of()
+				: this.catalogue.categories()
+					.all()
+					.stream()
+					.filter((category) -> this.query.allOccurIn(List.of(category.getName(), category.getQuestion())))
+					.toList();
 	}
 
 	/**
-	 * Complete statements by their sources, and find out on which of them the sources
-	 * disagree.
+	 * Find statements by what they say and what their category and role are called.
+	 * @return the statements by rank of their roles, then in the order of their page
 	 */
-	private Map<String, List<DisputeMark>> findDisputed(Page<Statement> said) {
-		if (!said.hasContent()) {
-			return Map.of();
-		}
-		return this.statements.findAllDisputed(said.stream().map(Statement::getKey).toList())
-			.stream()
-			.distinct()
-			.collect(Collectors.groupingBy((each) -> each.statement().getKey(),
-					Collectors.flatMapping(DisputedStatement::marks, Collectors.toList())));
+	List<Statement> findStatements() {
+		return this.catalogue.statements().all().stream().filter(this::occurIn).toList();
 	}
 
-	private Page<Reference> findReferences(SearchRequest request) {
-		if (!request.shows(Section.REFERENCES)) {
-			return Page.empty();
-		}
-		return findPart(request.extent(Section.REFERENCES), BY_POSITION,
-				(part) -> this.references.findBy(Occurrence.inReference(request.words()),
-						(query) -> query.project("via", "sameVoiceAs").page(part)));
+	/**
+	 * Find sources by what they say of themselves or by our note.
+	 * @return the sources, in the order of the catalogue
+	 */
+	List<Reference> findReferences() {
+		return this.words.isEmpty() ? List.of()
+				: this.catalogue.sources().all().stream().filter(this::occurIn).toList();
 	}
 
-	private static <T> Page<T> findPart(Results.Extent extent, Sort order, Function<Pageable, Page<T>> query) {
-		Page<T> found = query.apply(PageRequest.of(extent.number() - 1, extent.size(), order));
-		boolean beyondTheLast = found.isEmpty() && found.getTotalPages() > 0;
-		return beyondTheLast ? query.apply(PageRequest.of(found.getTotalPages() - 1, extent.size(), order)) : found;
+	/**
+	 * The role's names alone are not enough: "CTO" does not mean everything that is said
+	 * of the CTO.
+	 */
+	private boolean occurIn(Statement statement) {
+		String said = lower(statement.getSaid().getText() + BETWEEN_TEXTS + statement.getCategory().getName());
+		List<String> missing = this.words.stream().filter((word) -> !said.contains(word)).toList();
+		return missing.size() < this.words.size() && (missing.isEmpty() || areNamesOf(statement.getRole(), missing));
 	}
 
-	private static CategoryHit hit(Category category) {
-		return new CategoryHit(category.getSlug(), category.getName(), category.getQuestion());
+	private static boolean areNamesOf(Role role, List<String> words) {
+		String names = lower(role.getName() + BETWEEN_TEXTS + role.getAbbreviation());
+		return words.stream().allMatch(names::contains);
 	}
 
-	private static StatementHit hit(Statement statement, Map<String, List<DisputeMark>> disputed, Citing citations) {
-		RoleNames role = statement.getRole().names();
-		String category = statement.getCategory().getName();
-		return new StatementHit(role, category, statement.getKey(),
-				citations.cite(statement.getSaid(), category + ", " + role.abbreviation()),
-				disputed.getOrDefault(statement.getKey(), List.of()));
+	private boolean occurIn(Reference source) {
+		String told = lower(Stream
+			.concat(source.getAuthors().stream(),
+					Stream.of(source.getTitle(), source.getSite(), source.getSample(), source.getNote()))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(BETWEEN_TEXTS)));
+		return this.words.stream().allMatch(told::contains);
+	}
+
+	private static String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
 	}
 
 }

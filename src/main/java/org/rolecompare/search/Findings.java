@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceDetails;
-import org.rolecompare.role.RoleNames;
-import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.english.English;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.search.SearchAddress.Kind;
+import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.Disputes;
+import org.rolecompare.statement.Statement;
 
 /**
  * What a search found.
@@ -21,12 +27,40 @@ import org.rolecompare.english.English;
 public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories, Results<StatementHit> statements,
 		Results<SourceDetails> references) {
 
-	/** Nothing was looked for. */
-	static final Findings NONE = new Findings(Results.none(), Results.none(), Results.none(), Results.none());
+	/**
+	 * Show what a search finds.
+	 * @param search the search
+	 * @param roles the roles that it finds
+	 * @param address what is looked for, and where
+	 * @param disputes all disputes
+	 * @param citing the citations of the page
+	 * @return what the address asks for
+	 */
+	static Findings of(CatalogueSearch search, List<RoleMatch> roles, SearchAddress address, Disputes disputes,
+			Citing citing) {
+		return new Findings(Results.of(Kind.ROLES, address, () -> roles, RoleMatch::role),
+				Results.of(Kind.CATEGORIES, address, search::findCategories, CategoryHit::of),
+				Results.of(Kind.STATEMENTS, address, search::findStatements,
+						(statement) -> StatementHit.of(statement, disputes, citing)),
+				Results.of(Kind.REFERENCES, address, search::findReferences, SourceDetails::of));
+	}
 
 	public boolean isEmpty() {
 		return Stream.of(this.roles, this.categories, this.statements, this.references)
 			.allMatch((results) -> results.total() == 0);
+	}
+
+	/**
+	 * Tell apart the titles of the parts of a list.
+	 * @param title the title of the first part
+	 * @return the title of the part that is shown
+	 */
+	String titled(String title) {
+		return Stream.of(this.roles, this.categories, this.statements, this.references)
+			.flatMap((results) -> Stream.ofNullable(results.paging()))
+			.findFirst()
+			.map((paging) -> paging.titled(title))
+			.orElse(title);
 	}
 
 	/**
@@ -48,11 +82,17 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	/**
 	 * A category that was found.
 	 *
-	 * @param slug its name in addresses
+	 * @param href the address of its page
 	 * @param name its name
 	 * @param question the question that its statements answer
 	 */
-	public record CategoryHit(String slug, String name, String question) {
+	public record CategoryHit(String href, String name, String question) {
+
+		static CategoryHit of(Category category) {
+			return new CategoryHit(Address.category(category.getSlug()).href(), category.getName(),
+					category.getQuestion());
+		}
+
 	}
 
 	/**
@@ -61,11 +101,23 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	 * @param role the role it is about
 	 * @param category the name of its category
 	 * @param key its key, which is its anchor on the role's page
-	 * @param passage what it says and who says so
+	 * @param said what it says and who says so
 	 * @param disputes where the sources of its cell disagree
 	 */
-	public record StatementHit(RoleNames role, String category, String key, CitedSentence passage,
+	public record StatementHit(RoleNames role, String category, String key, CitedSentence said,
 			List<DisputeMark> disputes) {
+
+		static StatementHit of(Statement statement, Disputes disputes, Citing citing) {
+			RoleNames role = statement.getRole().names();
+			String category = statement.getCategory().getName();
+			return new StatementHit(role, category, statement.getKey(),
+					citing.cite(statement.getSaid(), category + ", " + role.abbreviation()),
+					disputes.find(statement.getCategory(), statement.getRole())
+						.stream()
+						.map(DisputeMark::aside)
+						.toList());
+		}
+
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.rolecompare.search;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.page.Paging;
-
-import org.springframework.data.domain.Page;
+import org.rolecompare.search.SearchAddress.Kind;
 
 /**
  * What a search found of one kind, or the part of it that is shown.
@@ -17,7 +18,31 @@ import org.springframework.data.domain.Page;
  * to the whole list
  * @param address the address of the whole list
  */
-public record Results<T>(long total, List<T> found, @Nullable Paging paging, String address) {
+public record Results<T>(int total, List<T> found, @Nullable Paging paging, String address) {
+
+	private static final int FIRST = 10;
+
+	private static final int PART = 30;
+
+	/**
+	 * Show part of what is found.
+	 * @param <F> what is found
+	 * @param <T> what is shown of it
+	 * @param kind what kind of results it is
+	 * @param address what is looked for; of a kind that it does not ask for nothing is
+	 * @param search finds all that there is
+	 * @param how shows one of them
+	 * @return the part that the address asks for, or the first results where it asks for
+	 * every kind
+	 */
+	static <F, T> Results<T> of(Kind kind, SearchAddress address, Supplier<List<F>> search, Function<F, T> how) {
+		List<F> all = address.shows(kind) ? search.get() : List.of();
+		boolean whole = address.kind() == kind;
+		int size = whole ? PART : FIRST;
+		String href = address.listing(kind).href();
+		Paging paging = Paging.of(address.part(), size, all.size(), href);
+		return new Results<>(all.size(), paging.cut(all, size).stream().map(how).toList(), whole ? paging : null, href);
+	}
 
 	/**
 	 * Tell whether more was found than is shown.
@@ -25,63 +50,6 @@ public record Results<T>(long total, List<T> found, @Nullable Paging paging, Str
 	 */
 	public boolean isCut() {
 		return this.paging == null && this.total > this.found.size();
-	}
-
-	/**
-	 * Show part of what was found in memory.
-	 * @param <T> what is found
-	 * @param all all that was found
-	 * @param extent how much of it to show
-	 * @return the results
-	 */
-	static <T> Results<T> of(List<T> all, Extent extent) {
-		int number = Math.min(extent.number(), parts(all.size(), extent.size()));
-		int from = (number - 1) * extent.size();
-		return of(all.size(), all.subList(from, Math.min(all.size(), from + extent.size())), number, extent);
-	}
-
-	/**
-	 * Show what the database found.
-	 * @param <T> what is found
-	 * @param found the part that is shown
-	 * @param extent how much was asked for
-	 * @return the results
-	 */
-	static <T> Results<T> of(Page<T> found, Extent extent) {
-		return of(found.getTotalElements(), found.getContent(), found.getNumber() + 1, extent);
-	}
-
-	static <T> Results<T> none() {
-		return new Results<>(0, List.of(), null, SearchRequest.PATH);
-	}
-
-	private static <T> Results<T> of(long total, List<T> found, int number, Extent extent) {
-		Paging paging = extent.whole() ? new Paging(number, parts(total, extent.size()), total, extent.address())
-				: null;
-		return new Results<>(total, found, paging, extent.address());
-	}
-
-	private static int parts(long total, int size) {
-		return (int) Math.max(1, (total + size - 1) / size);
-	}
-
-	/**
-	 * How much of what is found to show.
-	 *
-	 * @param whole whether the list is shown part by part, and not only its beginning
-	 * @param number the part that is asked for, from 1
-	 * @param address the address of the whole list
-	 */
-	record Extent(boolean whole, int number, String address) {
-
-		private static final int FIRST = 10;
-
-		private static final int PART = 30;
-
-		int size() {
-			return this.whole ? PART : FIRST;
-		}
-
 	}
 
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.english.English;
 import org.rolecompare.address.SearchWords;
 
 /**
@@ -20,8 +18,6 @@ import org.rolecompare.address.SearchWords;
  * @param name which of its names the query meets
  */
 record RoleMatch(RoleNames role, Closeness closeness, String name) {
-
-	private static final int MOST_NAMED = 5;
 
 	/**
 	 * Find roles by what they are called.
@@ -42,23 +38,6 @@ record RoleMatch(RoleNames role, Closeness closeness, String name) {
 	 */
 	boolean isExact() {
 		return this.closeness.compareTo(Closeness.NAME) <= 0;
-	}
-
-	/**
-	 * Say which roles share the name that was looked for: letters such as CDO mean
-	 * different roles to different people.
-	 * @param matches the matches, the closest first
-	 * @return the sentence, null where at most one role has the name
-	 */
-	static @Nullable String sharedName(List<RoleMatch> matches) {
-		List<RoleMatch> exact = matches.stream().filter(RoleMatch::isExact).toList();
-		if (exact.size() < 2) {
-			return null;
-		}
-		List<String> names = exact.stream().limit(MOST_NAMED).map((match) -> match.role().name()).toList();
-		int others = exact.size() - names.size();
-		return exact.get(0).name() + " is used for " + exact.size() + " roles: "
-				+ ((others > 0) ? String.join(", ", names) + " and " + others + " more" : English.and(names)) + ".";
 	}
 
 	private static Optional<RoleMatch> of(SearchWords words, RoleNames role) {

@@ -1,7 +1,7 @@
 package org.rolecompare.search;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.page.Paging;
+import org.rolecompare.catalogue.CurrentCatalogue;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,18 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
-	private final CatalogueSearch catalogue;
+	private final CurrentCatalogue catalogue;
 
-	SearchController(CatalogueSearch catalogue) {
+	SearchController(CurrentCatalogue catalogue) {
 		this.catalogue = catalogue;
 	}
 
-	@GetMapping(SearchRequest.PATH)
+	@GetMapping(SearchAddress.PATH)
 	String search(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(name = "in", required = false) @Nullable String section,
+			@RequestParam(name = "in", required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String page, Model model) {
-		SearchRequest request = SearchRequest.of(q, section, Paging.number(page));
-		model.addAttribute("searchPage", this.catalogue.search(request));
+		model.addAttribute(SearchPage.of(this.catalogue.get(), SearchAddress.of(q, kind, page)));
 		return "search/search";
 	}
 

@@ -3,19 +3,22 @@ package org.rolecompare.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.page.PageHead;
-import org.rolecompare.citation.Bibliography;
-import org.rolecompare.role.RoleNames;
+import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.search.SearchAddress.Kind;
 
 /**
  * The page of a search.
  *
  * @param head what the page says of itself
  * @param words what was looked for, perhaps nothing
- * @param notice what of the address was left out, null for nothing
- * @param sharedName which roles share the name that was looked for, in a sentence, null
- * where none do
+ * @param ignored what of the address was left out
+ * @param sharedName the name that was looked for, null unless several roles share it
  * @param found what was found
  * @param near roles of similar names, where nothing was found
  * @param overview the address of the first results of every kind, null where the page is
@@ -23,24 +26,31 @@ import org.rolecompare.address.SearchWords;
  * @param comparable whether the catalogue has roles to compare
  * @param bibliography the sources of the statements that are shown
  */
-public record SearchPage(PageHead head, SearchWords words, @Nullable String notice, @Nullable String sharedName,
+public record SearchPage(PageHead head, SearchWords words, List<IgnoredInput> ignored, @Nullable SharedName sharedName,
 		Findings found, List<RoleNames> near, @Nullable String overview, boolean comparable,
 		Bibliography bibliography) {
 
-	/**
-	 * Compose the page.
-	 * @param request what was looked for
-	 * @param matches the roles that were found, all of them
-	 * @param found what was found
-	 * @param near roles of similar names, where nothing was found
-	 * @param comparable whether the catalogue has roles to compare
-	 * @param bibliography the sources of the statements that are shown
-	 * @return the page
-	 */
-	static SearchPage of(SearchRequest request, List<RoleMatch> matches, Findings found, List<RoleNames> near,
-			boolean comparable, Bibliography bibliography) {
-		return new SearchPage(head(request), request.words(), notice(request), RoleMatch.sharedName(matches), found,
-				near, (request.section() != null) ? request.address(null) : null, comparable, bibliography);
+	private static final int MOST_NEAR = 5;
+
+	static SearchPage of(Catalogue catalogue, SearchAddress address) {
+		Citing citing = new Citing();
+		CatalogueSearch search = new CatalogueSearch(catalogue, address.words());
+		List<RoleMatch> matches = address.shows(Kind.ROLES) ? search.findRoles() : List.of();
+		Findings found = Findings.of(search, matches, address, catalogue.disputes(), citing);
+		List<RoleNames> near = found.isEmpty() ? catalogue.roles().findNear(address.words().query(), MOST_NEAR)
+				: List.of();
+		return new SearchPage(head(address, found), address.words(), address.ignored(), SharedName.of(matches), found,
+				near, (address.kind() != null) ? address.listing(null).href() : null,
+				catalogue.roles().all().size() > 1, Bibliography.of(citing));
+	}
+
+	private static PageHead head(SearchAddress address, Findings found) {
+		String title = "Search" + (address.words().isEmpty() ? "" : ": " + address.words().query())
+				+ ((address.kind() != null) ? ", " + address.kind().inWords() : "");
+		return PageHead
+			.of(PageHead.Section.NONE, SearchAddress.PATH, found.titled(title),
+					"Roles, categories, statements and sources of the catalogue in which given words occur.")
+			.notIndexed();
 	}
 
 	/**
@@ -51,19 +61,22 @@ public record SearchPage(PageHead head, SearchWords words, @Nullable String noti
 		return !this.words.isEmpty() && this.found.isEmpty();
 	}
 
-	private static PageHead head(SearchRequest request) {
-		String title = "Search" + (request.words().isEmpty() ? "" : ": " + request.words().query())
-				+ ((request.section() != null) ? ", " + request.section().inWords() : "")
-				+ ((request.number() > 1) ? ", part " + request.number() : "");
-		return PageHead
-			.of(PageHead.Section.NONE, SearchRequest.PATH, title,
-					"Roles, categories, statements and sources of the catalogue in which given words occur.")
-			.notIndexed();
-	}
+	/**
+	 * A name that several roles share: letters such as CDO mean different roles to
+	 * different people.
+	 *
+	 * @param name the name
+	 * @param roles what the roles are called, the closest first
+	 */
+	public record SharedName(String name, List<String> roles) {
 
-	private static @Nullable String notice(SearchRequest request) {
-		String unknown = request.unknownSection();
-		return (unknown != null) ? "No kind of results is called “" + unknown + "”; every kind is shown." : null;
+		static @Nullable SharedName of(List<RoleMatch> matches) {
+			List<RoleMatch> exact = matches.stream().filter(RoleMatch::isExact).toList();
+			return (exact.size() > 1)
+					? new SharedName(exact.get(0).name(), exact.stream().map((match) -> match.role().name()).toList())
+					: null;
+		}
+
 	}
 
 }

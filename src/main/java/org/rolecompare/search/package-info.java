@@ -3,7 +3,8 @@
  * sources by their words. A result is only pointed out here; it is told whole on the page
  * it leads to. Start reading at {@link org.rolecompare.search.CatalogueSearch}.
  */
-@ApplicationModule(allowedDependencies = { "address", "citation", "english", "page", "role", "source", "statement" })
+@ApplicationModule(
+		allowedDependencies = { "address", "catalogue", "citation", "english", "page", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.search;
 

@@ -2,16 +2,19 @@ package org.rolecompare.profile;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.profile.RoleIntroduction.Answered;
 import org.rolecompare.profile.RoleIntroduction.Shared;
-import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.RoleRegister;
+import org.rolecompare.role.Roles;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.References;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,17 +23,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ComparisonLinkTests {
 
-	private static final RoleNames CTO = role("cto");
+	private static final Role CTO = role("cto", 1);
 
-	private static final RoleNames CPO = role("cpo");
+	private static final Role CPO = role("cpo", 2);
 
-	private static final RoleNames CPTO = role("cpto");
+	private static final Role CPTO = role("cpto", 3);
 
-	private static final RoleNames CIO = role("cio");
+	private static final Role CIO = role("cio", 4);
 
-	private static final RoleNames CHRO = role("chro");
+	private static final Role CHRO = role("chro", 5);
 
-	private final RoleRegister register = new RoleRegister(List.of(CTO, CPO, CPTO, CIO, CHRO));
+	private final Roles roles = new Roles(List.of(CTO, CPO, CPTO, CIO, CHRO));
 
 	@Test
 	void setsACombinedRoleBesideItsPartsFirst() {
@@ -41,8 +44,8 @@ class ComparisonLinkTests {
 	@Test
 	void keepsTheFirstReasonOfAComparison() {
 		List<ComparisonLink> links = ComparisonLink.of(introduction(CTO, List.of()), joinedBy(CPTO),
-				List.of("cpto-vs-cto", "cio-vs-cpo"), this.register);
-		assertThat(links).extracting(ComparisonLink::path)
+				List.of("cpto-vs-cto", "cio-vs-cpo"), this.roles);
+		assertThat(links).extracting(ComparisonLink::href)
 			.containsExactly("/compare/cto-vs-cpto", "/compare/cto-vs-cpo");
 		assertThat(links).extracting(ComparisonLink::reason)
 			.containsExactly("a combined role that contains it", "next to it in our list");
@@ -56,17 +59,28 @@ class ComparisonLinkTests {
 
 	@Test
 	void offersRolesThatShareAName() {
-		List<ComparisonLink> links = ComparisonLink.of(introduction(CPO, List.of(new Shared("CPO", List.of(CHRO), 0))),
-				joinedBy(), List.of(), this.register);
-		assertThat(links).contains(new ComparisonLink(List.of(CPO, CHRO), "both are called CPO"));
+		List<ComparisonLink> links = ComparisonLink.of(
+				introduction(CPO, List.of(new Shared("CPO", List.of(CHRO.names()), 0))), joinedBy(), List.of(),
+				this.roles);
+		assertThat(links).contains(new ComparisonLink(List.of(CPO.names(), CHRO.names()), "both are called CPO"));
+	}
+
+	@Test
+	void leadsOnToOverlapsOfUpToThreeRolesAndToMovesBetweenTwo() {
+		List<ComparisonLink> links = ComparisonLink.of(introduction(CPTO, List.of(), CTO, CPO), joinedBy(),
+				List.of("cto-vs-cpo-vs-cpto-vs-cio"), this.roles);
+		assertThat(links).extracting(ComparisonLink::overlap)
+			.startsWith("/overlap/cto-vs-cpo-vs-cpto", "/overlap/cto-vs-cpto", "/overlap/cpo-vs-cpto", null);
+		assertThat(links.get(0).ways()).isEmpty();
+		assertThat(links.get(1).ways()).extracting(ComparisonLink.Way::href)
+			.containsExactly("/moves/cto/cpto", "/moves/cpto/cto");
 	}
 
 	@Test
 	void leavesOutWhatNoComparisonHolds() {
-		RoleNames[] parts = IntStream.range(0, 6).mapToObj((part) -> role("part-" + part)).toArray(RoleNames[]::new);
-		RoleNames whole = role("whole");
-		RoleRegister many = new RoleRegister(
-				IntStream.range(0, 7).mapToObj((index) -> (index < 6) ? parts[index] : whole).toList());
+		Role[] parts = IntStream.range(0, 6).mapToObj((part) -> role("part-" + part, part)).toArray(Role[]::new);
+		Role whole = role("whole", 6);
+		Roles many = new Roles(Stream.concat(Arrays.stream(parts), Stream.of(whole)).toList());
 		assertThat(
 				ComparisonLink.of(introduction(whole, List.of(), parts), joinedBy(), List.of("whole-vs-nobody"), many))
 			.hasSize(6)
@@ -75,26 +89,26 @@ class ComparisonLinkTests {
 
 	@Test
 	void offersNothingToTheOnlyRole() {
-		assertThat(
-				ComparisonLink.of(introduction(CTO, List.of()), joinedBy(), List.of(), new RoleRegister(List.of(CTO))))
+		assertThat(ComparisonLink.of(introduction(CTO, List.of()), joinedBy(), List.of(), new Roles(List.of(CTO))))
 			.isEmpty();
 	}
 
 	private List<String> links(RoleIntroduction role, List<String> popular) {
-		return ComparisonLink.of(role, joinedBy(), popular, this.register).stream().map(ComparisonLink::path).toList();
+		return ComparisonLink.of(role, joinedBy(), popular, this.roles).stream().map(ComparisonLink::href).toList();
 	}
 
-	private static Combination joinedBy(RoleNames... roles) {
-		return new Combination(Arrays.asList(roles), Set.of(), 0);
+	private static Membership joinedBy(Role... roles) {
+		return new Membership(Arrays.stream(roles).map(Role::names).toList(), List.of(), 0);
 	}
 
-	private static RoleIntroduction introduction(RoleNames role, List<Shared> shared, RoleNames... parts) {
-		return new RoleIntroduction(role, new CitedSentence("An executive.", List.of(), EvidenceSummary.of(List.of())),
-				new Answered(List.of("How?"), true, List.of()), shared, Arrays.asList(parts));
+	private static RoleIntroduction introduction(Role role, List<Shared> shared, Role... parts) {
+		return new RoleIntroduction(role.names(), new CitedSentence("An executive.", List.of(), null),
+				new Answered(List.of("How?"), true, List.of()), shared, Arrays.stream(parts).map(Role::names).toList());
 	}
 
-	private static RoleNames role(String slug) {
-		return new RoleNames(slug, slug.toUpperCase(java.util.Locale.ROOT), "Chief " + slug, null, List.of());
+	private static Role role(String slug, int rank) {
+		return new Role(new RoleNames(slug, slug.toUpperCase(Locale.ROOT), "Chief " + slug, null, List.of()), rank,
+				null, new CitedText("An executive.", List.of(References.study("study"))), List.of());
 	}
 
 }

@@ -1,10 +1,11 @@
 package org.rolecompare.search;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.search.Results.Extent;
+import org.rolecompare.search.SearchAddress.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,20 +15,21 @@ class ResultsTests {
 
 	@Test
 	void showsTheFirstTenAndLeadsToTheRest() {
-		Results<Integer> results = Results.of(MANY, new Extent(false, 1, "/search?q=a&in=roles"));
+		Results<Integer> results = results(MANY, null, null);
 		assertThat(results.found()).containsExactlyElementsOf(MANY.subList(0, 10));
 		assertThat(results.isCut()).isTrue();
 		assertThat(results.total()).isEqualTo(65);
+		assertThat(results.address()).isEqualTo("/search?q=a&in=roles");
 	}
 
 	@Test
 	void leadsNowhereWhereAllIsShown() {
-		assertThat(Results.of(MANY.subList(0, 10), new Extent(false, 1, "")).isCut()).isFalse();
+		assertThat(results(MANY.subList(0, 10), null, null).isCut()).isFalse();
 	}
 
 	@Test
 	void showsThirtyOfAWholeList() {
-		Results<Integer> results = Results.of(MANY, new Extent(true, 2, "/search?q=a&in=roles"));
+		Results<Integer> results = results(MANY, "roles", "2");
 		assertThat(results.found()).containsExactlyElementsOf(MANY.subList(30, 60));
 		assertThat(results.isCut()).isFalse();
 		assertThat(results.paging()).isNotNull();
@@ -36,8 +38,21 @@ class ResultsTests {
 
 	@Test
 	void showsTheLastPartWhereFewerAreThanAskedFor() {
-		assertThat(Results.of(MANY, new Extent(true, 999999, "")).found()).containsExactly(61, 62, 63, 64, 65);
-		assertThat(Results.of(List.of(), new Extent(true, 2, "")).found()).isEmpty();
+		assertThat(results(MANY, "roles", "999999").found()).containsExactly(61, 62, 63, 64, 65);
+		assertThat(results(List.of(), "roles", "2").found()).isEmpty();
+	}
+
+	@Test
+	void looksForNothingThatTheAddressDoesNotAskFor() {
+		Results<Integer> results = Results.of(Kind.ROLES, SearchAddress.of("a", "statements", "2"), () -> {
+			throw new AssertionError("Nobody asked for roles");
+		}, Function.identity());
+		assertThat(results.total()).isZero();
+		assertThat(results.paging()).isNull();
+	}
+
+	private static Results<Integer> results(List<Integer> all, String kind, String part) {
+		return Results.of(Kind.ROLES, SearchAddress.of("a", kind, part), () -> all, Function.identity());
 	}
 
 }

@@ -1,13 +1,13 @@
 package org.rolecompare.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.search.RoleMatch.Closeness;
+import org.rolecompare.search.SearchPage.SharedName;
 import org.rolecompare.address.SearchWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,21 +54,12 @@ class RoleMatchTests {
 	}
 
 	@Test
-	void saysWhichRolesShareAName() {
-		assertThat(RoleMatch.sharedName(find("cpo")))
-			.isEqualTo("CPO is used for 2 roles: Chief Product Officer and Chief Human Resources Officer.");
-		assertThat(RoleMatch.sharedName(find("cto"))).isNull();
-		assertThat(RoleMatch.sharedName(find("chief"))).isNull();
-		assertThat(RoleMatch.sharedName(List.of())).isNull();
-	}
-
-	@Test
-	void namesFewOfVeryManyRolesThatShareAName() {
-		List<RoleNames> many = IntStream.rangeClosed(1, 40)
-			.mapToObj((number) -> role("r" + number, "XO", "Officer " + number))
-			.toList();
-		assertThat(RoleMatch.sharedName(RoleMatch.among(SearchWords.of("xo"), many)))
-			.isEqualTo("XO is used for 40 roles: Officer 1, Officer 2, Officer 3, Officer 4, Officer 5 and 35 more.");
+	void tellsWhichRolesShareAName() {
+		assertThat(SharedName.of(find("cpo")))
+			.isEqualTo(new SharedName("CPO", List.of("Chief Product Officer", "Chief Human Resources Officer")));
+		assertThat(SharedName.of(find("cto"))).isNull();
+		assertThat(SharedName.of(find("chief"))).isNull();
+		assertThat(SharedName.of(List.of())).isNull();
 	}
 
 	private static List<RoleMatch> find(String query) {

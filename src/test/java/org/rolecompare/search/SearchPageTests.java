@@ -1,34 +1,32 @@
 package org.rolecompare.search;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.rolecompare.PageTest;
-import org.rolecompare.Pages;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.util.UriUtils;
+import org.rolecompare.Rendering;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.loading.Catalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PageTest
+/**
+ * What a reader finds on the page of a search.
+ */
 class SearchPageTests {
 
-	@Autowired
-	private Pages pages;
+	private static final Catalogue CATALOGUE = Catalogues.example();
 
 	@Test
 	void helpsWhereNothingIsAskedFor() {
-		for (String address : List.of("/search", "/search?q=", "/search?q=%20%E2%80%AE")) {
-			Document page = this.pages.read(address);
+		for (String typed : Arrays.asList(null, "", " \u202E")) {
+			Document page = search(typed);
 			assertThat(page.select("#search-q").attr("value")).isEmpty();
 			assertThat(page.select(".search-hints").text()).contains("a role’s abbreviation, its name");
 			assertThat(page.select("main section")).isEmpty();
@@ -38,18 +36,18 @@ class SearchPageTests {
 
 	@Test
 	void keepsTheQueryInItsField() {
-		Document page = this.pages.read("/search?q=two%20words");
+		Document page = search("two words");
 		assertThat(page.select("main #search-q").attr("value")).isEqualTo("two words");
 		assertThat(page.select("main form").attr("action")).isEqualTo("/search");
 	}
 
 	@Test
 	void putsTheExactAbbreviationFirstAndSaysThatItIsShared() {
-		Document page = this.pages.read("/search?q=cpo");
+		Document page = search("cpo");
 		assertThat(page.select(".found-roles .letters").eachText()).startsWith("CPO", "CHRO");
 		assertThat(page.select(".shared-name").text())
 			.isEqualTo("CPO is used for 2 roles: Chief Product Officer and Chief Human Resources Officer.");
-		assertThat(this.pages.read("/search?q=CDO").select(".shared-name").text())
+		assertThat(search("CDO").select(".shared-name").text())
 			.startsWith("CDO is used for 2 roles: Chief Digital Officer and ");
 	}
 
@@ -64,7 +62,7 @@ class SearchPageTests {
 
 	@Test
 	void offersEachRoleForAComparison() {
-		Element role = this.pages.read("/search?q=cto").expectFirst(".found-roles li");
+		Element role = search("cto").expectFirst(".found-roles li");
 		assertThat(role.select("a").eachAttr("href")).containsExactly("/roles/cto", "/compare?role=cto");
 		assertThat(role.select("a").last().text()).isEqualTo("Compare with another role: Chief Technology Officer");
 	}
@@ -132,9 +130,9 @@ class SearchPageTests {
 	@Test
 	void leadsFromTheFirstResultsToAllOfThem() {
 		Document page = search("chief");
-		String more = page.select("section[aria-labelledby=found-roles] .more a").attr("href");
-		assertThat(more).isEqualTo("/search?q=chief&in=roles");
-		Document whole = this.pages.read(more);
+		assertThat(page.select("section[aria-labelledby=found-roles] .more a").attr("href"))
+			.isEqualTo("/search?q=chief&in=roles");
+		Document whole = search("chief", "roles", null);
 		assertThat(whole.select(".found-roles li")).hasSizeGreaterThan(10);
 		assertThat(whole.select("section[aria-labelledby=found-statements]")).isEmpty();
 		assertThat(whole.select(".search-result a").attr("href")).isEqualTo("/search?q=chief");
@@ -142,13 +140,14 @@ class SearchPageTests {
 
 	@Test
 	void listsStatementsPartByPart() {
-		Document second = this.pages.read("/search?q=a&in=statements&page=2");
+		Document second = search("a", "statements", "2");
 		assertThat(second.select("section[aria-labelledby=found-statements] li")).hasSize(30);
 		assertThat(second.select(".paging a").eachAttr("href")).containsExactly("/search?q=a&in=statements",
 				"/search?q=a&in=statements&page=3");
-		Document last = this.pages.read("/search?q=a&in=statements&page=999999");
+		Document last = search("a", "statements", "999999");
 		assertThat(last.select("section[aria-labelledby=found-statements] li")).isNotEmpty();
 		assertThat(last.select(".paging").text()).contains("Part 6 of 6");
+		assertThat(last.title()).startsWith("Search: a, statements, part 6");
 	}
 
 	@Test
@@ -162,8 +161,9 @@ class SearchPageTests {
 
 	@Test
 	void namesAKindOfResultsThatThereIsNot() {
-		Document page = this.pages.read("/search?q=cto&in=%3Cb%3E");
-		assertThat(page.select(".notice").text()).isEqualTo("No kind of results is called “<b>”; every kind is shown.");
+		Document page = search("cto", "<b>", null);
+		assertThat(page.select(".notice").text())
+			.isEqualTo("Left out, because there is no such kind of results here: <b>.");
 		assertThat(page.select("section[aria-labelledby=found-roles]")).isNotEmpty();
 	}
 
@@ -175,50 +175,31 @@ class SearchPageTests {
 		assertThat(search("c_o").select("main section")).isEmpty();
 	}
 
-	@ParameterizedTest
-	@MethodSource("hostileQueries")
-	void answersEverythingAndRunsNothing(String query) {
-		Document page = search(query);
-		assertThat(page.select("main script, main b:contains(bold)")).isEmpty();
-		assertThat(page.select("h1").text()).isEqualTo("Search");
-		assertThat(page.text()).doesNotContain("49").doesNotContain("Exception");
-		assertThat(page.select("head script[type=application/ld+json]").html()).doesNotContain("</script><");
-		assertThat(page.select("#search-q").attr("value").length()).isLessThanOrEqualTo(200);
-	}
-
-	static Stream<String> hostileQueries() {
-		return Stream.of("<script>alert(1)</script>", "</title></script><script>alert(1)</script>", "<b>bold</b>",
-				"\"><b>bold</b>", "${7*7}", "*{7*7}", "#{7*7}", "@{7*7}", "__${7*7}__", "[[${7*7}]]", "%", "_", "\\",
-				"' or 1=1 --", "\u0000", "\u202Eevil\u202C", "\uD83D\uDE80", "\uD83D", "x".repeat(10_000),
-				"word ".repeat(2_000), "(", "[", "*", "\\Q\\E", "\\E(");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/search?q=a&q=b", "/search?q=a&page=-1", "/search?q=a&in=roles&in=statements",
-			"/search?q=a&in=roles&page=x", "/search?in=statements", "/search?page=3" })
-	void understandsOddAddresses(String address) {
-		assertThat(this.pages.read(address).select("#search-q")).hasSize(1);
+	@Test
+	void namesFewOfVeryManyRolesThatShareAName() {
+		SearchPage page = SearchPage.of(CATALOGUE, SearchAddress.of("cpo", null, null));
+		List<String> many = IntStream.rangeClosed(1, 40).mapToObj((number) -> "Officer " + number).toList();
+		SearchPage shared = new SearchPage(page.head(), page.words(), page.ignored(),
+				new SearchPage.SharedName("XO", many), page.found(), page.near(), page.overview(), page.comparable(),
+				page.bibliography());
+		assertThat(Rendering.render("search/search", "searchPage", shared).select(".shared-name").text())
+			.isEqualTo("XO is used for 40 roles: Officer 1, Officer 2, Officer 3, Officer 4, Officer 5 and 35 more.");
 	}
 
 	@Test
 	void staysOutOfSearchEngines() {
-		for (String address : List.of("/search", "/search?q=cto", "/search?q=cto&in=roles")) {
-			assertThat(this.pages.read(address).select("meta[name=robots]").attr("content")).startsWith("noindex");
+		for (Document page : List.of(search(null), search("cto"), search("cto", "roles", null))) {
+			assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
 		}
 	}
 
-	@Test
-	void takesAtMostEightStatementsHoweverMuchIsFound() {
-		assertThat(this.pages.countStatements("/search?q=a")).isLessThanOrEqualTo(8);
-		assertThat(this.pages.countStatements("/search?q=survey%20cpos")).isLessThanOrEqualTo(8);
-		assertThat(this.pages.countStatements("/search?q=a&in=statements&page=3")).isLessThanOrEqualTo(8);
-		assertThat(this.pages.countStatements("/search?q=a&in=references&page=999")).isLessThanOrEqualTo(8);
-		assertThat(this.pages.countStatements("/search?q=qqqqqq")).isLessThanOrEqualTo(8);
-		assertThat(this.pages.countStatements("/search")).isZero();
+	private static Document search(@Nullable String query) {
+		return search(query, null, null);
 	}
 
-	private Document search(String query) {
-		return this.pages.read("/search?q=" + UriUtils.encode(query, StandardCharsets.UTF_8));
+	private static Document search(@Nullable String query, @Nullable String kind, @Nullable String part) {
+		return Rendering.render("search/search", "searchPage",
+				SearchPage.of(CATALOGUE, SearchAddress.of(query, kind, part)));
 	}
 
 }

@@ -1,18 +1,16 @@
-package org.rolecompare.profile;
+package org.rolecompare.page;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rolecompare.page.Paging;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever an address asks for, the part of the list exists.
  */
-class ListPartTests {
+class PagingTests {
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "absent", textBlock = """
@@ -32,32 +30,32 @@ class ListPartTests {
 			99999999999999999999, 1
 			""")
 	void fallsBackToAPartThatExists(String typed, int number) {
-		assertThat(ListPart.of(typed, 3, 10).number()).isEqualTo(number);
+		assertThat(Paging.of(typed, 3, 10, "/roles").number()).isEqualTo(number);
 	}
 
 	@Test
 	void hasOnePartEvenIfTheListIsEmpty() {
-		ListPart part = ListPart.of("3", 30, 0);
-		assertThat(part.cut(List.of())).isEmpty();
-		assertThat(part.paging("/roles")).isEqualTo(new Paging(1, 1, 0, "/roles"));
+		Paging paging = Paging.of("3", 30, 0, "/roles");
+		assertThat(paging.cut(List.of(), 30)).isEmpty();
+		assertThat(paging).isEqualTo(new Paging(1, 1, 0, "/roles"));
 	}
 
 	@Test
 	void cutsTheList() {
 		List<String> whole = List.of("a", "b", "c", "d", "e");
-		assertThat(ListPart.of("1", 2, 5).cut(whole)).containsExactly("a", "b");
-		assertThat(ListPart.of("3", 2, 5).cut(whole)).containsExactly("e");
+		assertThat(Paging.of("1", 2, 5, "/roles").cut(whole, 2)).containsExactly("a", "b");
+		assertThat(Paging.of("3", 2, 5, "/roles").cut(whole, 2)).containsExactly("e");
 	}
 
 	@Test
 	void countsAFullLastPartOnce() {
-		assertThat(ListPart.of("9", 2, 4).paging("/roles")).isEqualTo(new Paging(2, 2, 4, "/roles"));
+		assertThat(Paging.of("9", 2, 4, "/roles")).isEqualTo(new Paging(2, 2, 4, "/roles"));
 	}
 
 	@Test
 	void tellsTitlesApart() {
-		assertThat(ListPart.of("1", 2, 5).title("All roles")).isEqualTo("All roles");
-		assertThat(ListPart.of("2", 2, 5).title("All roles")).isEqualTo("All roles, part 2");
+		assertThat(Paging.of("1", 2, 5, "/roles").titled("All roles")).isEqualTo("All roles");
+		assertThat(Paging.of("2", 2, 5, "/roles").titled("All roles")).isEqualTo("All roles, part 2");
 	}
 
 }
