@@ -1,5 +1,6 @@
 package org.rolecompare.combinedrole;
 
+import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.statement.Disputes;
 
 /**
@@ -17,24 +18,16 @@ public record CombinedRoleCounts(String slug, long advantages, long drawbacks, l
 		long disputes) {
 
 	/**
-	 * Count what is told about a combined role.
+	 * Count what is told.
 	 * @param told what is told
 	 * @param disputes all disputes
 	 * @return the counts
 	 */
 	public static CombinedRoleCounts of(CombinedRoleCase told, Disputes disputes) {
-		long disputed = disputes.all()
-			.stream()
-			.filter((dispute) -> told.disputed().contains(dispute.getSlug())
-					|| (dispute.getCategory() == null && dispute.getRole().equals(told.combinedRole().getRole())))
-			.count();
-		return new CombinedRoleCounts(told.combinedRole().getSlug(), told.arguments(Argument.Side.ADVANTAGE).size(),
-				told.arguments(Argument.Side.DRAWBACK).size(), count(told, Signal.Direction.COMBINE),
-				count(told, Signal.Direction.SEPARATE), disputed);
-	}
-
-	private static long count(CombinedRoleCase told, Signal.Direction direction) {
-		return told.signals().stream().filter((signal) -> signal.getPoints() == direction).count();
+		long combining = told.signals().stream().filter((signal) -> signal.getPoints() == Direction.COMBINE).count();
+		return new CombinedRoleCounts(told.role().getSlug(), told.arguments(Argument.Side.ADVANTAGE).size(),
+				told.arguments(Argument.Side.DRAWBACK).size(), combining, told.signals().size() - combining,
+				told.disputes(disputes).size());
 	}
 
 	/**

@@ -5,15 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
-import org.rolecompare.combinedrole.NoSuchCombinedRoleException;
-import org.rolecompare.role.NoSuchRoleException;
+import org.rolecompare.address.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -188,10 +186,12 @@ class GuidePageTests {
 			.hasValue(HttpHeaders.LOCATION, "/combined-roles/cpto/" + page + "?signal=start-up");
 		assertThat(this.pages.open("/combined-roles/cto/" + page)).hasStatus(HttpStatus.NOT_FOUND)
 			.failure()
-			.isInstanceOf(NoSuchCombinedRoleException.class);
+			.isInstanceOf(NotFound.class)
+			.hasMessageContaining("combined role cto");
 		assertThat(this.pages.open("/combined-roles/nope/" + page)).hasStatus(HttpStatus.NOT_FOUND)
 			.failure()
-			.isInstanceOf(NoSuchRoleException.class);
+			.isInstanceOf(NotFound.class)
+			.hasMessageContaining("No one role is called nope");
 	}
 
 	@Test
@@ -199,21 +199,6 @@ class GuidePageTests {
 		for (String address : List.of("/combined-roles/cpto", "/combined-roles", "/compare/cto-vs-cpto")) {
 			assertThat(this.pages.read(address).select("a").eachAttr("href")).as(address).contains(GUIDE);
 		}
-	}
-
-	@Test
-	void takesFewStatementsHoweverMuchIsTicked() {
-		String all = this.pages.read(GUIDE)
-			.select("form.ticks input")
-			.stream()
-			.map(Element::val)
-			.map((signal) -> "signal=" + signal)
-			.collect(Collectors.joining("&"));
-		long none = this.pages.countStatements(GUIDE);
-		assertThat(none).isLessThanOrEqualTo(8);
-		assertThat(this.pages.countStatements(GUIDE + "?" + all)).isEqualTo(none);
-		assertThat(this.pages.countStatements(MEMO + "?" + all)).isEqualTo(none);
-		assertThat(this.pages.countStatements("/combined-roles/cito/guide")).isLessThanOrEqualTo(none);
 	}
 
 }
