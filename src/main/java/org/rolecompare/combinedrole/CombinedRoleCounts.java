@@ -6,7 +6,6 @@ import org.rolecompare.statement.Disputes;
 /**
  * How much the catalogue tells about a combined role.
  *
- * @param slug slug of the combined role
  * @param advantages how many advantages it names
  * @param drawbacks how many drawbacks it names
  * @param combining how many signals speak for combining
@@ -14,8 +13,7 @@ import org.rolecompare.statement.Disputes;
  * @param disputes how many disputes are about the combined role as such or bear on one of
  * its arguments or signals
  */
-public record CombinedRoleCounts(String slug, long advantages, long drawbacks, long combining, long separating,
-		long disputes) {
+public record CombinedRoleCounts(int advantages, int drawbacks, int combining, int separating, int disputes) {
 
 	/**
 	 * Count what is told.
@@ -24,8 +22,11 @@ public record CombinedRoleCounts(String slug, long advantages, long drawbacks, l
 	 * @return the counts
 	 */
 	public static CombinedRoleCounts of(CombinedRoleCase told, Disputes disputes) {
-		long combining = told.signals().stream().filter((signal) -> signal.getPoints() == Direction.COMBINE).count();
-		return new CombinedRoleCounts(told.role().getSlug(), told.arguments(Argument.Side.ADVANTAGE).size(),
+		int combining = (int) told.signals()
+			.stream()
+			.filter((signal) -> signal.getPoints() == Direction.COMBINE)
+			.count();
+		return new CombinedRoleCounts(told.arguments(Argument.Side.ADVANTAGE).size(),
 				told.arguments(Argument.Side.DRAWBACK).size(), combining, told.signals().size() - combining,
 				told.disputes(disputes).size());
 	}
@@ -34,7 +35,7 @@ public record CombinedRoleCounts(String slug, long advantages, long drawbacks, l
 	 * Return how many signals there are, whichever way they point.
 	 * @return the number
 	 */
-	public long signals() {
+	public int signals() {
 		return this.combining + this.separating;
 	}
 

@@ -49,7 +49,7 @@ class CombinedRolesTests {
 			.contains("cost", "company-age")
 			.doesNotContain("cpto-origin");
 		assertThat(CombinedRoleCounts.of(cpto, CATALOGUE.disputes()))
-			.isEqualTo(new CombinedRoleCounts("cpto", 14, 12, 12, 12, 7));
+			.isEqualTo(new CombinedRoleCounts(14, 12, 12, 12, 7));
 	}
 
 	private static CombinedRoleCase get(String name) {
