@@ -41,6 +41,10 @@ public record Address(String path, List<String> parameters) {
 		return of("/categories/" + slug);
 	}
 
+	public static Address combinedRoles() {
+		return of("/combined-roles");
+	}
+
 	public static Address combinedRole(String slug) {
 		return of("/combined-roles/" + slug);
 	}
@@ -74,7 +78,17 @@ public record Address(String path, List<String> parameters) {
 	}
 
 	public static Address jobDescription(String role) {
-		return of("/roles/" + role + "/job-description");
+		return jobDescription(role, "");
+	}
+
+	/**
+	 * Address a job description in one of its forms.
+	 * @param role slug of the role
+	 * @param ending how addresses of the form end, such as {@code .md}
+	 * @return the address
+	 */
+	public static Address jobDescription(String role, String ending) {
+		return of("/roles/" + role + "/job-description" + ending);
 	}
 
 	/**

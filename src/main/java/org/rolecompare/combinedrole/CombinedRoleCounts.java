@@ -1,11 +1,11 @@
 package org.rolecompare.combinedrole;
 
+import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.statement.Disputes;
 
 /**
  * How much the catalogue tells about a combined role.
  *
- * @param slug slug of the combined role
  * @param advantages how many advantages it names
  * @param drawbacks how many drawbacks it names
  * @param combining how many signals speak for combining
@@ -13,35 +13,29 @@ import org.rolecompare.statement.Disputes;
  * @param disputes how many disputes are about the combined role as such or bear on one of
  * its arguments or signals
  */
-public record CombinedRoleCounts(String slug, long advantages, long drawbacks, long combining, long separating,
-		long disputes) {
+public record CombinedRoleCounts(int advantages, int drawbacks, int combining, int separating, int disputes) {
 
 	/**
-	 * Count what is told about a combined role.
+	 * Count what is told.
 	 * @param told what is told
 	 * @param disputes all disputes
 	 * @return the counts
 	 */
 	public static CombinedRoleCounts of(CombinedRoleCase told, Disputes disputes) {
-		long disputed = disputes.all()
+		int combining = (int) told.signals()
 			.stream()
-			.filter((dispute) -> told.disputed().contains(dispute.getSlug())
-					|| (dispute.getCategory() == null && dispute.getRole().equals(told.combinedRole().getRole())))
+			.filter((signal) -> signal.getPoints() == Direction.COMBINE)
 			.count();
-		return new CombinedRoleCounts(told.combinedRole().getSlug(), told.arguments(Argument.Side.ADVANTAGE).size(),
-				told.arguments(Argument.Side.DRAWBACK).size(), count(told, Signal.Direction.COMBINE),
-				count(told, Signal.Direction.SEPARATE), disputed);
-	}
-
-	private static long count(CombinedRoleCase told, Signal.Direction direction) {
-		return told.signals().stream().filter((signal) -> signal.getPoints() == direction).count();
+		return new CombinedRoleCounts(told.arguments(Argument.Side.ADVANTAGE).size(),
+				told.arguments(Argument.Side.DRAWBACK).size(), combining, told.signals().size() - combining,
+				told.disputes(disputes).size());
 	}
 
 	/**
 	 * Return how many signals there are, whichever way they point.
 	 * @return the number
 	 */
-	public long signals() {
+	public int signals() {
 		return this.combining + this.separating;
 	}
 

@@ -2,7 +2,6 @@ package org.rolecompare.combinedrole;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -24,38 +23,6 @@ public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole,
 	List<Argument> findArguments(Collection<String> slugs);
 
 	/**
-	 * Find the overview of a combined role, with its sources, in one statement.
-	 * @param slug slug of the combined role
-	 * @return the paragraphs in their order
-	 */
-	@Query("""
-			select p from OverviewParagraph p left join fetch p.said.cites
-			where p.combinedRole.slug = :slug order by p.position""")
-	List<OverviewParagraph> findOverview(String slug);
-
-	/**
-	 * Find the signals of a combined role, with their sources, in one statement.
-	 * @param slug slug of the combined role
-	 * @return the signals in their order
-	 */
-	@Query("""
-			select s from Signal s left join fetch s.dispute left join fetch s.said.cites
-			where s.combinedRole.slug = :slug order by s.position""")
-	List<Signal> findSignals(String slug);
-
-	/**
-	 * Find the signals of a combined role with the drawbacks to which they lead and the
-	 * signals that contradict them. Where the signals are already in the persistence
-	 * context this completes them in one statement, without multiplying their sources.
-	 * @param slug slug of the combined role
-	 * @return the signals, in no order
-	 */
-	@Query("""
-			select s from Signal s left join fetch s.leadsTo left join fetch s.contradicts
-			where s.combinedRole.slug = :slug""")
-	List<Signal> findConsequences(String slug);
-
-	/**
 	 * Find a role and the roles that join it, and of which of them a combined role is
 	 * told, in one statement.
 	 * @param slug slug of the role
@@ -67,35 +34,6 @@ public interface CombinedRoleRepository extends ListCrudRepository<CombinedRole,
 			where r.slug = :slug or exists (select 1 from Role j join j.combines p where j = r and p.slug = :slug)
 			order by r.rank""")
 	List<Joining> findJoining(String slug);
-
-	/**
-	 * Find a combined role together with what it is called, joins and means, in one
-	 * statement: its page names all of it.
-	 * @param slug slug of the combined role
-	 * @return the combined role, or nothing where the catalogue tells nothing of it
-	 */
-	@Query("""
-			select c from CombinedRole c join fetch c.role r left join fetch r.combines
-			left join fetch r.definition.cites where c.slug = :slug""")
-	Optional<CombinedRole> findWhole(String slug);
-
-	/**
-	 * Count what is told about some combined roles, in one statement and without loading
-	 * any of it.
-	 * @param slugs slugs of roles
-	 * @return the counts of those of which something is told, by rank
-	 */
-	@Query("""
-			select new org.rolecompare.combinedrole.CombinedRoleCounts(c.slug,
-				(select count(a) from Argument a where a.combinedRole = c and a.side = ADVANTAGE),
-				(select count(a) from Argument a where a.combinedRole = c and a.side = DRAWBACK),
-				(select count(s) from Signal s where s.combinedRole = c and s.points = COMBINE),
-				(select count(s) from Signal s where s.combinedRole = c and s.points = SEPARATE),
-				(select count(d) from Dispute d where (d.role = c.role and d.category is null)
-					or exists (select 1 from Argument a where a.combinedRole = c and a.dispute = d)
-					or exists (select 1 from Signal s where s.combinedRole = c and s.dispute = d)))
-			from CombinedRole c where c.slug in :slugs order by c.role.rank""")
-	List<CombinedRoleCounts> count(Collection<String> slugs);
 
 	/**
 	 * Read all combined roles.

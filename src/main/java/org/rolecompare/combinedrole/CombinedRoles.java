@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rolecompare.address.NotFound;
+import org.rolecompare.role.Roles;
+
 /**
  * All combined roles of an edition of which something is told.
  */
@@ -35,6 +38,19 @@ public final class CombinedRoles {
 	 */
 	public Optional<CombinedRoleCase> find(String slug) {
 		return Optional.ofNullable(this.bySlug.get(slug));
+	}
+
+	/**
+	 * Understand a name that has to mean a combined role of which something is told.
+	 * @param typed the name, in any case: a slug or whatever else a role is called
+	 * @param roles all roles
+	 * @return all that is told
+	 * @throws NotFound if the name does not mean exactly one role, or if nothing is told
+	 * of that role
+	 */
+	public CombinedRoleCase getByName(String typed, Roles roles) {
+		String slug = roles.getByName(typed).getSlug();
+		return find(slug).orElseThrow(() -> new NotFound(NotFound.Kind.COMBINED_ROLE, slug));
 	}
 
 }

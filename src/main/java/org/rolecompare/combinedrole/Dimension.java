@@ -1,8 +1,10 @@
 package org.rolecompare.combinedrole;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+
+import org.rolecompare.english.English;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.Roles;
 
 /**
  * What signals are about, such as the stage of a company or its people, as pages write
@@ -19,17 +21,15 @@ public final class Dimension {
 	 * Write a dimension as a heading. Most are slugs of plain words; one that is about
 	 * the holder of a role, such as {@code ceo}, goes by that role's letters.
 	 * @param dimension the dimension as the catalogue writes it
-	 * @param letters abbreviations of roles by slug
+	 * @param roles all roles
 	 * @return the heading
 	 */
-	public static String label(String dimension, Map<String, String> letters) {
-		String role = letters.get(dimension);
-		if (role != null) {
-			return role;
-		}
-		String words = SLUG.matcher(dimension).matches() ? dimension.replace('-', ' ') : dimension;
-		int first = words.offsetByCodePoints(0, 1);
-		return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+	public static String label(String dimension, Roles roles) {
+		return roles.find(dimension).map(Role::getAbbreviation).orElseGet(() -> inWords(dimension));
+	}
+
+	private static String inWords(String dimension) {
+		return English.capitalized(SLUG.matcher(dimension).matches() ? dimension.replace('-', ' ') : dimension);
 	}
 
 }

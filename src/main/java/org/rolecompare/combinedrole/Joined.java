@@ -2,9 +2,10 @@ package org.rolecompare.combinedrole;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rolecompare.address.Address;
+import org.rolecompare.english.English;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 
@@ -13,24 +14,71 @@ import org.rolecompare.role.RoleNames;
  *
  * @param role what the combined role is called
  * @param parts what the joined roles are called, in the order of the catalogue
- * @param comparison the address in which all of them stand side by side, by rank
- * @param compared the letters of all of them, by rank
+ * @param compared all of them, by rank
  */
-public record Joined(RoleNames role, List<RoleNames> parts, String comparison, List<String> compared) {
+public record Joined(RoleNames role, List<RoleNames> parts, List<RoleNames> compared) {
 
 	/**
 	 * Name a combined role and what it joins.
-	 * @param role the combined role with the roles it joins
+	 * @param role the combined role
 	 * @return the same for headings and links
 	 */
 	public static Joined of(Role role) {
-		List<RoleNames> byRank = Stream.concat(role.getCombines().stream(), Stream.of(role))
-			.sorted(Comparator.comparingInt(Role::getRank))
-			.map(Role::names)
-			.toList();
-		String comparison = byRank.stream().map(RoleNames::slug).collect(Collectors.joining("-vs-"));
-		return new Joined(role.names(), role.getCombines().stream().map(Role::names).toList(), comparison,
-				byRank.stream().map(RoleNames::abbreviation).toList());
+		return new Joined(role.names(), role.getCombines().stream().map(Role::names).toList(),
+				Stream.concat(role.getCombines().stream(), Stream.of(role))
+					.sorted(Comparator.comparingInt(Role::getRank))
+					.map(Role::names)
+					.toList());
+	}
+
+	/**
+	 * Return the address of the page that says what speaks for and against the role.
+	 * There is none where the catalogue tells nothing of it.
+	 * @return the address from the first slash
+	 */
+	public String href() {
+		return Address.combinedRole(this.role.slug()).href();
+	}
+
+	/**
+	 * Return the address of the guide to the role, which is there where the other is.
+	 * @return the address from the first slash
+	 */
+	public String guide() {
+		return Address.guide(this.role.slug()).href();
+	}
+
+	/**
+	 * Return the address in which all of the roles stand side by side.
+	 * @return the address from the first slash
+	 */
+	public String comparison() {
+		return Address.comparison(slugs()).href();
+	}
+
+	/**
+	 * Return the address of what the roles have in common, for up to two parts.
+	 * @return the address from the first slash
+	 */
+	public String overlap() {
+		return Address.overlap(slugs()).href();
+	}
+
+	/**
+	 * Return the address of the move from a part to the combined role.
+	 * @param part the part
+	 * @return the address from the first slash
+	 */
+	public String moveFrom(RoleNames part) {
+		return Address.move(part.slug(), this.role.slug()).href();
+	}
+
+	/**
+	 * Return the address of a job description for the combined role.
+	 * @return the address from the first slash
+	 */
+	public String jobDescription() {
+		return Address.jobDescription(this.role.slug()).href();
 	}
 
 	/**
@@ -38,7 +86,7 @@ public record Joined(RoleNames role, List<RoleNames> parts, String comparison, L
 	 * @return the phrase, such as <em>CTO and CPO</em>
 	 */
 	public String partsPhrase() {
-		return phrase(this.parts.stream().map(RoleNames::abbreviation).toList(), "and");
+		return English.and(this.parts.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**
@@ -46,29 +94,19 @@ public record Joined(RoleNames role, List<RoleNames> parts, String comparison, L
 	 * @return the phrase, such as <em>CTO, CPO and CPTO</em>
 	 */
 	public String comparedPhrase() {
-		return phrase(this.compared, "and");
-	}
-
-	/**
-	 * Return the other names of the combined role in one phrase.
-	 * @return the phrase, empty where it has none
-	 */
-	public String aliasPhrase() {
-		return phrase(this.role.aliases(), "or");
+		return English.and(this.compared.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**
 	 * Return what the opposite of one leader is called.
-	 * @return <em>Two leaders</em> for two parts
+	 * @return <em>two leaders</em> for two parts
 	 */
 	public String separately() {
-		return (this.parts.size() == 2) ? "Two leaders" : "Separate leaders";
+		return (this.parts.size() == 2) ? "two leaders" : "separate leaders";
 	}
 
-	private static String phrase(List<String> words, String last) {
-		int end = words.size() - 1;
-		return (end < 1) ? String.join("", words)
-				: String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
+	private List<String> slugs() {
+		return this.compared.stream().map(RoleNames::slug).toList();
 	}
 
 }

@@ -2,9 +2,9 @@
  * What speaks for and against joining roles under one head: the overview, the advantages
  * and drawbacks, the signals for combining and for keeping separate. Which roles are
  * joined is said by the role itself. Start reading at
- * {@link org.rolecompare.combinedrole.CombinedRole}.
+ * {@link org.rolecompare.combinedrole.CombinedRoleCase}.
  */
-@ApplicationModule(allowedDependencies = { "role", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "english", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.combinedrole;
 

@@ -1,29 +1,27 @@
 package org.rolecompare.decide;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.combinedrole.Argument.Side;
-import org.rolecompare.combinedrole.CombinedRoleCase;
-import org.rolecompare.combinedrole.Joined;
-import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.combinedrole.Signal.Direction;
-import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.Citing;
-import org.rolecompare.source.CitedText;
 import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.source.Reference;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.citation.SourceFilterControls;
+import org.rolecompare.combinedrole.Argument.Side;
+import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Joined;
+import org.rolecompare.combinedrole.OverviewParagraph;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
-import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * The page about one combined role: the story, what speaks for it and against it, when to
@@ -32,7 +30,7 @@ import org.rolecompare.statement.Dispute;
  * @param head what the page says of itself
  * @param joined the role and what it joins
  * @param weighing what the reader can ask of the sources
- * @param choice what the reader has asked of them
+ * @param sources what the reader has asked of them
  * @param definition what the role is, null where the choice of sources hides it
  * @param overview the story, paragraph by paragraph
  * @param advantages what speaks for it
@@ -41,100 +39,68 @@ import org.rolecompare.statement.Dispute;
  * @param disputes where the sources disagree on all this
  * @param furtherDisputes disputes about single statements of the role, which its own page
  * tells
+ * @param ignored what the address names that there is not
  * @param bibliography the sources of the page
  */
-public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter choice,
+public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter sources,
 		@Nullable CitedSentence definition, FilterResult<Paragraph> overview, FilterResult<Point> advantages,
 		FilterResult<Point> drawbacks, SignalTable signals, List<DisputeAccount> disputes,
-		List<FurtherDispute> furtherDisputes, Bibliography bibliography) {
+		List<FurtherDispute> furtherDisputes, List<IgnoredInput> ignored, Bibliography bibliography) {
 
-	/**
-	 * Compose the page. Sources are numbered in the order in which it is read.
-	 * @param told what the catalogue tells about the role
-	 * @param disputes the disputes about the role, and those that bear on what is told
-	 * @param letters abbreviations of roles by slug, for dimensions that are roles
-	 * @param asked what the reader asks of the sources
-	 * @param bibliography lists the sources that were cited
-	 * @return the page
-	 */
-	static CombinedRoleAccount of(CombinedRoleCase told, List<Dispute> disputes, Map<String, String> letters,
-			SourceFilter asked, Function<Citing, Bibliography> bibliography) {
-		SourceFilter choice = asked.known();
-		Role role = told.combinedRole().getRole();
-		List<Dispute> shown = disputes.stream().filter((dispute) -> isShown(dispute, told)).toList();
-		Citing citations = Citing.numbering(inReadingOrder(told, shown), choice.counted());
-		Joined joined = Joined.of(role);
-		CitedSentence definition = choice.admits(role.getDefinition().getCites())
-				? citations.cite(role.getDefinition(), "Definition") : null;
-		FilterResult<Paragraph> overview = choice.select(told.overview(), (paragraph) -> paragraph.getSaid().getCites())
-			.map((paragraph) -> new Paragraph(paragraph.getHeading(),
-					citations.cite(paragraph.getSaid(), "Overview: " + paragraph.getHeading())));
-		FilterResult<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), choice, citations);
-		FilterResult<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), choice, citations);
-		SignalTable signals = SignalTable.of(told, letters, choice, citations);
-		List<DisputeAccount> accounts = shown.stream()
-			.map((dispute) -> DisputeAccount.of(dispute, told, choice, citations))
+	static CombinedRoleAccount of(Catalogue catalogue, CombinedRoleAddress address) {
+		boolean weighing = address.sources().counted();
+		return !address.sources().isNarrowed() ? compose(catalogue, address, new Citing(weighing))
+				: Citing.underTheNumbersOf((whole) -> compose(catalogue, address.unfiltered(), whole), weighing,
+						(citing) -> compose(catalogue, address, citing));
+	}
+
+	private static CombinedRoleAccount compose(Catalogue catalogue, CombinedRoleAddress address, Citing citing) {
+		SourceFilter sources = address.sources().known();
+		CombinedRoleCase told = catalogue.combinedRoles().getByName(address.role(), catalogue.roles());
+		Role role = told.role();
+		List<Dispute> disputes = told.disputes(catalogue.disputes());
+		CitedSentence definition = sources.admits(role.getDefinition().getCites())
+				? citing.cite(role.getDefinition(), "Definition") : null;
+		FilterResult<Paragraph> overview = sources
+			.select(told.overview(), (paragraph) -> paragraph.getSaid().getCites())
+			.map((paragraph) -> Paragraph.of(paragraph, citing));
+		FilterResult<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), sources, citing);
+		FilterResult<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), sources, citing);
+		SignalTable signals = SignalTable.of(told, catalogue.roles(), sources, citing);
+		List<DisputeAccount> accounts = disputes.stream()
+			.map((dispute) -> DisputeAccount.of(dispute, told, sources, citing))
 			.toList();
-		PageHead head = head(joined);
-		return new CombinedRoleAccount(asked.isActive() ? head.notIndexed() : head, joined,
-				SourceFilterControls.of(choice, citations, (other) -> other.href(head.path())), asked, definition,
-				overview, advantages, drawbacks, signals, accounts, further(disputes, shown),
-				bibliography.apply(citations));
+		List<FurtherDispute> further = catalogue.disputes()
+			.find(role)
+			.stream()
+			.filter((dispute) -> !disputes.contains(dispute))
+			.flatMap(FurtherDispute::of)
+			.toList();
+		Joined joined = Joined.of(role);
+		return new CombinedRoleAccount(head(joined, address), joined,
+				SourceFilterControls.of(sources, citing, (others) -> address.with(others).href()), sources, definition,
+				overview, advantages, drawbacks, signals, accounts, further, List.of(address.sources().ignored()),
+				Bibliography.of(citing));
 	}
 
 	/**
-	 * Say what the choice of sources leaves.
-	 * @return a sentence, null where all kinds of source are shown
+	 * Count the texts that the choice of sources hides.
+	 * @return how many there are
 	 */
-	public @Nullable String result() {
-		if (!this.choice.isNarrowed()) {
-			return null;
-		}
-		FilterResult<Point> signals = FilterResult.join(List.of(this.signals.combining(), this.signals.separating()));
-		int sides = this.disputes.stream().mapToInt((dispute) -> dispute.sides().hidden()).sum();
-		int hidden = this.overview.hidden() + this.advantages.hidden() + this.drawbacks.hidden() + signals.hidden()
-				+ sides + ((this.definition == null) ? 1 : 0);
-		return "Advantages " + this.advantages.count() + ", drawbacks " + this.drawbacks.count() + ", signals "
-				+ signals.count() + "; " + hidden + ((hidden == 1) ? " text" : " texts")
-				+ " hidden by your choice of sources";
+	public int hidden() {
+		int sides = this.disputes.stream().mapToInt((dispute) -> dispute.question().sides().hidden()).sum();
+		int definitions = (this.definition == null) ? 1 : 0;
+		return definitions + this.overview.hidden() + this.advantages.hidden() + this.drawbacks.hidden()
+				+ this.signals.all().hidden() + sides;
 	}
 
-	private static PageHead head(Joined joined) {
+	private static PageHead head(Joined joined, CombinedRoleAddress address) {
 		String letters = joined.role().abbreviation();
-		return PageHead.of(Section.COMBINED_ROLES, "/combined-roles/" + joined.role().slug(),
+		PageHead head = PageHead.of(Section.COMBINED_ROLES, joined.href(),
 				letters + ": one leader for the work of " + joined.partsPhrase(),
 				"What speaks for and against the " + joined.role().name() + " (" + letters + ") in place of "
 						+ joined.partsPhrase() + ", and when to keep them separate, every claim with its source.");
-	}
-
-	private static Stream<List<Reference>> inReadingOrder(CombinedRoleCase told, List<Dispute> disputes) {
-		return Stream
-			.of(Stream.of(told.combinedRole().getRole().getDefinition()),
-					told.overview().stream().map((paragraph) -> paragraph.getSaid()),
-					told.arguments(Side.ADVANTAGE).stream().map((argument) -> argument.getSaid()),
-					told.arguments(Side.DRAWBACK).stream().map((argument) -> argument.getSaid()),
-					told.dimensions().stream().flatMap((dimension) -> rowInReadingOrder(told, dimension)),
-					disputes.stream().flatMap((dispute) -> dispute.getSides().stream()).map((side) -> side.getSaid()))
-			.flatMap(Function.identity())
-			.map(CitedText::getCites);
-	}
-
-	private static Stream<CitedText> rowInReadingOrder(CombinedRoleCase told, String dimension) {
-		return Stream.of(Direction.COMBINE, Direction.SEPARATE)
-			.flatMap((direction) -> told.signals(dimension, direction).stream())
-			.map(Signal::getSaid);
-	}
-
-	/**
-	 * A dispute is told here if it is about the combined role as such or if something on
-	 * the page is marked as disputed by it.
-	 */
-	private static boolean isShown(Dispute dispute, CombinedRoleCase told) {
-		return dispute.getCategory() == null || told.disputed().contains(dispute.getSlug());
-	}
-
-	private static List<FurtherDispute> further(List<Dispute> disputes, List<Dispute> shown) {
-		return disputes.stream().filter((dispute) -> !shown.contains(dispute)).map(FurtherDispute::of).toList();
+		return address.sources().isActive() ? head.notIndexed() : head;
 	}
 
 	/**
@@ -144,21 +110,25 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 	 * @param said the paragraph with its sources
 	 */
 	public record Paragraph(String heading, CitedSentence said) {
+
+		static Paragraph of(OverviewParagraph paragraph, Citing citing) {
+			return new Paragraph(paragraph.getHeading(),
+					citing.cite(paragraph.getSaid(), "Overview: " + paragraph.getHeading()));
+		}
+
 	}
 
 	/**
-	 * A dispute that is told elsewhere.
+	 * A dispute about a statement of the role.
 	 *
-	 * @param anchor its address on the page of the role
-	 * @param question what is disputed
+	 * @param mark leads to the page that tells it
 	 * @param category the category of the disputed statement
 	 */
-	public record FurtherDispute(String anchor, String question, String category) {
+	public record FurtherDispute(DisputeMark mark, String category) {
 
-		static FurtherDispute of(Dispute dispute) {
-			Category category = dispute.getCategory();
-			return new FurtherDispute(DisputeAccount.anchor(dispute), dispute.getQuestion(),
-					(category != null) ? category.getName() : "");
+		static Stream<FurtherDispute> of(Dispute dispute) {
+			return Stream.ofNullable(dispute.getCategory())
+				.map((category) -> new FurtherDispute(DisputeMark.aside(dispute), category.getName()));
 		}
 
 	}

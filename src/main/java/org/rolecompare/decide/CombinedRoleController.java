@@ -1,16 +1,14 @@
 package org.rolecompare.decide;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.combinedrole.CombinedRoleDirectory;
-import org.rolecompare.page.Paging;
-import org.rolecompare.page.Redirect;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.page.Redirect;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,29 +20,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CombinedRoleController {
 
-	private final CombinedRoleReader reader;
+	private final CurrentCatalogue catalogue;
 
-	private final CombinedRoleDirectory directory;
-
-	CombinedRoleController(CombinedRoleReader reader, CombinedRoleDirectory directory) {
-		this.reader = reader;
-		this.directory = directory;
+	CombinedRoleController(CurrentCatalogue catalogue) {
+		this.catalogue = catalogue;
 	}
 
-	@GetMapping(CombinedRoleList.ADDRESS)
-	String list(@RequestParam(defaultValue = "") String page, Model model) {
-		model.addAttribute(this.reader.list(Paging.number(page)));
-		return "decide/combined-roles";
+	@GetMapping("/combined-roles")
+	ModelAndView list(@RequestParam(required = false) @Nullable String page) {
+		return new ModelAndView("decide/combined-roles").addObject(CombinedRoleList.of(this.catalogue.get(), page));
 	}
 
-	@GetMapping(CombinedRoleList.ADDRESS + "/{slug}")
+	@GetMapping("/combined-roles/{slug}")
 	ModelAndView combinedRole(@PathVariable String slug, @RequestParam(required = false) @Nullable List<String> kind,
 			@RequestParam(required = false) @Nullable String sources) {
-		SourceFilter choice = SourceFilter.of(kind, sources);
-		Optional<CombinedRoleAccount> account = this.reader.find(slug, choice);
-		return account.map((page) -> new ModelAndView("decide/combined-role").addObject(page))
-			.orElseGet(() -> new ModelAndView(Redirect
-				.forGood(choice.href(CombinedRoleList.ADDRESS + "/" + this.directory.resolve(slug).slug()))));
+		Catalogue catalogue = this.catalogue.get();
+		String role = catalogue.combinedRoles().getByName(slug, catalogue.roles()).role().getSlug();
+		CombinedRoleAddress address = new CombinedRoleAddress(role, SourceFilter.of(kind, sources));
+		return role.equals(slug)
+				? new ModelAndView("decide/combined-role").addObject(CombinedRoleAccount.of(catalogue, address))
+				: new ModelAndView(Redirect.forGood(address.href()));
 	}
 
 }

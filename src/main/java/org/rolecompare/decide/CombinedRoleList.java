@@ -1,23 +1,22 @@
 package org.rolecompare.decide;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
-import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.role.Role;
 
 /**
- * The page that lists the combined roles.
+ * The page that lists the combined roles, whether anything is told about them or not.
  *
  * @param head what the page says of itself
  * @param entries the combined roles of this part of the list, by rank
@@ -26,33 +25,23 @@ import org.rolecompare.role.Role;
  */
 public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging, Bibliography bibliography) {
 
-	static final String ADDRESS = "/combined-roles";
+	private static final int ENTRIES_IN_A_PART = 20;
 
 	/**
-	 * Compose the page.
-	 * @param roles the combined roles of this part, by rank
-	 * @param counts what is told about them, for those of which something is told
-	 * @param paging which part of the list this is
-	 * @param bibliography lists the sources that were cited
-	 * @return the page
+	 * Make the page.
+	 * @param part which part of the list the address asks for, null for nothing said
 	 */
-	static CombinedRoleList of(List<Role> roles, List<CombinedRoleCounts> counts, Paging paging,
-			Function<Citing, Bibliography> bibliography) {
-		Map<String, CombinedRoleCounts> bySlug = counts.stream()
-			.collect(Collectors.toMap(CombinedRoleCounts::slug, Function.identity()));
-		Citing citations = Citing.numbering(roles.stream().map((role) -> role.getDefinition().getCites()));
-		List<Entry> entries = roles.stream()
-			.map((role) -> new Entry(Joined.of(role),
-					citations.cite(role.getDefinition(), "Definition of " + role.getAbbreviation()),
-					bySlug.get(role.getSlug())))
-			.toList();
-		return new CombinedRoleList(head(paging), entries, paging, bibliography.apply(citations));
-	}
-
-	private static PageHead head(Paging paging) {
-		String part = (paging.number() > 1) ? ", part " + paging.number() : "";
-		return PageHead.of(Section.COMBINED_ROLES, paging.to(paging.number()), "Combined roles" + part,
+	static CombinedRoleList of(Catalogue catalogue, @Nullable String part) {
+		List<Role> roles = catalogue.roles().combined();
+		Paging paging = Paging.of(part, ENTRIES_IN_A_PART, roles.size(), Address.combinedRoles().href());
+		PageHead head = PageHead.of(Section.COMBINED_ROLES, paging.to(paging.number()), paging.titled("Combined roles"),
 				"Roles that put the work of several executives under one leader, and what speaks for and against them.");
+		Citing citing = new Citing();
+		List<Entry> entries = paging.cut(roles, ENTRIES_IN_A_PART)
+			.stream()
+			.map((role) -> Entry.of(role, catalogue, citing))
+			.toList();
+		return new CombinedRoleList(head, entries, paging, Bibliography.of(citing));
 	}
 
 	/**
@@ -63,6 +52,24 @@ public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging
 	 * @param counts how much is told about it, null for nothing
 	 */
 	public record Entry(Joined joined, CitedSentence definition, @Nullable CombinedRoleCounts counts) {
+
+		static Entry of(Role role, Catalogue catalogue, Citing citing) {
+			return new Entry(Joined.of(role),
+					citing.cite(role.getDefinition(), "Definition of " + role.getAbbreviation()),
+					catalogue.combinedRoles()
+						.find(role.getSlug())
+						.map((told) -> CombinedRoleCounts.of(told, catalogue.disputes()))
+						.orElse(null));
+		}
+
+		/**
+		 * Return the address of the page that tells most about the role.
+		 * @return the address from the first slash
+		 */
+		public String href() {
+			return (this.counts != null) ? this.joined.href() : this.joined.role().href();
+		}
+
 	}
 
 }

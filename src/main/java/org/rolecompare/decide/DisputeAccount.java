@@ -3,66 +3,44 @@ package org.rolecompare.decide;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.citation.FilterResult;
-import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputedQuestion;
 
 /**
  * A dispute with every side, and what it bears on.
  *
- * @param anchor its address on the page
- * @param question what is disputed
- * @param sides the contradicting answers
+ * @param question the dispute
  * @param bearings the arguments and signals of the page on which it bears
  */
-public record DisputeAccount(String anchor, String question, FilterResult<Side> sides, FilterResult<Bearing> bearings) {
+public record DisputeAccount(DisputedQuestion question, FilterResult<Bearing> bearings) {
 
-	static DisputeAccount of(Dispute dispute, CombinedRoleCase told, SourceFilter choice, Citing citations) {
-		FilterResult<Side> sides = choice.select(dispute.getSides(), (side) -> side.getSaid().getCites())
-			.map((side) -> new Side(side.getAnswer(),
-					citations.cite(side.getSaid(), "Dispute: " + dispute.getQuestion() + " " + side.getAnswer())));
-		return new DisputeAccount(anchor(dispute), dispute.getQuestion(), sides, bearings(dispute, told, choice));
+	static DisputeAccount of(Dispute dispute, CombinedRoleCase told, SourceFilter sources, Citing citing) {
+		return new DisputeAccount(DisputedQuestion.of(dispute, sources, citing),
+				FilterResult.join(List.of(arguments(dispute, told, sources), signals(dispute, told, sources))));
 	}
 
-	static String anchor(Dispute dispute) {
-		return "dispute-" + dispute.getSlug();
-	}
-
-	private static FilterResult<Bearing> bearings(Dispute dispute, CombinedRoleCase told, SourceFilter choice) {
-		List<Argument> arguments = Stream.of(Argument.Side.values())
+	private static FilterResult<Bearing> arguments(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
+		List<Argument> disputed = Stream.of(Argument.Side.values())
 			.flatMap((side) -> told.arguments(side).stream())
-			.filter((argument) -> isSame(dispute, argument.getDispute()))
+			.filter((argument) -> dispute.equals(argument.getDispute()))
 			.toList();
-		List<Signal> signals = told.signals()
+		return sources.select(disputed, (argument) -> argument.getSaid().getCites())
+			.map((argument) -> new Bearing(Point.anchor(argument), Point.side(argument), argument.getTitle()));
+	}
+
+	private static FilterResult<Bearing> signals(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
+		List<Signal> disputed = told.signals()
 			.stream()
-			.filter((signal) -> isSame(dispute, signal.getDispute()))
+			.filter((signal) -> dispute.equals(signal.getDispute()))
 			.toList();
-		return FilterResult
-			.join(List.of(
-					choice.select(arguments, (argument) -> argument.getSaid().getCites())
-						.map((argument) -> new Bearing(Point.anchor(argument), Point.side(argument),
-								argument.getTitle())),
-					choice.select(signals, (signal) -> signal.getSaid().getCites())
-						.map((signal) -> new Bearing(Point.anchor(signal), "Signal", signal.getQuestion()))));
-	}
-
-	private static boolean isSame(Dispute dispute, @Nullable Dispute other) {
-		return other != null && other.getSlug().equals(dispute.getSlug());
-	}
-
-	/**
-	 * One of the contradicting answers.
-	 *
-	 * @param answer the answer in a word or two
-	 * @param said the answer in a sentence, with its sources
-	 */
-	public record Side(String answer, CitedSentence said) {
+		return sources.select(disputed, (signal) -> signal.getSaid().getCites())
+			.map((signal) -> new Bearing(Point.anchor(signal), "Signal", signal.getQuestion()));
 	}
 
 	/**

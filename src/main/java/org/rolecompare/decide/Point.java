@@ -1,15 +1,17 @@
 package org.rolecompare.decide;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.combinedrole.Argument;
-import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.combinedrole.Argument;
+import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * An advantage, a drawback or a signal as the page shows it.
@@ -19,20 +21,19 @@ import org.rolecompare.statement.Dispute;
  * @param said the text with its sources
  * @param dispute the dispute that bears on it, null for none
  */
-public record Point(String anchor, String title, CitedSentence said, @Nullable Contested dispute) {
+public record Point(String anchor, String title, CitedSentence said, @Nullable DisputeMark dispute) {
 
-	static FilterResult<Point> ofArguments(List<Argument> arguments, SourceFilter choice, Citing citations) {
-		return choice.select(arguments, (argument) -> argument.getSaid().getCites())
+	static FilterResult<Point> ofArguments(List<Argument> arguments, SourceFilter sources, Citing citing) {
+		return sources.select(arguments, (argument) -> argument.getSaid().getCites())
 			.map((argument) -> new Point(anchor(argument), argument.getTitle(),
-					citations.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
-					Contested.by(argument.getDispute())));
+					citing.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
+					mark(argument.getDispute())));
 	}
 
-	static FilterResult<Point> ofSignals(List<Signal> signals, SourceFilter choice, Citing citations) {
-		return choice.select(signals, (signal) -> signal.getSaid().getCites())
+	static FilterResult<Point> ofSignals(List<Signal> signals, SourceFilter sources, Citing citing) {
+		return sources.select(signals, (signal) -> signal.getSaid().getCites())
 			.map((signal) -> new Point(anchor(signal), signal.getQuestion(),
-					citations.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
-					Contested.by(signal.getDispute())));
+					citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()), mark(signal.getDispute())));
 	}
 
 	static String anchor(Argument argument) {
@@ -48,18 +49,8 @@ public record Point(String anchor, String title, CitedSentence said, @Nullable C
 		return (argument.getSide() == Argument.Side.ADVANTAGE) ? "Advantage" : "Drawback";
 	}
 
-	/**
-	 * The mark of a dispute.
-	 *
-	 * @param anchor where the dispute stands on the page
-	 * @param question what is disputed
-	 */
-	public record Contested(String anchor, String question) {
-
-		static @Nullable Contested by(@Nullable Dispute dispute) {
-			return (dispute != null) ? new Contested(DisputeAccount.anchor(dispute), dispute.getQuestion()) : null;
-		}
-
+	private static @Nullable DisputeMark mark(@Nullable Dispute dispute) {
+		return Optional.ofNullable(dispute).map(DisputeMark::here).orElse(null);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.rolecompare.decide;
 
 import java.util.List;
-import java.util.Map;
 
-import org.rolecompare.combinedrole.CombinedRoleCase;
-import org.rolecompare.combinedrole.Dimension;
-import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Dimension;
+import org.rolecompare.combinedrole.Signal.Direction;
+import org.rolecompare.role.Roles;
 
 /**
  * When to combine roles and when to keep them separate, so that size faces size and
@@ -18,20 +18,12 @@ import org.rolecompare.citation.SourceFilter;
  */
 public record SignalTable(List<Row> rows) {
 
-	/**
-	 * Lay out the signals of a combined role.
-	 * @param told what is told about it
-	 * @param letters abbreviations by slug, for dimensions that are roles
-	 * @param choice which sources a signal has to rest on
-	 * @param citations the citations of the page
-	 * @return the table
-	 */
-	static SignalTable of(CombinedRoleCase told, Map<String, String> letters, SourceFilter choice, Citing citations) {
+	static SignalTable of(CombinedRoleCase told, Roles roles, SourceFilter sources, Citing citing) {
 		return new SignalTable(told.dimensions()
 			.stream()
-			.map((dimension) -> new Row(Dimension.label(dimension, letters),
-					Point.ofSignals(told.signals(dimension, Direction.COMBINE), choice, citations),
-					Point.ofSignals(told.signals(dimension, Direction.SEPARATE), choice, citations)))
+			.map((dimension) -> new Row(Dimension.label(dimension, roles),
+					Point.ofSignals(told.signals(dimension, Direction.COMBINE), sources, citing),
+					Point.ofSignals(told.signals(dimension, Direction.SEPARATE), sources, citing)))
 			.toList());
 	}
 
@@ -49,6 +41,14 @@ public record SignalTable(List<Row> rows) {
 	 */
 	public FilterResult<Point> separating() {
 		return FilterResult.join(this.rows.stream().map(Row::separate).toList());
+	}
+
+	/**
+	 * Return all signals, whichever way they point.
+	 * @return the signals of both sides
+	 */
+	public FilterResult<Point> all() {
+		return FilterResult.join(List.of(combining(), separating()));
 	}
 
 	/**

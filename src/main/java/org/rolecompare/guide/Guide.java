@@ -1,18 +1,21 @@
 package org.rolecompare.guide;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.CitationMarker;
-import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.address.IgnoredInput;
 
 /**
  * The guide to one combined role: its signals as questions, and the answer to those that
@@ -24,44 +27,40 @@ import org.rolecompare.address.IgnoredInput;
  * @param topics the questions, by what they are about
  * @param answer the answer, null as long as nothing is ticked
  * @param memo the address of the memo with the same ticks
- * @param leftOut what the address names that is no signal
+ * @param ignored what the address names that is no signal
  * @param bibliography the sources of the page
  */
 public record Guide(PageHead head, Joined joined, CitedSentence definition, List<Topic> topics, @Nullable Answer answer,
-		String memo, IgnoredInput leftOut, Bibliography bibliography) {
+		String memo, List<IgnoredInput> ignored, Bibliography bibliography) {
 
 	/**
-	 * Compose the page. Its sources are numbered as if everything were ticked, so that a
-	 * tick never renumbers them.
-	 * @param facts what is told of the role, and what the reader ticked
-	 * @param bibliography lists the sources that were cited
-	 * @return the page
+	 * Make the page. Its sources are numbered as if everything were ticked, so that a
+	 * tick never renumbers the questions around it.
 	 */
-	static Guide of(GuideFacts facts, Function<Citing, Bibliography> bibliography) {
-		Joined joined = Joined.of(facts.role());
-		Citing citations = Citing.numbering(facts.citesOfTheWholeGuide());
-		CitedSentence definition = citations.cite(facts.role().getDefinition(), "Definition");
-		List<Topic> topics = facts.dimensions()
+	static Guide of(Catalogue catalogue, GuideAddress address) {
+		CombinedRoleCase told = catalogue.combinedRoles().getByName(address.role(), catalogue.roles());
+		return Citing.underTheNumbersOf((whole) -> compose(catalogue, told, GuideAddress.everything(told), whole),
+				false, (citing) -> compose(catalogue, told, address, citing));
+	}
+
+	private static Guide compose(Catalogue catalogue, CombinedRoleCase told, GuideAddress address, Citing citing) {
+		Joined joined = Joined.of(told.role());
+		CitedSentence definition = citing.cite(told.role().getDefinition(), "Definition");
+		List<Topic> topics = told.dimensions()
 			.stream()
-			.map((dimension) -> Topic.of(dimension, facts, citations))
+			.map((dimension) -> new Topic(Dimension.label(dimension, catalogue.roles()),
+					told.signals(dimension).stream().map((signal) -> Question.of(signal, address, citing)).toList()))
 			.toList();
-		SelectedSignals ticks = facts.ticks();
-		Answer answer = ticks.isEmpty() ? null : Answer.of(facts, citations);
-		return new Guide(head(joined, ticks), joined, definition, topics, answer,
-				ticks.addedTo(Memo.path(joined.role().slug())), ticks.leftOut(), bibliography.apply(citations));
+		Answer answer = Answer.of(told, catalogue.disputes(), address, citing);
+		return new Guide(head(joined, address), joined, definition, topics, answer, address.memo(),
+				List.of(address.ignored()), Bibliography.of(citing));
 	}
 
-	static String path(String slug) {
-		return "/combined-roles/" + slug + "/guide";
-	}
-
-	private static PageHead head(Joined joined, SelectedSignals ticks) {
-		String letters = joined.role().abbreviation();
-		PageHead head = PageHead.of(Section.COMBINED_ROLES, path(joined.role().slug()),
-				"One " + letters + ", or " + joined.partsPhrase() + "?",
-				"Questions about your company that speak for one " + joined.role().name() + " or for keeping "
-						+ joined.partsPhrase() + " separate, each with its sources, and a memo to print.");
-		return (ticks.isEmpty() && ticks.leftOut().isEmpty()) ? head : head.notIndexed();
+	private static PageHead head(Joined joined, GuideAddress address) {
+		GuideWords words = new GuideWords(joined);
+		PageHead head = PageHead.of(Section.COMBINED_ROLES, Address.guide(address.role()).href(), words.title(),
+				words.description());
+		return (address.isEmpty() && address.ignored().isEmpty()) ? head : head.notIndexed();
 	}
 
 	/**
@@ -79,12 +78,6 @@ public record Guide(PageHead head, Joined joined, CitedSentence definition, List
 	 * @param questions the questions
 	 */
 	public record Topic(String name, List<Question> questions) {
-
-		static Topic of(String dimension, GuideFacts facts, Citing citations) {
-			return new Topic(facts.label(dimension),
-					facts.signals(dimension).stream().map((signal) -> Question.of(signal, facts, citations)).toList());
-		}
-
 	}
 
 	/**
@@ -98,10 +91,10 @@ public record Guide(PageHead head, Joined joined, CitedSentence definition, List
 	 */
 	public record Question(String signal, String text, List<CitationMarker> markers, boolean ticked) {
 
-		static Question of(Signal signal, GuideFacts facts, Citing citations) {
+		static Question of(Signal signal, GuideAddress address, Citing citing) {
 			return new Question(signal.getSlug(), signal.getQuestion(),
-					citations.cite(signal.getSaid().getCites(), "Question: " + signal.getQuestion()),
-					facts.ticks().contains(signal.getSlug()));
+					citing.cite(signal.getSaid().getCites(), "Question: " + signal.getQuestion()),
+					address.contains(signal));
 		}
 
 	}

@@ -1,11 +1,14 @@
 package org.rolecompare.guide;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolecompare.combinedrole.CombinedRoleDirectory;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CurrentCatalogue;
+import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.page.Redirect;
 
 import org.springframework.stereotype.Controller;
@@ -21,39 +24,35 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GuideController {
 
-	private final GuideReader reader;
+	private final CurrentCatalogue catalogue;
 
-	private final CombinedRoleDirectory directory;
-
-	GuideController(GuideReader reader, CombinedRoleDirectory directory) {
-		this.reader = reader;
-		this.directory = directory;
+	GuideController(CurrentCatalogue catalogue) {
+		this.catalogue = catalogue;
 	}
 
 	@GetMapping("/combined-roles/{slug}/guide")
 	ModelAndView guide(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
-		return show("guide/guide", this.reader.guide(slug, ticks(query)), slug, Guide::path, request);
+		return show(slug, query, request, Address::guide,
+				(catalogue, address) -> new ModelAndView("guide/guide", "guide", Guide.of(catalogue, address)));
 	}
 
 	@GetMapping("/combined-roles/{slug}/memo")
 	ModelAndView memo(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
-		return show("guide/memo", this.reader.memo(slug, ticks(query)), slug, Memo::path, request);
-	}
-
-	private static List<String> ticks(MultiValueMap<String, String> query) {
-		return query.getOrDefault(SelectedSignals.PARAMETER, List.of());
+		return show(slug, query, request, Address::memo,
+				(catalogue, address) -> new ModelAndView("guide/memo", "memo", Memo.of(catalogue, address)));
 	}
 
 	/** An alias moves together with what is ticked. */
-	private ModelAndView show(String view, Optional<?> page, String slug, UnaryOperator<String> path,
-			HttpServletRequest request) {
-		if (page.isPresent()) {
-			return new ModelAndView(view).addObject(page.get());
-		}
-		String right = path.apply(this.directory.resolve(slug).slug());
-		return new ModelAndView(Redirect.forGood(right, request.getQueryString()));
+	private ModelAndView show(String typed, MultiValueMap<String, String> query, HttpServletRequest request,
+			Function<String, Address> path, BiFunction<Catalogue, GuideAddress, ModelAndView> page) {
+		Catalogue catalogue = this.catalogue.get();
+		CombinedRoleCase told = catalogue.combinedRoles().getByName(typed, catalogue.roles());
+		String slug = told.role().getSlug();
+		return slug.equals(typed)
+				? page.apply(catalogue, GuideAddress.of(told, query.getOrDefault(GuideAddress.PARAMETER, List.of())))
+				: new ModelAndView(Redirect.forGood(path.apply(slug).href(), request.getQueryString()));
 	}
 
 }

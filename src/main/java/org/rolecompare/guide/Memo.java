@@ -1,15 +1,18 @@
 package org.rolecompare.guide;
 
-import java.util.function.Function;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.address.IgnoredInput;
 
 /**
  * The answer of the guide as one page to print or to pass on. Nothing is stored: the
@@ -21,44 +24,34 @@ import org.rolecompare.address.IgnoredInput;
  * @param answer the answer, null where nothing is ticked
  * @param address the address of this memo without anything that was left out
  * @param guide the address of the guide with the same ticks
- * @param leftOut what the address names that is no signal
+ * @param ignored what the address names that is no signal
  * @param bibliography the sources of the memo
  */
 public record Memo(PageHead head, Joined joined, CitedSentence definition, @Nullable Answer answer, String address,
-		String guide, IgnoredInput leftOut, Bibliography bibliography) {
+		String guide, List<IgnoredInput> ignored, Bibliography bibliography) {
 
 	/**
-	 * Compose the page. Unlike the views of a page, which keep the numbers of the whole,
-	 * a memo is a document of its own: it is read on paper, where nobody sees the guide,
-	 * so it numbers its own sources from one on, without gaps. For the same reason its
-	 * open questions carry no sources: they claim nothing, and their sources would fill a
-	 * page on which the memo does not rest.
-	 * @param facts what is told of the role, and what the reader ticked
-	 * @param bibliography lists the sources that were cited
-	 * @return the page
+	 * Make the page. Unlike the views of a page, which keep the numbers of the whole, a
+	 * memo is a document of its own: it is read on paper, where nobody sees the guide, so
+	 * it numbers its own sources from one on, without gaps. For the same reason its open
+	 * questions carry no sources: they claim nothing, and their sources would fill a page
+	 * on which the memo does not rest.
 	 */
-	static Memo of(GuideFacts facts, Function<Citing, Bibliography> bibliography) {
-		Joined joined = Joined.of(facts.role());
-		SelectedSignals ticks = facts.ticks();
-		Citing citations = Citing.numbering(facts.citesOfTheMemo());
-		CitedSentence definition = citations.cite(facts.role().getDefinition(), "Definition");
-		Answer answer = ticks.isEmpty() ? null : Answer.of(facts, citations);
-		String slug = joined.role().slug();
-		return new Memo(head(joined), joined, definition, answer, ticks.addedTo(path(slug)),
-				ticks.addedTo(Guide.path(slug)), ticks.leftOut(), bibliography.apply(citations));
-	}
-
-	static String path(String slug) {
-		return "/combined-roles/" + slug + "/memo";
+	static Memo of(Catalogue catalogue, GuideAddress address) {
+		CombinedRoleCase told = catalogue.combinedRoles().getByName(address.role(), catalogue.roles());
+		Joined joined = Joined.of(told.role());
+		Citing citing = new Citing();
+		CitedSentence definition = citing.cite(told.role().getDefinition(), "Definition");
+		Answer answer = Answer.of(told, catalogue.disputes(), address, citing);
+		return new Memo(head(joined, address), joined, definition, answer, address.memo(), address.href(),
+				List.of(address.ignored()), Bibliography.of(citing));
 	}
 
 	/** A memo is somebody's own, so search engines are not to list any. */
-	private static PageHead head(Joined joined) {
-		String letters = joined.role().abbreviation();
-		return PageHead.of(Section.COMBINED_ROLES, path(joined.role().slug()),
-				"Memo: one " + letters + ", or " + joined.partsPhrase() + "?",
-				"What speaks for one " + letters + " and what for keeping " + joined.partsPhrase()
-						+ " separate where certain conditions hold, with sources.")
+	private static PageHead head(Joined joined, GuideAddress address) {
+		GuideWords words = new GuideWords(joined);
+		return PageHead
+			.of(Section.COMBINED_ROLES, Address.memo(address.role()).href(), words.memoTitle(), words.memoDescription())
 			.notIndexed();
 	}
 

@@ -3,8 +3,11 @@ package org.rolecompare.jobdescription;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.page.Redirect;
-import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.Role;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,13 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JobDescriptionController {
 
-	private final JobDescriptionReader reader;
+	private final CurrentCatalogue catalogue;
 
-	private final RoleDirectory directory;
-
-	JobDescriptionController(JobDescriptionReader reader, RoleDirectory directory) {
-		this.reader = reader;
-		this.directory = directory;
+	JobDescriptionController(CurrentCatalogue catalogue) {
+		this.catalogue = catalogue;
 	}
 
 	@GetMapping("/roles/{slug}/job-description")
@@ -47,18 +47,21 @@ class JobDescriptionController {
 		return text(slug, TextFormat.PLAIN, query, request);
 	}
 
-	private ModelAndView text(String slug, TextFormat notation, MultiValueMap<String, String> query,
+	private ModelAndView text(String slug, TextFormat format, MultiValueMap<String, String> query,
 			HttpServletRequest request) {
-		return show(slug, notation.ending(), query, request,
-				(page) -> new ModelAndView(new JobTextView(page, notation)));
+		return show(slug, format.ending(), query, request, (page) -> new ModelAndView(new JobTextView(page, format)));
 	}
 
-	private ModelAndView show(String slug, String ending, MultiValueMap<String, String> query,
+	/** An alias moves together with what is chosen. */
+	private ModelAndView show(String typed, String ending, MultiValueMap<String, String> query,
 			HttpServletRequest request, Function<JobDescription, ModelAndView> view) {
-		return this.reader.find(slug, query)
-			.map(view)
-			.orElseGet(() -> new ModelAndView(Redirect.forGood(
-					JobDescription.path(this.directory.getByName(slug).slug()) + ending, request.getQueryString())));
+		Catalogue catalogue = this.catalogue.get();
+		Role role = catalogue.roles().getByName(typed);
+		String slug = role.getSlug();
+		return slug.equals(typed)
+				? view.apply(JobDescription.of(catalogue, JobDescriptionAddress.of(catalogue, role, query)))
+				: new ModelAndView(
+						Redirect.forGood(Address.jobDescription(slug, ending).href(), request.getQueryString()));
 	}
 
 }

@@ -1,21 +1,20 @@
 package org.rolecompare.jobdescription;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
 
 /**
@@ -25,64 +24,34 @@ import org.rolecompare.statement.Statement;
  */
 public record JobForm(List<Group> groups) {
 
-	/**
-	 * Make a form.
-	 * @param facts what there is to choose from
-	 * @param choice what is chosen
-	 * @param citations the numbered sources of the page
-	 * @return the form
-	 */
-	static JobForm of(JobFacts facts, JobSelection choice, Citing citations) {
+	static JobForm of(JobContent content, JobDescriptionAddress chosen, Citing citing) {
 		List<Group> groups = new ArrayList<>();
-		facts.groups().forEach((group, cells) -> groups.add(new Group(group, stated(cells, facts, choice, citations))));
-		facts.settings()
+		content.groups()
+			.forEach((group, cells) -> groups.add(new Group(group, stated(content, cells, chosen, citing))));
+		content.settings()
 			.keySet()
 			.forEach((setting) -> groups
-				.add(new Group("Responsibilities: " + setting.getName(), owned(facts, setting, choice, citations))));
+				.add(new Group("Responsibilities: " + setting.getName(), owned(content, setting, chosen, citing))));
 		return new JobForm(groups.stream().filter((group) -> !group.rows().isEmpty()).toList());
 	}
 
-	/**
-	 * Count what there is to choose from.
-	 * @return the number of boxes
-	 */
-	public long boxes() {
-		return this.groups.stream()
-			.flatMap((group) -> group.rows().stream())
-			.mapToLong((row) -> row.boxes().size())
-			.sum();
-	}
-
-	private static List<Row> stated(Map<Category, Set<Statement>> cells, JobFacts facts, JobSelection choice,
-			Citing citations) {
+	private static List<Row> stated(JobContent content, Map<Category, List<Statement>> cells,
+			JobDescriptionAddress chosen, Citing citing) {
 		return cells.entrySet()
 			.stream()
-			.map((cell) -> new Row(cell.getKey().getName(), boxes(cell.getValue(), choice, citations),
-					facts.disputes(cell.getKey()).stream().map(JobText.Disagreement::of).toList()))
+			.map((cell) -> new Row(cell.getKey().getName(),
+					cell.getValue().stream().map((statement) -> Box.of(statement, chosen, citing)).toList(),
+					content.disputes(cell.getKey())))
 			.toList();
 	}
 
-	private static List<Box> boxes(Collection<Statement> statements, JobSelection choice, Citing citations) {
-		return statements.stream()
-			.map((statement) -> new Box(JobSelection.STATEMENT, statement.getKey(),
-					citations.cite(statement.getSaid(), "To choose: " + statement.getCategory().getName()), "",
-					choice.holds(statement), null))
+	private static List<Row> owned(JobContent content, Setting setting, JobDescriptionAddress chosen, Citing citing) {
+		Stream<Level> levels = JobContent.INVOLVED.stream().filter((level) -> !content.at(level, setting).isEmpty());
+		return levels
+			.map((level) -> new Row(level.label(),
+					content.at(level, setting).stream().map((row) -> Box.of(row, content, chosen, citing)).toList(),
+					List.of()))
 			.toList();
-	}
-
-	private static List<Row> owned(JobFacts facts, Setting setting, JobSelection choice, Citing citations) {
-		Stream<Level> levels = JobFacts.INVOLVED.stream().filter((level) -> !facts.at(level, setting).isEmpty());
-		return levels.map((level) -> new Row(level.label(),
-				facts.at(level, setting).stream().map((row) -> box(row, facts, choice, citations)).toList(), List.of()))
-			.toList();
-	}
-
-	private static Box box(Responsibility row, JobFacts facts, JobSelection choice, Citing citations) {
-		return new Box(JobSelection.RESPONSIBILITY, JobFacts.key(row),
-				new CitedSentence(row.getName() + ".", citations.cite(row.getCites(), "To choose: " + row.getName()),
-						EvidenceSummary.of(row.getCites())),
-				JobTextBuilder.remark(row, List.of(RoleLevel.of(row, facts.role().names()))), choice.holds(row),
-				JobText.Disagreement.orNull(row.getDispute()));
 	}
 
 	/**
@@ -101,7 +70,7 @@ public record JobForm(List<Group> groups) {
 	 * @param boxes the boxes, at least one
 	 * @param disputes where the sources disagree about the category
 	 */
-	public record Row(String name, List<Box> boxes, List<JobText.Disagreement> disputes) {
+	public record Row(String name, List<Box> boxes, List<DisputeMark> disputes) {
 	}
 
 	/**
@@ -116,7 +85,21 @@ public record JobForm(List<Group> groups) {
 	 * about a category stand below its boxes
 	 */
 	public record Box(String parameter, String value, CitedSentence said, String remark, boolean ticked,
-			JobText.@Nullable Disagreement dispute) {
+			@Nullable DisputeMark dispute) {
+
+		static Box of(Statement statement, JobDescriptionAddress chosen, Citing citing) {
+			return new Box(JobDescriptionAddress.STATEMENT, statement.getKey(),
+					citing.cite(statement.getSaid(), "To choose: " + statement.getCategory().getName()), "",
+					chosen.holds(statement), null);
+		}
+
+		static Box of(Responsibility row, JobContent content, JobDescriptionAddress chosen, Citing citing) {
+			return new Box(JobDescriptionAddress.RESPONSIBILITY, JobDescriptionAddress.key(row),
+					new CitedSentence(row.getName() + ".", citing.cite(row.getCites(), "To choose: " + row.getName()),
+							null),
+					JobWords.remark(row, List.of(RoleLevel.of(row, content.role().names()))), chosen.holds(row),
+					Optional.ofNullable(row.getDispute()).map(DisputeMark::aside).orElse(null));
+		}
 
 		/**
 		 * Return the address of the box on the page.

@@ -15,22 +15,22 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /**
- * Sends the text of a job description in a notation, without its page.
+ * Sends the text of a job description in a format, without its page.
  */
 final class JobTextView implements View {
 
 	private final JobDescription page;
 
-	private final TextFormat notation;
+	private final TextFormat format;
 
-	JobTextView(JobDescription page, TextFormat notation) {
+	JobTextView(JobDescription page, TextFormat format) {
 		this.page = page;
-		this.notation = notation;
+		this.format = format;
 	}
 
 	@Override
 	public String getContentType() {
-		return this.notation.type() + ";charset=UTF-8";
+		return this.format.type() + ";charset=UTF-8";
 	}
 
 	@Override
@@ -40,13 +40,13 @@ final class JobTextView implements View {
 		response.setContentType(getContentType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.inline()
-					.filename(this.page.role().slug() + "-job-description" + this.notation.ending())
+					.filename(this.page.role().slug() + "-job-description" + this.format.ending())
 					.build()
 					.toString());
 		// Search engines are to list the page and not its copies.
 		response.setHeader("X-Robots-Tag", "noindex");
 		response.getOutputStream()
-			.write(new JobTextWriter(this.notation).write(this.page, site).getBytes(StandardCharsets.UTF_8));
+			.write(new JobTextWriter(this.format).write(this.page, site).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

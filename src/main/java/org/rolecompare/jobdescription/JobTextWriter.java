@@ -5,28 +5,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.page.Site;
-import org.rolecompare.jobdescription.JobText.Disagreement;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.citation.Bibliography.Entry;
+import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.SourceDetails;
+import org.rolecompare.citation.SourceDetails.Other;
+import org.rolecompare.english.WrittenDate;
 import org.rolecompare.jobdescription.JobText.Line;
 import org.rolecompare.jobdescription.JobText.Part;
 import org.rolecompare.jobdescription.JobText.Section;
-import org.rolecompare.citation.Bibliography.Entry;
-import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.english.WrittenDate;
-import org.rolecompare.citation.SourceDetails;
-import org.rolecompare.citation.SourceDetails.Other;
-import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.page.Site;
+import org.rolecompare.statement.DisputeMark;
 
 /**
- * Writes a job description in a notation: blocks with an empty line between them, the
+ * Writes a job description in a format: blocks with an empty line between them, the
  * sources as footnotes at the end.
  */
 final class JobTextWriter {
 
-	private final TextFormat notation;
+	private final TextFormat format;
 
-	JobTextWriter(TextFormat notation) {
-		this.notation = notation;
+	JobTextWriter(TextFormat format) {
+		this.format = format;
 	}
 
 	/**
@@ -38,64 +38,61 @@ final class JobTextWriter {
 	String write(JobDescription page, Site site) {
 		JobText text = page.text();
 		Stream<String> opening = Stream
-			.of(Stream.of(this.notation.heading(1, text.title())), Stream.of(text.aliases()).map(this.notation::text),
-					text.warnings().stream().map(this.notation::text), Stream.of(cited(text.definition())))
+			.of(Stream.of(this.format.heading(1, text.title())), Stream.of(text.aliases()).map(this.format::text),
+					text.warnings().stream().map(this.format::text), Stream.of(cited(text.definition())))
 			.flatMap((blocks) -> blocks);
 		Stream<String> sections = text.sections().stream().flatMap((section) -> section(section, site));
-		Stream<String> sources = Stream.of(leftOut(page.leftOut()), this.notation.heading(2, "Sources"),
-				this.notation.text(page.support()), footnotes(page.sourcesOfText()),
-				this.notation.text(origin(site)) + " " + this.notation.link(site.absolute(page.address())));
+		Stream<String> sources = Stream.concat(page.ignored().stream().map(this::leftOut),
+				Stream.of(this.format.heading(2, "Sources"), this.format.text(page.support()),
+						footnotes(page.textSources().entries()), this.format.text(JobWords.origin(site)) + " "
+								+ this.format.link(site.absolute(page.address().href()))));
 		return Stream.of(opening, sections, sources)
 			.flatMap((blocks) -> blocks)
 			.filter((block) -> !block.isEmpty())
 			.collect(Collectors.joining("\n\n", "", "\n"));
 	}
 
-	private String leftOut(IgnoredInput leftOut) {
-		return leftOut.isEmpty() ? "" : this.notation
-			.text("Left out, because there is no such statement or responsibility: " + leftOut.quoted("and") + ".");
+	private String leftOut(IgnoredInput ignored) {
+		return ignored.isEmpty() ? "" : this.format
+			.text("Left out, because there is no such " + ignored.kind() + ": " + ignored.quoted("and") + ".");
 	}
 
 	private Stream<String> section(Section section, Site site) {
-		return Stream.concat(
-				Stream.of(this.notation.heading(2, section.heading()), this.notation.text(section.intro())),
+		return Stream.concat(Stream.of(this.format.heading(2, section.heading()), this.format.text(section.intro())),
 				section.parts().stream().flatMap((part) -> part(part, site)));
 	}
 
 	private Stream<String> part(Part part, Site site) {
 		return Stream.concat(
-				Stream.of(this.notation.heading(3, part.lead()),
+				Stream.of(this.format.heading(3, part.lead()),
 						part.lines().stream().map((line) -> line(line, site)).collect(Collectors.joining("\n"))),
 				part.disputes().stream().map((dispute) -> dispute(dispute, site)));
 	}
 
 	private String line(Line line, Site site) {
-		String remark = line.remark().isEmpty() ? "" : " " + this.notation.text(line.remark());
-		Disagreement dispute = line.dispute();
+		String remark = line.remark().isEmpty() ? "" : " " + this.format.text(line.remark());
+		DisputeMark dispute = line.dispute();
 		String disputed = (dispute != null) ? " " + dispute(dispute, site) : "";
-		return "- " + this.notation.text(line.said().text()) + remark + notes(line.said()) + disputed;
+		return "- " + this.format.text(line.said().text()) + remark + notes(line.said()) + disputed;
 	}
 
-	private String dispute(Disagreement dispute, Site site) {
-		return this.notation.text("Sources disagree: " + dispute.question()) + " "
-				+ this.notation.link(site.absolute(dispute.page()) + "#" + dispute.anchor());
+	private String dispute(DisputeMark dispute, Site site) {
+		return this.format.text("Sources disagree: " + dispute.question()) + " "
+				+ this.format.link(site.absolute(dispute.path()) + "#" + dispute.anchor());
 	}
 
 	private String cited(CitedSentence said) {
-		return this.notation.text(said.text()) + notes(said);
+		return this.format.text(said.text()) + notes(said);
 	}
 
 	private String notes(CitedSentence said) {
-		return said.markers()
-			.stream()
-			.map((marker) -> this.notation.note(marker.number()))
-			.collect(Collectors.joining());
+		return said.markers().stream().map((marker) -> this.format.note(marker.number())).collect(Collectors.joining());
 	}
 
 	private String footnotes(List<Entry> sources) {
-		String colon = (this.notation == TextFormat.MARKDOWN) ? ": " : " ";
+		String colon = (this.format == TextFormat.MARKDOWN) ? ": " : " ";
 		return sources.stream()
-			.map((entry) -> this.notation.note(entry.number()) + colon + source(entry.source()))
+			.map((entry) -> this.format.note(entry.number()) + colon + source(entry.source()))
 			.collect(Collectors.joining("\n"));
 	}
 
@@ -111,7 +108,7 @@ final class JobTextWriter {
 					(voice != null) ? "Counts as one voice with " + sentence(voice.text()) : "")
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
-		return this.notation.text(words) + " " + this.notation.link(source.url());
+		return this.format.text(words) + " " + this.format.link(source.url());
 	}
 
 	private static String date(@Nullable WrittenDate published) {
@@ -123,12 +120,6 @@ final class JobTextWriter {
 			return "";
 		}
 		return text.matches("(?s).*[.?!]") ? text : text + ".";
-	}
-
-	private static String origin(Site site) {
-		String licence = site.licence();
-		return "Made with " + site.name() + ", catalogue version " + site.version() + ", last reviewed "
-				+ site.reviewed().text() + "." + ((licence != null) ? " Catalogue under " + licence + "." : "");
 	}
 
 }

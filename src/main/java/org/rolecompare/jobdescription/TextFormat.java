@@ -68,23 +68,17 @@ enum TextFormat {
 		this.type = type;
 	}
 
-	/**
-	 * Return how addresses of texts in this notation end.
-	 */
+	/** Return how addresses of texts in this format end. */
 	String ending() {
 		return this.ending;
 	}
 
-	/**
-	 * Return the media type of texts in this notation.
-	 */
+	/** Return the media type of texts in this format. */
 	String type() {
 		return this.type;
 	}
 
-	/**
-	 * Write a text so that it is read as it is.
-	 */
+	/** Write a text so that it is read as it is. */
 	abstract String text(String text);
 
 	/**
@@ -93,14 +87,10 @@ enum TextFormat {
 	 */
 	abstract String heading(int level, String text);
 
-	/**
-	 * Write the number of a source.
-	 */
+	/** Write the number of a source. */
 	abstract String note(int number);
 
-	/**
-	 * Write an address as it is.
-	 */
+	/** Write an address as it is. */
 	abstract String link(String address);
 
 }

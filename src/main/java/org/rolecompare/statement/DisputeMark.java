@@ -1,6 +1,7 @@
 package org.rolecompare.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
 import org.rolecompare.english.English;
 
 /**
@@ -10,10 +11,11 @@ import org.rolecompare.english.English;
  * which also tells whatever bears on its arguments and signals.
  *
  * @param slug the dispute
+ * @param question what is disputed
  * @param path the page that tells it, empty for the page itself
  * @param answers how many answers there are, in words; null where it does not matter
  */
-public record DisputeMark(String slug, String path, @Nullable String answers) {
+public record DisputeMark(String slug, String question, String path, @Nullable String answers) {
 
 	/**
 	 * Mark a cell of the page that tells the dispute itself.
@@ -21,7 +23,7 @@ public record DisputeMark(String slug, String path, @Nullable String answers) {
 	 * @return the mark
 	 */
 	public static DisputeMark here(Dispute dispute) {
-		return new DisputeMark(dispute.getSlug(), "", answers(dispute));
+		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), "", answers(dispute));
 	}
 
 	/**
@@ -30,7 +32,7 @@ public record DisputeMark(String slug, String path, @Nullable String answers) {
 	 * @return the mark
 	 */
 	public static DisputeMark atItsRole(Dispute dispute) {
-		return new DisputeMark(dispute.getSlug(), path(dispute), answers(dispute));
+		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), path(dispute), answers(dispute));
 	}
 
 	/**
@@ -39,7 +41,7 @@ public record DisputeMark(String slug, String path, @Nullable String answers) {
 	 * @return the mark
 	 */
 	public static DisputeMark aside(Dispute dispute) {
-		return new DisputeMark(dispute.getSlug(), path(dispute), null);
+		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), path(dispute), null);
 	}
 
 	/**
@@ -49,7 +51,8 @@ public record DisputeMark(String slug, String path, @Nullable String answers) {
 	 * @return the mark
 	 */
 	public static DisputeMark atCombinedRole(Dispute dispute, String combinedRole) {
-		return new DisputeMark(dispute.getSlug(), "/combined-roles/" + combinedRole, null);
+		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), Address.combinedRole(combinedRole).href(),
+				null);
 	}
 
 	/**
@@ -60,11 +63,21 @@ public record DisputeMark(String slug, String path, @Nullable String answers) {
 	 */
 	public static DisputeMark onRole(Dispute dispute, String role) {
 		String path = path(dispute);
-		return new DisputeMark(dispute.getSlug(), path.equals("/roles/" + role) ? "" : path, null);
+		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(),
+				path.equals(Address.role(role).href()) ? "" : path, null);
+	}
+
+	/**
+	 * Return where the dispute stands on the page that tells it.
+	 * @return the anchor
+	 */
+	public String anchor() {
+		return "dispute-" + this.slug;
 	}
 
 	private static String path(Dispute dispute) {
-		return ((dispute.getCategory() != null) ? "/roles/" : "/combined-roles/") + dispute.getRole().getSlug();
+		String role = dispute.getRole().getSlug();
+		return ((dispute.getCategory() != null) ? Address.role(role) : Address.combinedRole(role)).href();
 	}
 
 	private static String answers(Dispute dispute) {

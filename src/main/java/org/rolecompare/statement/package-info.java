@@ -3,7 +3,7 @@
  * statements fill its cells, disputes tell where the sources contradict each other. It
  * does not lay out a table. Start reading at {@link org.rolecompare.statement.Statement}.
  */
-@ApplicationModule(allowedDependencies = { "citation", "english", "role", "source" })
+@ApplicationModule(allowedDependencies = { "address", "citation", "english", "role", "source" })
 @NullMarked
 package org.rolecompare.statement;
 

@@ -1,9 +1,8 @@
 package org.rolecompare.combinedrole;
 
-import java.util.Map;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolecompare.loading.Catalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +15,7 @@ class DimensionTests {
 	@CsvSource({ "stage, Stage", "private-equity, Private equity", "ceo, CEO", "Start-up phase, Start-up phase",
 			"über uns, Über uns", "𝔘, 𝔘", "7, 7" })
 	void writesADimensionInPlainWords(String dimension, String head) {
-		assertThat(Dimension.label(dimension, Map.of("ceo", "CEO"))).isEqualTo(head);
+		assertThat(Dimension.label(dimension, Catalogues.example().roles())).isEqualTo(head);
 	}
 
 }

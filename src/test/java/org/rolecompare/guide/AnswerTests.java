@@ -2,19 +2,19 @@ package org.rolecompare.guide;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
-import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Condition;
 import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.guide.Answer.Contradiction;
 import org.rolecompare.guide.Answer.Drawback;
 import org.rolecompare.guide.Answer.Link;
-import org.rolecompare.guide.Answer.Ticked;
+import org.rolecompare.guide.Answer.TickedSignal;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.citation.CitationMarker;
@@ -26,6 +26,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeSide;
+import org.rolecompare.statement.DisputedQuestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +40,13 @@ class AnswerTests {
 
 	private final Reference second = References.advisory("second");
 
-	private final Role role = role("ab", List.of(role("a", List.of()), role("b", List.of())));
+	private final Role a = role("a", 1, List.of());
+
+	private final Role b = role("b", 2, List.of());
+
+	private final Role role = role("ab", 3, List.of(this.a, this.b));
+
+	private final Role ceo = role("ceo", 4, List.of());
 
 	private final CombinedRole combined = new CombinedRole(this.role);
 
@@ -62,22 +69,25 @@ class AnswerTests {
 
 	private final Signal calm = signal("calm", Direction.SEPARATE, "ceo", null, List.of(), this.first, 3);
 
+	private final Catalogue catalogue;
+
 	AnswerTests() {
 		this.small.contradict(List.of(this.large));
 		this.large.contradict(List.of(this.small));
 		this.calm.contradict(List.of(this.quick));
+		this.catalogue = Catalogues.of(this.first, this.second, this.a, this.b, this.role, this.ceo, this.combined,
+				this.size, this.price, this.other, this.dear, this.slow, this.small, this.quick, this.large, this.calm);
 	}
 
 	@Test
 	void setsWhatIsTickedOnTwoSides() {
-		Answer answer = guide("large", "small").answer();
-		assertThat(answer).isNotNull();
-		assertThat(answer.combining()).extracting(Ticked::question).containsExactly("small?");
-		assertThat(answer.separating()).extracting(Ticked::question).containsExactly("large?");
-		assertThat(answer.openCombining()).containsExactly("quick?");
-		assertThat(answer.openSeparating()).containsExactly("calm?");
+		Answer answer = answer("large", "small");
+		assertThat(answer.combining().ticked()).extracting(TickedSignal::question).containsExactly("small?");
+		assertThat(answer.separating().ticked()).extracting(TickedSignal::question).containsExactly("large?");
+		assertThat(answer.combining().open()).containsExactly("quick?");
+		assertThat(answer.separating().open()).containsExactly("calm?");
 		assertThat(answer.open()).isEqualTo(2);
-		assertThat(answer.balance()).isEqualTo(new SignalCount(1, 1, 4));
+		assertThat(answer.count()).isEqualTo(new SignalCount(1, 1, 4));
 	}
 
 	@Test
@@ -89,10 +99,14 @@ class AnswerTests {
 	}
 
 	@Test
-	void namesEachDrawbackOnceWithAllThatLeadsToIt() {
-		List<Drawback> drawbacks = guide("quick", "large").answer().drawbacks();
-		assertThat(drawbacks).extracting(Drawback::anchor).containsExactly("drawback-dear", "drawback-slow");
-		assertThat(drawbacks.get(1).because()).extracting(Link::text).containsExactly("large?", "quick?");
+	void namesEachDrawbackOnceAndAtAllThatLeadsToIt() {
+		Answer answer = answer("quick", "large");
+		assertThat(answer.drawbacks()).extracting(Drawback::anchor).containsExactly("drawback-dear", "drawback-slow");
+		assertThat(answer.drawbacksTold()).isEqualTo(2);
+		assertThat(answer.combining().ticked().get(0).drawbacks()).extracting(Link::anchor)
+			.containsExactly("drawback-slow");
+		assertThat(answer.separating().ticked().get(0).drawbacks()).extracting(Link::anchor)
+			.containsExactly("drawback-slow", "drawback-dear");
 	}
 
 	@Test
@@ -101,8 +115,15 @@ class AnswerTests {
 		assertThat(disputes("large")).containsExactly("dispute-price");
 		assertThat(disputes("small", "large")).containsExactly("dispute-size", "dispute-price");
 		assertThat(disputes("calm")).isEmpty();
-		assertThat(guide("small").answer().disputes().get(0).bearings()).extracting(Link::text)
-			.containsExactly("small?");
+	}
+
+	@Test
+	void marksWhatIsDisputed() {
+		Answer answer = answer("small", "large");
+		assertThat(answer.combining().ticked()).extracting((signal) -> signal.dispute().anchor())
+			.containsExactly("dispute-size");
+		assertThat(answer.separating().ticked().get(0).dispute()).isNull();
+		assertThat(answer.drawbacks().get(0).dispute().anchor()).isEqualTo("dispute-price");
 	}
 
 	@Test
@@ -116,7 +137,7 @@ class AnswerTests {
 	void neverRenumbersTheGuide() {
 		assertThat(guide().topics().get(0).questions().get(0).markers()).extracting(CitationMarker::number)
 			.containsExactly(2);
-		assertThat(guide("small").answer().combining().get(0).said().markers()).extracting(CitationMarker::number)
+		assertThat(answer("small").combining().ticked().get(0).said().markers()).extracting(CitationMarker::number)
 			.containsExactly(2);
 		assertThat(guide().bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1, 2);
 	}
@@ -151,36 +172,38 @@ class AnswerTests {
 	}
 
 	private List<String> contradictions(String... ticks) {
-		return guide(ticks).answer()
-			.contradictions()
+		return answer(ticks).contradictions()
 			.stream()
 			.map((Contradiction pair) -> pair.one().text() + " " + pair.other().text())
 			.toList();
 	}
 
 	private List<String> disputes(String... ticks) {
-		return guide(ticks).answer().disputes().stream().map(Answer.Disputed::anchor).toList();
+		return answer(ticks).disputes().stream().map(DisputedQuestion::anchor).toList();
+	}
+
+	private Answer answer(String... ticks) {
+		Answer answer = guide(ticks).answer();
+		assertThat(answer).isNotNull();
+		return answer;
 	}
 
 	private Guide guide(String... ticks) {
-		return Guide.of(facts(ticks), Bibliography::of);
+		return Guide.of(this.catalogue, address(ticks));
 	}
 
 	private Memo memo(String... ticks) {
-		return Memo.of(facts(ticks), Bibliography::of);
+		return Memo.of(this.catalogue, address(ticks));
 	}
 
-	private GuideFacts facts(String... ticks) {
-		CombinedRoleCase told = new CombinedRoleCase(this.combined, List.of(), List.of(this.dear, this.slow),
-				List.of(this.small, this.quick, this.large, this.calm));
-		return new GuideFacts(told, List.of(this.size, this.price, this.other), Map.of("ceo", "CEO"),
-				SelectedSignals.of(List.of(ticks), told.signals().stream().map(Signal::getSlug).toList()));
+	private GuideAddress address(String... ticks) {
+		return GuideAddress.of(this.catalogue.combinedRoles().getByName("ab", this.catalogue.roles()), List.of(ticks));
 	}
 
-	private Role role(String slug, List<Role> parts) {
-		return new Role(new RoleNames(slug, slug.toUpperCase(Locale.ROOT), "Role " + slug, null, List.of()),
-				slug.length(), new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
-				new CitedText("A role.", List.of(this.first)), parts);
+	private Role role(String slug, int rank, List<Role> parts) {
+		return new Role(new RoleNames(slug, slug.toUpperCase(Locale.ROOT), "Role " + slug, null, List.of()), rank,
+				new Answers(List.of("how"), Basis.EDITORIAL, List.of()), new CitedText("A role.", List.of(this.first)),
+				parts);
 	}
 
 	private Argument drawback(String slug, Dispute dispute, int position) {

@@ -69,32 +69,32 @@ class SignalCountTests {
 					4 | 1 | 24 | 5 of 24 questions are ticked: 4 speak for one leader, 1 for two leaders. | More of them speak for one leader.
 					""")
 	void isToldInSentences(int combining, int separating, int asked, String counted, String verdict) {
-		SignalCountWords words = words(combining, separating, asked, 2);
-		assertThat(words.counted()).isEqualTo(counted);
-		assertThat(words.verdict()).isEqualTo(verdict);
+		SignalCount count = new SignalCount(combining, separating, asked);
+		assertThat(words(2).counted(count)).isEqualTo(counted);
+		assertThat(words(2).verdict(count)).isEqualTo(verdict);
 	}
 
 	@Test
 	void callsTheOtherSideByItsName() {
-		assertThat(words(0, 3, 9, 3).counted())
+		assertThat(words(3).counted(new SignalCount(0, 3, 9)))
 			.isEqualTo("3 of 9 questions are ticked, and all speak for separate leaders.");
 	}
 
 	@Test
 	void explainsWhatIsCloseOnlyWhereItIs() {
-		assertThat(words(2, 1, 24, 2).caution()).contains("does not weigh", "We call the sides close where");
-		assertThat(words(1, 0, 24, 2).caution()).contains("does not weigh").doesNotContain("close");
-		assertThat(words(5, 1, 24, 2).caution()).doesNotContain("close");
+		assertThat(GuideWords.caution(new SignalCount(2, 1, 24))).contains("does not weigh",
+				"We call the sides close where");
+		assertThat(GuideWords.caution(new SignalCount(1, 0, 24))).contains("does not weigh").doesNotContain("close");
+		assertThat(GuideWords.caution(new SignalCount(5, 1, 24))).doesNotContain("close");
 	}
 
 	private static Verdict verdict(int combining, int separating) {
 		return new SignalCount(combining, separating, 24).verdict();
 	}
 
-	private static SignalCountWords words(int combining, int separating, int asked, int parts) {
+	private static GuideWords words(int parts) {
 		RoleNames names = new RoleNames("x", "X", "X", null, List.of());
-		Joined joined = new Joined(names, Collections.nCopies(parts, names), "x", List.of("X"));
-		return new SignalCountWords(new SignalCount(combining, separating, asked), joined);
+		return new GuideWords(new Joined(names, Collections.nCopies(parts, names), List.of(names)));
 	}
 
 }

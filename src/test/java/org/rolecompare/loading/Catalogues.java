@@ -3,6 +3,7 @@ package org.rolecompare.loading;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,20 @@ public final class Catalogues {
 		return catalogue.index();
 	}
 
+	/**
+	 * Put a catalogue together by hand.
+	 * @param entities whatever it holds, in any order; without an edition it has one that
+	 * says nothing
+	 * @return the catalogue
+	 */
+	public static Catalogue of(Object... entities) {
+		Catalogues catalogue = new Catalogues();
+		catalogue.saved.addAll(List.of(entities));
+		catalogue.saved.add(new Edition("by-hand", "By hand", LocalDate.of(2026, 1, 1), null, List.of("nobody"),
+				List.of(), Edition.Moves.UNSTATED, new Edition.Revision(null, null)));
+		return catalogue.index();
+	}
+
 	private EntityManager database() {
 		return (EntityManager) Proxy.newProxyInstance(Catalogues.class.getClassLoader(),
 				new Class<?>[] { EntityManager.class },
@@ -100,7 +115,7 @@ public final class Catalogues {
 		Settings settings = new Settings(all(Setting.class, Comparator.comparing(Setting::getSlug)),
 				all(Responsibility.class, Comparator.comparing((Responsibility row) -> row.getSetting().getSlug())
 					.thenComparing(Responsibility::getPosition)));
-		return new Catalogue(all(Edition.class, Comparator.comparing(Edition::getVersion)).get(0),
+		return new Catalogue(all(Edition.class, (one, other) -> 0).get(0),
 				new Sources(all(Reference.class, Comparator.comparing(Reference::getPosition))), new Roles(roles),
 				new Categories(all(Category.class, Comparator.comparing(Category::getPosition))),
 				new Statements(all(Statement.class, reading)),

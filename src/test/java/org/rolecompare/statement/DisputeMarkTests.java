@@ -24,14 +24,16 @@ class DisputeMarkTests {
 
 	@Test
 	void staysOnThePageOfTheRoleThatIsDisputed() {
-		assertThat(DisputeMark.onRole(dispute(PAY), "cto")).isEqualTo(new DisputeMark("who", "", null));
-		assertThat(DisputeMark.here(dispute(PAY))).isEqualTo(new DisputeMark("who", "", "two answers"));
+		assertThat(DisputeMark.onRole(dispute(PAY), "cto")).isEqualTo(new DisputeMark("who", "Who?", "", null));
+		assertThat(DisputeMark.here(dispute(PAY))).isEqualTo(new DisputeMark("who", "Who?", "", "two answers"));
 	}
 
 	@Test
 	void leadsToThePageOfTheRoleThatIsDisputed() {
-		assertThat(DisputeMark.onRole(dispute(PAY), "cpo")).isEqualTo(new DisputeMark("who", "/roles/cto", null));
-		assertThat(DisputeMark.atItsRole(dispute(PAY))).isEqualTo(new DisputeMark("who", "/roles/cto", "two answers"));
+		assertThat(DisputeMark.onRole(dispute(PAY), "cpo"))
+			.isEqualTo(new DisputeMark("who", "Who?", "/roles/cto", null));
+		assertThat(DisputeMark.atItsRole(dispute(PAY)))
+			.isEqualTo(new DisputeMark("who", "Who?", "/roles/cto", "two answers"));
 	}
 
 	@Test
@@ -44,12 +46,12 @@ class DisputeMarkTests {
 	@Test
 	void leadsFromAnArgumentToThePageThatTellsItWhole() {
 		assertThat(DisputeMark.atCombinedRole(dispute(PAY), "cpto"))
-			.isEqualTo(new DisputeMark("who", "/combined-roles/cpto", null));
+			.isEqualTo(new DisputeMark("who", "Who?", "/combined-roles/cpto", null));
 	}
 
 	@Test
 	void doesNotCountAnswersThatWereNotAskedFor() {
-		assertThat(DisputeMark.aside(dispute(PAY))).isEqualTo(new DisputeMark("who", "/roles/cto", null));
+		assertThat(DisputeMark.aside(dispute(PAY))).isEqualTo(new DisputeMark("who", "Who?", "/roles/cto", null));
 	}
 
 	private static Dispute dispute(@Nullable Category category) {

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.Edition;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.source.CitedText;
@@ -22,9 +26,7 @@ import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.RoleRegister;
 import org.rolecompare.statement.Category;
-import org.rolecompare.statement.CategoryStatement;
 import org.rolecompare.statement.Statement;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -36,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What goes into a job description, on a small catalogue with two settings and text full
  * of signs that Markdown has other uses for.
  */
-class JobFactsTests {
+class JobDescriptionTests {
 
 	private static final Site SITE = new Site("Role *Compare*", "1_2", WrittenDate.of(LocalDate.of(2026, 11, 21)), null,
 			"https://roles.example.org", null, null, "1");
@@ -59,25 +61,25 @@ class JobFactsTests {
 
 	@Test
 	void choosesTheFirstStatementOfEveryCategoryAndTheSettingThatSaysMost() {
-		JobSelection choice = JobSelection.usual(facts(), List.of());
-		assertThat(choice.statements()).hasSize(1).allMatch((key) -> key.startsWith("part-duty-"));
-		assertThat(choice.responsibilities()).containsExactly("large.owned", "large.shared");
-		assertThat(choice.own()).isFalse();
-		assertThat(choice.addedTo("/x")).isEqualTo("/x");
+		JobDescriptionAddress usual = usual(catalogue());
+		assertThat(usual.statements()).hasSize(1).allMatch((key) -> key.startsWith("part-duty-"));
+		assertThat(usual.responsibilities()).containsExactly("large.owned", "large.shared");
+		assertThat(usual.own()).isFalse();
+		assertThat(usual.href()).isEqualTo("/roles/part/job-description");
+		assertThat(usual.markdown()).isEqualTo("/roles/part/job-description.md");
 	}
 
 	@Test
 	void leavesOutOfTheUsualChoiceWhatMakesHoldersFail() {
-		assertThat(JobSelection.usual(facts(), List.of("duty")).statements()).isEmpty();
-		assertThat(JobSelection.usual(facts(), List.of("pay")).statements()).hasSize(1);
+		assertThat(usual(catalogue(edition("duty"))).statements()).isEmpty();
+		assertThat(usual(catalogue(edition("pay"))).statements()).hasSize(1);
 	}
 
 	@Test
 	void takesTheFirstOfSettingsThatSayAsMuch() {
-		JobFacts facts = new JobFacts(this.part, List.of(),
-				List.of(row(this.small, "one", Level.OWNS), row(this.large, "other", Level.OWNS)), List.of(),
-				new RoleRegister(List.of()), List.of());
-		assertThat(JobSelection.usual(facts, List.of()).responsibilities()).containsExactly("a-small.one");
+		Catalogue catalogue = Catalogues.of(this.part, this.small, this.large, row(this.small, "one", Level.OWNS),
+				row(this.large, "other", Level.OWNS));
+		assertThat(usual(catalogue).responsibilities()).containsExactly("a-small.one");
 	}
 
 	@Test
@@ -85,27 +87,39 @@ class JobFactsTests {
 		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
 		query.add("responsibility", "large.seen");
 		query.add("responsibility", "large.refused");
+		query.add("responsibility", "large.owned");
 		query.add("statement", "nope");
-		JobSelection choice = JobSelection.of(query, facts(), List.of());
-		assertThat(choice.own()).isTrue();
-		assertThat(choice.statements()).isEmpty();
-		assertThat(choice.responsibilities()).containsExactly("large.seen");
-		assertThat(choice.leftOut().names()).containsExactly("nope", "large.refused");
-		assertThat(choice.addedTo("/x")).isEqualTo("/x?chosen=1&responsibility=large.seen");
-		assertThat(JobSelection.of(new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))), facts(), List.of())
-			.responsibilities()).isEmpty();
+		JobDescriptionAddress address = JobDescriptionAddress.of(catalogue(), this.part, query);
+		assertThat(address.own()).isTrue();
+		assertThat(address.statements()).isEmpty();
+		assertThat(address.responsibilities()).containsExactly("large.owned", "large.seen");
+		assertThat(address.ignored().names()).containsExactly("nope", "large.refused");
+		String chosen = "?chosen=1&responsibility=large.owned&responsibility=large.seen";
+		assertThat(address.href()).isEqualTo("/roles/part/job-description" + chosen);
+		assertThat(address.markdown()).isEqualTo("/roles/part/job-description.md" + chosen);
+		assertThat(address.plain()).isEqualTo("/roles/part/job-description.txt" + chosen);
+	}
+
+	@Test
+	void tellsAnEmptyChoiceFromNone() {
+		JobDescriptionAddress address = JobDescriptionAddress.of(catalogue(), this.part,
+				new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))));
+		assertThat(address.own()).isTrue();
+		assertThat(address.statements()).isEmpty();
+		assertThat(address.responsibilities()).isEmpty();
 	}
 
 	@Test
 	void callsNeitherACombinedRoleNorAPartANeighbour() {
-		assertThat(facts().owners(row(this.large, "seen", Level.CONTRIBUTES))).extracting(RoleNames::slug)
+		JobContent content = JobContent.of(catalogue(), this.part);
+		assertThat(content.owners(row(this.large, "seen", Level.CONTRIBUTES))).extracting(RoleNames::slug)
 			.containsExactly("neighbour");
-		assertThat(facts().owners(row(this.large, "owned", Level.OWNS))).isEmpty();
+		assertThat(content.owners(row(this.large, "owned", Level.OWNS))).isEmpty();
 	}
 
 	@Test
 	void escapesMarkdownAndLeavesPlainTextAlone() {
-		JobDescription page = JobDescription.of(facts(), JobSelection.usual(facts(), List.of()), Bibliography::of);
+		JobDescription page = usualPage(catalogue());
 		String markdown = new JobTextWriter(TextFormat.MARKDOWN).write(page, SITE);
 		assertThat(markdown).contains("# Chief \\*part\\* (PART)\n",
 				"- Runs \\<b\\>all\\</b\\> \\[^9\\] \\& \\_more\\_.[^1]",
@@ -121,7 +135,7 @@ class JobFactsTests {
 
 	@Test
 	void tellsInTheTextWhichLevelsAreOurReading() {
-		JobDescription page = JobDescription.of(facts(), JobSelection.usual(facts(), List.of()), Bibliography::of);
+		JobDescription page = usualPage(catalogue());
 		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
 		assertThat(plain)
 			.contains("In a large company. A source states one of these 2 levels; the other one is our "
@@ -137,23 +151,49 @@ class JobFactsTests {
 		Role told = new Role(new RoleNames("told", "T", "Told", null, List.of()), 9,
 				new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
 				new CitedText("A role.", List.of(this.source, digest)), List.of());
-		JobFacts facts = new JobFacts(told, List.of(), List.of(), List.of(), new RoleRegister(List.of()), List.of());
-		JobDescription page = JobDescription.of(facts, JobSelection.usual(facts, List.of()), Bibliography::of);
+		JobDescription page = usualPage(Catalogues.of(this.source, digest, told));
 		assertThat(new JobTextWriter(TextFormat.PLAIN).write(page, SITE)).contains(
 				"This text rests on 2 sources, all one voice.",
 				"Retrieved 21 November 2026. Counts as one voice with Title of source. https");
 	}
 
-	private JobFacts facts() {
-		List<CategoryStatement> cells = List.of(
-				new CategoryStatement(this.duty, statement("Runs <b>all</b>\n[^9] & _more_.", 0)),
-				new CategoryStatement(this.duty, statement("Sits.", 1)), new CategoryStatement(this.pay, null));
-		List<Responsibility> rows = List.of(row(this.small, "one", Level.OWNS),
-				row(this.large, "seen", Level.CONTRIBUTES), row(this.large, "owned", Level.OWNS),
-				row(this.large, "shared", Level.SHARES), row(this.large, "refused", Level.NONE));
-		RoleRegister register = new RoleRegister(
-				List.of(this.part.names(), this.neighbour.names(), this.whole.names()));
-		return new JobFacts(this.part, cells, rows, List.of(), register, List.of(this.whole.names()));
+	@Test
+	void numbersTheTextFirstAndThenTheForm() {
+		Reference other = References.study("other");
+		Statement chosen = statement("Runs.", 0);
+		Statement second = new Statement(this.part, this.duty, 1, new CitedText("Sits.", List.of(other)), null);
+		JobDescription page = usualPage(Catalogues.of(this.source, other, this.part, this.duty, second, chosen));
+		assertThat(page.textSources().entries()).extracting(Bibliography.Entry::number).containsExactly(1);
+		assertThat(page.bibliography().entries()).extracting((entry) -> entry.source().key())
+			.containsExactly("source", "other");
+		assertThat(page.form().groups().get(0).rows().get(0).boxes()).extracting(JobForm.Box::ticked)
+			.containsExactly(true, false);
+	}
+
+	/** The page of the role with the lowest rank, before its reader chooses. */
+	private static JobDescription usualPage(Catalogue catalogue) {
+		return JobDescription.of(catalogue, usual(catalogue));
+	}
+
+	private static JobDescriptionAddress usual(Catalogue catalogue) {
+		return JobDescriptionAddress.of(catalogue, catalogue.roles().all().get(0), new LinkedMultiValueMap<>());
+	}
+
+	private Catalogue catalogue(Object... more) {
+		return Catalogues.of(
+				Stream
+					.concat(Stream.of(more),
+							Stream.of(this.source, this.part, this.neighbour, this.whole, this.duty, this.pay,
+									this.small, this.large, statement("Runs <b>all</b>\n[^9] & _more_.", 0),
+									statement("Sits.", 1), row(this.small, "one", Level.OWNS),
+									row(this.large, "seen", Level.CONTRIBUTES), row(this.large, "owned", Level.OWNS),
+									row(this.large, "shared", Level.SHARES), row(this.large, "refused", Level.NONE)))
+					.toArray());
+	}
+
+	private static Edition edition(String failures) {
+		return new Edition("1", "Title", LocalDate.of(2026, 11, 21), null, List.of("part"), List.of(),
+				new Edition.Moves(List.of(), List.of(failures)), new Edition.Revision(null, null));
 	}
 
 	private Statement statement(String text, int position) {

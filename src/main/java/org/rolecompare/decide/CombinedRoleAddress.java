@@ -1,0 +1,26 @@
+package org.rolecompare.decide;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.citation.SourceFilter;
+
+/**
+ * What the address of a combined role says.
+ *
+ * @param role slug of the role
+ * @param sources what the reader asks of the sources
+ */
+record CombinedRoleAddress(String role, SourceFilter sources) {
+
+	CombinedRoleAddress with(SourceFilter others) {
+		return new CombinedRoleAddress(this.role, others);
+	}
+
+	CombinedRoleAddress unfiltered() {
+		return with(SourceFilter.NONE);
+	}
+
+	String href() {
+		return Address.combinedRole(this.role).withAll(this.sources.parameters()).href();
+	}
+
+}

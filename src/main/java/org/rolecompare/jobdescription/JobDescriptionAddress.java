@@ -1,0 +1,142 @@
+package org.rolecompare.jobdescription;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Setting;
+import org.rolecompare.role.Role;
+import org.rolecompare.statement.Statement;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What the address of a job description says: the role, and what goes into the text.
+ *
+ * @param role slug of the role
+ * @param statements permanent keys of the chosen statements
+ * @param responsibilities the chosen responsibilities, each as setting and slug
+ * @param own whether the reader chose, or else the usual choice was made
+ * @param ignored what the address names that there is not
+ */
+public record JobDescriptionAddress(String role, List<String> statements, List<String> responsibilities, boolean own,
+		IgnoredInput ignored) {
+
+	static final String STATEMENT = "statement";
+
+	static final String RESPONSIBILITY = "responsibility";
+
+	/** Tells a form in which everything was unticked from an address without a choice. */
+	static final String CHOSEN = "chosen";
+
+	private static final String UNKNOWN = "statement or responsibility";
+
+	/**
+	 * Read an address.
+	 * @param query the parameters of the address
+	 * @return what it says, the usual choice where it holds none
+	 */
+	static JobDescriptionAddress of(Catalogue catalogue, Role role, MultiValueMap<String, String> query) {
+		JobContent content = JobContent.of(catalogue, role);
+		if (!query.containsKey(STATEMENT) && !query.containsKey(RESPONSIBILITY) && !query.containsKey(CHOSEN)) {
+			return usual(content, catalogue.edition().getMoves().failures());
+		}
+		List<String> statements = content.statements().map(Statement::getKey).toList();
+		List<String> responsibilities = content.involved().map(JobDescriptionAddress::key).toList();
+		List<String> askedStatements = IgnoredInput.tidy(query.getOrDefault(STATEMENT, List.of()));
+		List<String> askedResponsibilities = IgnoredInput.tidy(query.getOrDefault(RESPONSIBILITY, List.of()));
+		return new JobDescriptionAddress(role.getSlug(), known(statements, askedStatements),
+				known(responsibilities, askedResponsibilities), true,
+				IgnoredInput.of(UNKNOWN, askedStatements, statements)
+					.and(IgnoredInput.of(UNKNOWN, askedResponsibilities, responsibilities)));
+	}
+
+	/**
+	 * Choose for a reader who did not: of every category the first statement, which the
+	 * catalogue lays down as the most general one; of the setting that says most of the
+	 * role, what it owns and shares. Other settings assume other companies, and levels of
+	 * several companies do not make one job. What makes holders fail belongs into no
+	 * advertisement, unless the reader wants it there.
+	 * @param failures slugs of the categories that tell what makes holders fail
+	 */
+	private static JobDescriptionAddress usual(JobContent content, Collection<String> failures) {
+		List<String> statements = content.groups()
+			.values()
+			.stream()
+			.flatMap((cells) -> cells.entrySet().stream())
+			.filter((cell) -> !failures.contains(cell.getKey().getSlug()))
+			.map((cell) -> cell.getValue().get(0).getKey())
+			.toList();
+		List<String> responsibilities = content.settings()
+			.entrySet()
+			.stream()
+			// Of equals the first one stays.
+			.sorted(Comparator
+				.comparing((Map.Entry<Setting, List<Responsibility>> setting) -> -setting.getValue().size()))
+			.limit(1)
+			.flatMap((setting) -> setting.getValue().stream())
+			.filter((row) -> content.level(row).isAnswerable())
+			.map(JobDescriptionAddress::key)
+			.toList();
+		return new JobDescriptionAddress(content.role().getSlug(), statements, responsibilities, false,
+				IgnoredInput.of(UNKNOWN, List.of(), List.of()));
+	}
+
+	boolean holds(Statement statement) {
+		return this.statements.contains(statement.getKey());
+	}
+
+	boolean holds(Responsibility row) {
+		return this.responsibilities.contains(key(row));
+	}
+
+	/**
+	 * Return the address of the page.
+	 * @return the address from the first slash, without parameters for the usual choice
+	 */
+	public String href() {
+		return href("");
+	}
+
+	/**
+	 * Return the address of the same text in Markdown.
+	 * @return the address from the first slash
+	 */
+	public String markdown() {
+		return href(TextFormat.MARKDOWN.ending());
+	}
+
+	/**
+	 * Return the address of the same as plain text.
+	 * @return the address from the first slash
+	 */
+	public String plain() {
+		return href(TextFormat.PLAIN.ending());
+	}
+
+	/**
+	 * Return how an address names a responsibility: setting and slug, which is unique
+	 * only within the setting.
+	 */
+	static String key(Responsibility row) {
+		return row.getSetting().getSlug() + "." + row.getSlug();
+	}
+
+	private String href(String ending) {
+		Address address = Address.jobDescription(this.role, ending);
+		return (this.own
+				? address.with(CHOSEN, "1").with(STATEMENT, this.statements).with(RESPONSIBILITY, this.responsibilities)
+				: address)
+			.href();
+	}
+
+	private static List<String> known(List<String> all, Collection<String> asked) {
+		return all.stream().filter(asked::contains).toList();
+	}
+
+}
