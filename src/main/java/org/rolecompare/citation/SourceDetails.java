@@ -1,13 +1,14 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.english.WrittenDate;
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
-
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.address.Address;
 import org.rolecompare.english.English;
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 
 /**
  * A source as a page shows it.
@@ -60,6 +61,14 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 		return (this.title != null) ? this.title : this.site;
 	}
 
+	/**
+	 * Return the address of the source's page here, which tells everywhere it is used.
+	 * @return the address from the first slash
+	 */
+	public String href() {
+		return Address.reference(this.key).href();
+	}
+
 	private static @Nullable String join(List<String> authors) {
 		if (authors.isEmpty()) {
 			return null;
@@ -81,6 +90,10 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 			}
 			String title = reference.getTitle();
 			return new Other(reference.getKey(), (title != null) ? title : reference.getSite());
+		}
+
+		public String href() {
+			return Address.reference(this.key).href();
 		}
 
 	}
