@@ -1,14 +1,13 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.english.WrittenDate;
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
-
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.english.English;
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 
 /**
  * A source as a page shows it.
@@ -111,6 +110,10 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 			}
 			String title = reference.getTitle();
 			return new Other(reference.getKey(), (title != null) ? title : reference.getSite());
+		}
+
+		public String href() {
+			return Address.reference(this.key).href();
 		}
 
 	}

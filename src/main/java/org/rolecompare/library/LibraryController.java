@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.page.Paging;
+
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.page.Redirect;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,25 +20,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LibraryController {
 
-	private final Library library;
+	private final CurrentCatalogue current;
 
-	LibraryController(Library library) {
-		this.library = library;
+	LibraryController(CurrentCatalogue current) {
+		this.current = current;
 	}
 
-	@GetMapping(ReferenceFilter.PATH)
-	String references(@RequestParam(name = "kind", required = false) String @Nullable [] kinds,
-			@RequestParam(defaultValue = "") String role, @RequestParam(defaultValue = "") String voice,
-			@RequestParam(required = false) @Nullable String page, Model model) {
-		List<String> wanted = (kinds != null) ? List.of(kinds) : List.of();
-		model.addAttribute("referenceList", this.library.list(wanted, voice, role, Paging.number(page)));
-		return "library/references";
+	@GetMapping(ReferenceListAddress.PATH)
+	ModelAndView references(@RequestParam(name = "kind", required = false) @Nullable List<String> kinds,
+			@RequestParam(required = false) @Nullable String role,
+			@RequestParam(required = false) @Nullable String voice,
+			@RequestParam(required = false) @Nullable String page) {
+		return new ModelAndView("library/references", "referenceList",
+				ReferenceList.of(this.current.get(), ReferenceListAddress.of(kinds, role, voice, page)));
 	}
 
-	@GetMapping(ReferenceFilter.PATH + "/{key}")
+	@GetMapping(ReferenceListAddress.PATH + "/{key}")
 	ModelAndView reference(@PathVariable String key, @RequestParam(required = false) @Nullable String page) {
 		String lowerCase = key.toLowerCase(Locale.ROOT);
-		ReferenceProfile profile = this.library.getByKey(lowerCase, Paging.number(page));
+		ReferenceProfile profile = ReferenceProfile.of(this.current.get(), lowerCase, page);
 		if (!lowerCase.equals(key)) {
 			return new ModelAndView(Redirect.forGood(profile.paging().address()));
 		}

@@ -1,153 +1,107 @@
 package org.rolecompare.library;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.address.SearchWords;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
-import org.rolecompare.library.ReferenceRequest.Notice;
-import org.rolecompare.source.Reference;
-import org.rolecompare.citation.SourceDetails;
-import org.rolecompare.source.SourceKind;
-import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.role.Lookup;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.source.Reference;
 
 /**
  * The page of all sources, or of those of some kinds or of a role.
  *
  * @param head what the page says of itself
- * @param support how many sources the catalogue has, in words
- * @param result how many are wanted, in a sentence
- * @param filtered whether some are left out
- * @param notices what of the address was left out
- * @param kinds the kinds to switch on and off
- * @param voices leaves out sources that repeat another, null where there are none
- * @param roleField the field for a role
+ * @param ignored what the address names and there is not
+ * @param shared the name in the address that several roles share, null for none
+ * @param filtered whether some sources are left out
+ * @param whole the sources of the catalogue
+ * @param found the sources that are wanted
+ * @param controls what the reader can change
  * @param entries the sources of this part
  * @param paging which part it is
  */
-public record ReferenceList(PageHead head, String support, String result, boolean filtered, List<Notice> notices,
-		List<KindSwitch> kinds, @Nullable VoiceSwitch voices, RoleField roleField, List<Entry> entries, Paging paging) {
+public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared, boolean filtered,
+		EvidenceSummary whole, EvidenceSummary found, ReferenceListControls controls, List<Entry> entries,
+		Paging paging) {
 
 	/** How many sources stand on a page. */
-	static final int PAGE = 40;
+	private static final int PAGE = 40;
 
 	/** How many places of a source are listed; with more, its own page lists them. */
-	static final int MOST_PLACES = 60;
+	private static final int MOST_PLACES = 60;
 
 	/**
-	 * Compose the page.
-	 * @param request what is asked for
-	 * @param counts the sources of each kind
-	 * @param voices how many of those of the wanted kinds and role are independent
-	 * @param listed the roles for the control, none where they are too many
-	 * @param paging which part is shown
-	 * @param entries the sources of that part
+	 * List sources.
+	 * @param catalogue the catalogue
+	 * @param asked what the address asks for
 	 * @return the page
 	 */
-	static ReferenceList of(ReferenceRequest request, List<KindCount> counts, long voices, List<RoleNames> listed,
-			Paging paging, List<Entry> entries) {
-		ReferenceFilter filter = request.filter();
-		long total = counts.stream().mapToLong(KindCount::all).sum();
-		Map<SourceKind, Long> used = counts.stream()
-			.collect(Collectors.toMap(KindCount::kind, (count) -> count.wanted(filter.own())));
-		List<KindSwitch> kinds = Arrays.stream(SourceKind.values())
-			.filter(used::containsKey)
-			.map((kind) -> new KindSwitch(kind, used.getOrDefault(kind, 0L), filter.kinds().contains(kind),
-					filter.toggled(kind).address()))
+	static ReferenceList of(Catalogue catalogue, ReferenceListAddress asked) {
+		ReferenceListAddress address = asked.known(catalogue);
+		List<Role> users = catalogue.roles().findAll(Stream.ofNullable(address.role()).toList());
+		List<Reference> used = catalogue.sources()
+			.all()
+			.stream()
+			.filter((source) -> users.stream().allMatch((role) -> catalogue.uses().isUsedBy(role, source)))
 			.toList();
-		RoleField field = new RoleField(listed, filter.role(), ReferenceFilter.slugs(filter.kinds()), filter.own());
-		long independent = counts.stream().mapToLong(KindCount::voices).sum();
-		return new ReferenceList(head(filter, request, paging), EvidenceSummary.support(total, independent),
-				result(filter, paging.total(), voices, total), filter.isActive(), request.notices(), kinds,
-				VoiceSwitch.of(filter, counts), field, entries, paging);
+		List<Reference> found = used.stream().filter(address::admits).toList();
+		ReferenceListControls controls = ReferenceListControls.of(catalogue, address, users, used);
+		List<IgnoredInput> ignored = asked.ignored(catalogue);
+		SharedName shared = asked.shared(catalogue).map((lookup) -> SharedName.of(lookup, address)).orElse(null);
+		Paging paging = Paging.of(address.page(), PAGE, found.size(), address.href());
+		PageHead head = head(address, controls, paging);
+		boolean understood = ignored.isEmpty() && shared == null;
+		return new ReferenceList(understood ? head : head.notIndexed(), ignored, shared, address.isFiltered(),
+				EvidenceSummary.of(catalogue.sources().all()), EvidenceSummary.of(found), controls,
+				paging.cut(found, PAGE).stream().map((source) -> Entry.of(catalogue, source)).toList(), paging);
 	}
 
 	/**
-	 * Return which part of the wanted sources to show.
-	 * @param filter which sources are wanted
-	 * @param counts the sources of each kind
-	 * @param number the part that is asked for
-	 * @return that part, or the last one if there are fewer
+	 * Say how many sources are wanted, and which.
+	 * @return a sentence
 	 */
-	static Paging paging(ReferenceFilter filter, List<KindCount> counts, int number) {
-		long wanted = counts.stream()
-			.filter((count) -> filter.wantedKinds().contains(count.kind()))
-			.mapToLong((count) -> count.wanted(filter.own()))
-			.sum();
-		int parts = (int) Math.max(1, (wanted + PAGE - 1) / PAGE);
-		return new Paging(Math.min(number, parts), parts, wanted, filter.address());
+	public String result() {
+		return LibraryWords.result(this);
 	}
 
-	private static PageHead head(ReferenceFilter filter, ReferenceRequest request, Paging paging) {
-		String title = "Sources" + (filter.isActive() ? ": " + filter.inWords() : "")
-				+ ((paging.number() > 1) ? ", part " + paging.number() : "");
-		PageHead head = PageHead.of(PageHead.Section.REFERENCES, paging.to(paging.number()), title,
+	private static PageHead head(ReferenceListAddress address, ReferenceListControls controls, Paging paging) {
+		String title = address.isFiltered() ? "Sources: " + LibraryWords.wanted(controls.roleField()) : "Sources";
+		PageHead head = PageHead.of(PageHead.Section.REFERENCES, paging.to(paging.number()), paging.titled(title),
 				"Every source of the catalogue, who is speaking in it, and everywhere it is used.");
-		return (filter.isActive() || !request.notices().isEmpty()) ? head.notIndexed() : head;
+		return address.isFiltered() ? head.notIndexed() : head;
 	}
 
-	private static String result(ReferenceFilter filter, long wanted, long voices, long total) {
-		if (!filter.isActive()) {
-			return EvidenceSummary.support(total, voices) + ".";
+	/**
+	 * A name that several roles share.
+	 *
+	 * @param typed the name, tidied
+	 * @param choices the roles of that name, any of which may be meant
+	 */
+	public record SharedName(String typed, List<Choice> choices) {
+
+		private static SharedName of(Lookup shared, ReferenceListAddress address) {
+			return new SharedName(SearchWords.of(shared.typed()).query(),
+					shared.roles().stream().map((role) -> new Choice(role, address.withRole(role).href())).toList());
 		}
-		// What repeats nothing is independent.
-		String independence = EvidenceSummary.independence(wanted, filter.own() ? wanted : voices);
-		return wanted + " of " + total + ((total == 1) ? " source" : " sources") + independence + ": "
-				+ filter.inWords() + ".";
-	}
-
-	/**
-	 * A kind of source that is switched on and off.
-	 *
-	 * @param kind the kind
-	 * @param count how many sources of the kind there are, or the chosen role uses
-	 * @param on whether it is on
-	 * @param address where it is the other way round
-	 */
-	public record KindSwitch(SourceKind kind, long count, boolean on, String address) {
-	}
-
-	/**
-	 * Leaves out sources that repeat another.
-	 *
-	 * @param count how many these are, of the wanted kinds and role
-	 * @param on whether they are left out
-	 * @param address where it is the other way round
-	 */
-	public record VoiceSwitch(long count, boolean on, String address) {
-
-		static @Nullable VoiceSwitch of(ReferenceFilter filter, List<KindCount> counts) {
-			long repeating = counts.stream()
-				.filter((count) -> filter.wantedKinds().contains(count.kind()))
-				.mapToLong(KindCount::repeating)
-				.sum();
-			return (repeating > 0 || filter.own())
-					? new VoiceSwitch(repeating, filter.own(), filter.togglingOwn().address()) : null;
-		}
-
-	}
-
-	/**
-	 * The field in which a reader names the role whose sources are wanted.
-	 *
-	 * @param roles the roles to list, none where they are too many and have to be typed
-	 * @param chosen the role it holds
-	 * @param kinds the kinds that stay on
-	 * @param own whether sources that repeat another stay left out
-	 */
-	public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, List<String> kinds, boolean own) {
 
 		/**
-		 * Tell whether the field holds a role.
+		 * A role that may be meant.
+		 *
 		 * @param role the role
-		 * @return true if it does
+		 * @param href where the sources are that it uses
 		 */
-		public boolean holds(RoleNames role) {
-			return this.chosen != null && this.chosen.slug().equals(role.slug());
+		public record Choice(RoleNames role, String href) {
 		}
 
 	}
@@ -159,10 +113,12 @@ public record ReferenceList(PageHead head, String support, String result, boolea
 	 * @param count how many places cite it
 	 * @param roles the places by role, none where they are too many to list here
 	 */
-	public record Entry(SourceDetails source, long count, List<RoleUses> roles) {
+	public record Entry(SourceDetails source, int count, List<RoleUses> roles) {
 
-		static Entry of(Reference reference, long count, List<CitationUse> places) {
-			return new Entry(SourceDetails.of(reference), count, RoleUses.of(places));
+		private static Entry of(Catalogue catalogue, Reference source) {
+			List<CitationUse> places = catalogue.uses().find(source);
+			return new Entry(SourceDetails.of(source), places.size(),
+					(places.size() <= MOST_PLACES) ? RoleUses.of(places) : List.of());
 		}
 
 	}

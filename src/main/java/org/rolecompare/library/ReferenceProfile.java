@@ -2,10 +2,16 @@ package org.rolecompare.library;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.address.NotFound;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
 import org.rolecompare.source.Reference;
-import org.rolecompare.citation.SourceDetails;
 
 /**
  * The page of one source: all that is known of it and everything that rests on it.
@@ -21,44 +27,40 @@ public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceD
 		List<SourceDetails> repeating, List<RoleUses> roles, Paging paging) {
 
 	/** How many places stand on a page. */
-	static final int PAGE = 100;
+	private static final int PAGE = 100;
 
 	/** How many other sources of one kind are listed that depend on this one. */
-	static final int MOST_OTHERS = 100;
+	private static final int MOST_OTHERS = 100;
 
 	/**
-	 * Compose the page.
-	 * @param reference the source
-	 * @param passedOn the sources that were read through it
-	 * @param repeating the sources that repeat it
-	 * @param places the places of this part
-	 * @param paging which part it is
+	 * Show a source.
+	 * @param catalogue the catalogue
+	 * @param key key of the source
+	 * @param page which part of the places that cite it, as typed; null for the first
 	 * @return the page
+	 * @throws NotFound if there is no such source
 	 */
-	static ReferenceProfile of(Reference reference, List<Reference> passedOn, List<Reference> repeating,
-			List<CitationUse> places, Paging paging) {
+	static ReferenceProfile of(Catalogue catalogue, String key, @Nullable String page) {
+		Reference reference = catalogue.sources()
+			.find(key)
+			.orElseThrow(() -> new NotFound(NotFound.Kind.REFERENCE, key));
 		SourceDetails source = SourceDetails.of(reference);
-		return new ReferenceProfile(head(source, paging), source, passedOn.stream().map(SourceDetails::of).toList(),
-				repeating.stream().map(SourceDetails::of).toList(), RoleUses.of(places), paging);
+		List<CitationUse> places = catalogue.uses().find(reference);
+		Paging paging = Paging.of(page, PAGE, places.size(), Address.reference(key).href());
+		return new ReferenceProfile(head(source, paging), source,
+				details(catalogue.sources().findAllReadThrough(reference)),
+				details(catalogue.sources().findAllRepeating(reference)), RoleUses.of(paging.cut(places, PAGE)),
+				paging);
 	}
 
-	/**
-	 * Return which part of the places to show.
-	 * @param key key of the source
-	 * @param count how many places there are
-	 * @param number the part that is asked for
-	 * @return that part, or the last one if there are fewer
-	 */
-	static Paging paging(String key, long count, int number) {
-		int parts = (int) Math.max(1, (count + PAGE - 1) / PAGE);
-		return new Paging(Math.min(number, parts), parts, count, ReferenceFilter.PATH + "/" + key);
+	private static List<SourceDetails> details(List<Reference> others) {
+		return others.stream().limit(MOST_OTHERS).map(SourceDetails::of).toList();
 	}
 
 	private static PageHead head(SourceDetails source, Paging paging) {
 		// Titles are not unique among sources, keys are.
-		String title = source.linkText() + ", source " + source.key()
-				+ ((paging.number() > 1) ? ", part " + paging.number() : "");
-		return PageHead.of(PageHead.Section.REFERENCES, paging.to(paging.number()), title,
+		return PageHead.of(PageHead.Section.REFERENCES, paging.to(paging.number()),
+				paging.titled(source.linkText() + ", source " + source.key()),
 				"What is known of the source “" + source.linkText() + "” and everything that cites it.");
 	}
 

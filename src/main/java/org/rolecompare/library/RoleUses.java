@@ -1,25 +1,29 @@
 package org.rolecompare.library;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.responsibility.Level;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * The places of one role that cite a source.
  *
- * @param slug slug of the role
- * @param abbreviation its letters
- * @param name its name
+ * @param role the role
  * @param uses the places in the order of the role's pages, at least one
  */
-public record RoleUses(String slug, String abbreviation, String name, List<Use> uses) {
+public record RoleUses(RoleNames role, List<Use> uses) {
 
 	/**
 	 * Group places by role.
@@ -27,18 +31,15 @@ public record RoleUses(String slug, String abbreviation, String name, List<Use> 
 	 * @return the roles in the order of their first place
 	 */
 	static List<RoleUses> of(List<CitationUse> places) {
-		Map<String, List<CitationUse>> byRole = new LinkedHashMap<>();
-		places.forEach((place) -> byRole.computeIfAbsent(place.getRoleSlug(), (role) -> new ArrayList<>()).add(place));
-		return byRole.values().stream().map(RoleUses::ofRole).toList();
+		return inOrder(places, CitationUse::role).stream().map(RoleUses::ofRole).toList();
 	}
 
 	private static RoleUses ofRole(List<CitationUse> places) {
 		Map<String, Integer> met = new HashMap<>();
-		List<Use> uses = places.stream()
-			.map((place) -> Use.of(place, met.merge(place.title(), 1, Integer::sum)))
-			.toList();
-		CitationUse first = places.get(0);
-		return new RoleUses(first.getRoleSlug(), first.getRoleAbbreviation(), first.getRoleName(), uses);
+		return new RoleUses(places.get(0).role().names(),
+				places.stream()
+					.map((place) -> Use.of(place, met.merge(LibraryWords.title(place), 1, Integer::sum)))
+					.toList());
 	}
 
 	/**
@@ -46,27 +47,24 @@ public record RoleUses(String slug, String abbreviation, String name, List<Use> 
 	 * @return the links, in order
 	 */
 	public List<Link> links() {
-		return this.uses.stream()
-			.collect(Collectors.groupingBy((use) -> use.place() + use.address(), LinkedHashMap::new,
-					Collectors.toList()))
-			.values()
-			.stream()
-			.map(Link::to)
-			.toList();
+		return inOrder(this.uses, (use) -> use.site() + use.href()).stream().map(Link::to).toList();
+	}
+
+	private static <T> Collection<List<T>> inOrder(List<T> all, Function<T, Object> key) {
+		return all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
 	}
 
 	/**
 	 * A link to where a source is used.
 	 *
 	 * @param title what stands there
-	 * @param address where it is
+	 * @param href where it is
 	 */
-	public record Link(String title, String address) {
+	public record Link(String title, String href) {
 
 		private static Link to(List<Use> uses) {
 			Use first = uses.get(0);
-			String title = (uses.size() > 1) ? first.place().several(uses.size(), first.title()) : first.title();
-			return new Link(title, first.address());
+			return new Link(LibraryWords.together(first, uses.size()), first.href());
 		}
 
 	}
@@ -74,36 +72,53 @@ public record RoleUses(String slug, String abbreviation, String name, List<Use> 
 	/**
 	 * A place that cites a source.
 	 *
-	 * @param place what kind of place it is
+	 * @param site what kind of place it is
 	 * @param title what it is called, different from the others of its role
-	 * @param address where it stands
+	 * @param href where it stands
 	 * @param answer the answer that leads the text of a side in a dispute
-	 * @param text what stands there
+	 * @param text what stands there, in a sentence
 	 * @param dispute where it is told that sources disagree on it, null where nobody does
 	 */
-	public record Use(CitationSite place, String title, String address, @Nullable String answer, String text,
+	public record Use(Site site, String title, String href, @Nullable String answer, String text,
 			@Nullable String dispute) {
 
 		private static Use of(CitationUse use, int time) {
-			String title = (time > 1) ? use.title() + " (" + time + ")" : use.title();
-			return new Use(use.getPlace(), title, use.address(), answer(use), text(use), use.dispute());
-		}
-
-		private static @Nullable String answer(CitationUse use) {
-			return switch (use.getPlace()) {
-				case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> use.getContext();
+			String title = LibraryWords.title(use);
+			String answer = switch (use.site()) {
+				case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> use.context();
 				default -> null;
 			};
+			return new Use(use.site(), (time > 1) ? title + " (" + time + ")" : title, href(use), answer,
+					LibraryWords.text(use), dispute(use));
 		}
 
-		private static String text(CitationUse use) {
-			return switch (use.getPlace()) {
-				case RESPONSIBILITY -> Level.valueOf(use.getText()).label()
-						+ (use.isStated() ? ", as a source of it states." : ", which is our reading.");
-				case ANSWERS ->
-					use.getText().substring(0, 1).toUpperCase(Locale.ENGLISH) + use.getText().substring(1) + "?";
-				default -> use.getText();
+		private static String href(CitationUse use) {
+			String slug = use.role().getSlug();
+			String role = Address.role(slug).href();
+			String combinedRole = Address.combinedRole(slug).href();
+			return switch (use.site()) {
+				case DEFINITION, ANSWERS -> role + "#definition";
+				case STATEMENT -> role + "#" + use.item();
+				case ROLE_DISPUTE -> role + "#dispute-" + use.item();
+				case RESPONSIBILITY -> role + "#owns";
+				case OVERVIEW -> combinedRole + "#overview";
+				case ADVANTAGE -> combinedRole + "#advantage-" + use.item();
+				case DRAWBACK -> combinedRole + "#drawback-" + use.item();
+				case SIGNAL -> combinedRole + "#signal-" + use.item();
+				case COMBINED_ROLE_DISPUTE -> combinedRole + "#dispute-" + use.item();
 			};
+		}
+
+		private static @Nullable String dispute(CitationUse use) {
+			Dispute dispute = use.dispute();
+			if (dispute == null) {
+				return null;
+			}
+			DisputeMark mark = switch (use.site()) {
+				case ADVANTAGE, DRAWBACK, SIGNAL -> DisputeMark.atCombinedRole(dispute, use.role().getSlug());
+				default -> DisputeMark.aside(dispute);
+			};
+			return mark.path() + "#dispute-" + mark.slug();
 		}
 
 	}

@@ -1,10 +1,12 @@
 /**
  * The pages of the sources: all of them, by kind and role, and each one with every place
- * that cites it. Where a source is used is asked of a view of the whole catalogue,
- * {@link org.rolecompare.library.CitationUse}, because every other way takes a statement
- * for each kind of place. Start reading at {@link org.rolecompare.library.Library}.
+ * that cites it. Where a source is used it asks the catalogue, and it names those places;
+ * how other pages cite is not its concern. Start reading at
+ * {@link org.rolecompare.library.ReferenceList} and
+ * {@link org.rolecompare.library.ReferenceListAddress}.
  */
-@ApplicationModule(allowedDependencies = { "address", "citation", "page", "responsibility", "role", "source" })
+@ApplicationModule(
+		allowedDependencies = { "address", "catalogue", "citation", "english", "page", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.library;
 

@@ -1,28 +1,28 @@
 package org.rolecompare.library;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.rolecompare.PageTest;
-import org.rolecompare.Pages;
-import org.rolecompare.source.NoSuchReferenceException;
+import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
+import org.rolecompare.GeneratedCatalogue;
+import org.rolecompare.Rendering;
+import org.rolecompare.address.NotFound;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.loading.Catalogues;
+import org.rolecompare.source.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PageTest
 class ReferenceProfilePageTests {
-
-	@Autowired
-	private Pages pages;
 
 	@Test
 	void tellsAllThatIsKnownOfASource() {
-		Document page = this.pages.read("/references/gartner-cto-2019");
+		Document page = read("gartner-cto-2019");
 		assertThat(page.select("h1").text()).isEqualTo("The Evolving Role of the Chief Technology Officer");
 		assertThat(page.select(".source-facts dt").eachText()).containsExactly("Title", "Authors", "Site", "Address",
 				"Published", "Who is speaking", "Sample", "Retrieved", "Note", "Key");
@@ -33,7 +33,7 @@ class ReferenceProfilePageTests {
 
 	@Test
 	void saysWhatIsNotKnown() {
-		Document page = this.pages.read("/references/dragonboat");
+		Document page = read("dragonboat");
 		assertThat(page.select("h1").text()).isEqualTo("Dragonboat");
 		assertThat(page.select(".source-facts").text()).contains("Title Not shown on the page we read.",
 				"Authors Not shown on the page we read.", "Published No date.",
@@ -42,17 +42,17 @@ class ReferenceProfilePageTests {
 
 	@Test
 	void leadsToTheSourceThroughWhichItWasReadAndBack() {
-		Document read = this.pages.read("/references/wikipedia-cto");
+		Document read = read("wikipedia-cto");
 		assertThat(read.select("dt:contains(Read through) + dd a").attr("href"))
 			.isEqualTo("/references/diffwiki-cto-ctpo");
-		Document through = this.pages.read("/references/diffwiki-cto-ctpo");
+		Document through = read("diffwiki-cto-ctpo");
 		assertThat(through.select("section[aria-labelledby=passed-on] a").eachAttr("href"))
 			.contains("/references/wikipedia-cto", "/references/dragonboat");
 	}
 
 	@Test
 	void showsTheTextsThatCiteItRoleByRole() {
-		Document page = this.pages.read("/references/diffwiki-cto-ctpo");
+		Document page = read("diffwiki-cto-ctpo");
 		assertThat(page.select("section[aria-labelledby=used] h3").eachText()).containsExactly(
 				"Chief Technology Officer CTO", "Chief Product Officer CPO",
 				"Chief Product and Technology Officer CPTO");
@@ -68,55 +68,46 @@ class ReferenceProfilePageTests {
 
 	@Test
 	void leadsASideOfADisputeByItsAnswer() {
-		Document page = this.pages.read("/references/gartner-cto-2019");
+		Document page = read("gartner-cto-2019");
 		assertThat(page.select("li:has(a[href=/roles/cto#dispute-cto-reports-to]) b").text())
 			.isEqualTo("About four in ten.");
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "kornferry-2020, STATEMENT, /roles/cto#dispute-cto-reports-to",
-			"wills-ctpo, ADVANTAGE, /combined-roles/cpto#dispute-cost",
-			"diffwiki-cto-ctpo, SIGNAL, /combined-roles/cpto#dispute-company-age",
-			"infinify-techdebt, RESPONSIBILITY, /roles/cto#dispute-technical-debt" })
-	void leadsFromWhatIsDisputedToWhatEachSideSays(String key, CitationSite place, String dispute) {
-		Document page = this.pages.read("/references/" + key);
-		assertThat(page.select("section[aria-labelledby=used] li .dispute").eachAttr("href")).as(place.name())
-			.contains(dispute);
-		String[] parts = dispute.split("#");
-		assertThat(this.pages.read(parts[0]).getElementById(parts[1])).isNotNull();
-	}
-
-	@Test
-	void movesFromAnotherCase() {
-		assertThat(this.pages.open("/references/Gartner-CTO-2019")).hasStatus(HttpStatus.MOVED_PERMANENTLY)
-			.hasRedirectedUrl("/references/gartner-cto-2019");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "nobody-1999", "NOBODY", "%3Cscript%3E", "a'--", "source-%F0%9F%98%80" })
-	void knowsNoOtherSources(String key) {
-		assertThat(this.pages.open("/references/" + key)).hasStatus(HttpStatus.NOT_FOUND)
-			.failure()
-			.isInstanceOf(NoSuchReferenceException.class);
-	}
-
-	@Test
-	void keepsTheKeyThatIsUnknown() {
-		assertThat(this.pages.open("/references/nobody-1999")).failure()
-			.isInstanceOfSatisfying(NoSuchReferenceException.class,
-					(absence) -> assertThat(absence.getKey()).isEqualTo("nobody-1999"));
-	}
-
 	@Test
 	void hasATitleOfItsOwn() {
-		assertThat(this.pages.read("/references/gartner-cto-2019").title())
+		assertThat(read("gartner-cto-2019").title())
 			.isEqualTo("The Evolving Role of the Chief Technology Officer, source gartner-cto-2019 – Role Compare");
 	}
 
 	@Test
-	void takesFourStatementsHoweverMuchASourceIsUsed() {
-		assertThat(this.pages.countStatements("/references/kornferry-2020")).isEqualTo(5);
-		assertThat(this.pages.countStatements("/references/gdad")).isEqualTo(5);
+	void pagesTheManyPlacesOfOneSource(@TempDir Path folder) {
+		Catalogue catalogue = Catalogues.read(GeneratedCatalogue.of(8, 30).writeTo(folder));
+		Reference source = catalogue.sources().all().get(0);
+		List<CitationUse> places = catalogue.uses().find(source);
+		assertThat(places).hasSizeBetween(101, 200);
+		ReferenceProfile last = ReferenceProfile.of(catalogue, source.getKey(), "9");
+		assertThat(last.paging().number()).isEqualTo(2);
+		assertThat(last.paging().to(2)).isEqualTo("/references/" + source.getKey() + "?page=2");
+		assertThat(last.head().title()).endsWith(", part 2");
+		Document page = Rendering.render("library/reference", "referenceProfile", last);
+		assertThat(page.select("section[aria-labelledby=used] li")).hasSize(places.size() - 100);
+		assertThat(page.select("section[aria-labelledby=used] .hint").text())
+			.isEqualTo(places.size() + " places in the catalogue cite it, alone or with others.");
+	}
+
+	@Test
+	void hasNoOtherSources() {
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> ReferenceProfile.of(Catalogues.example(), "nobody-1999", null))
+			.satisfies((absence) -> {
+				assertThat(absence.getKind()).isEqualTo(NotFound.Kind.REFERENCE);
+				assertThat(absence.getNames()).containsExactly("nobody-1999");
+			});
+	}
+
+	private static Document read(String key) {
+		return Rendering.render("library/reference", "referenceProfile",
+				ReferenceProfile.of(Catalogues.example(), key, null));
 	}
 
 }

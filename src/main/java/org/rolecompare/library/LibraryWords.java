@@ -1,0 +1,94 @@
+package org.rolecompare.library;
+
+import java.util.stream.Stream;
+
+import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.english.English;
+import org.rolecompare.library.ReferenceListControls.RoleField;
+import org.rolecompare.library.RoleUses.Use;
+import org.rolecompare.role.RoleNames;
+
+/**
+ * What the pages of the sources call the places that cite them, and how they say which
+ * sources are wanted.
+ */
+final class LibraryWords {
+
+	private LibraryWords() {
+	}
+
+	/**
+	 * Name one place.
+	 * @return its title, such as <em>Advantage: One vision</em>
+	 */
+	static String title(CitationUse use) {
+		return switch (use.site()) {
+			case DEFINITION, ANSWERS, STATEMENT -> use.label();
+			case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> "Dispute: " + use.label();
+			case RESPONSIBILITY -> "Responsibility “" + use.label() + "” in setting “" + use.context() + "”";
+			case OVERVIEW -> "Overview: " + use.label();
+			case ADVANTAGE -> "Advantage: " + use.label();
+			case DRAWBACK -> "Drawback: " + use.label();
+			case SIGNAL -> "Signal: " + use.label();
+		};
+	}
+
+	/**
+	 * Name the places that stand at the same address.
+	 * @param first the first of them
+	 * @param count how many there are
+	 * @return the title of a single one, and what several are called together
+	 */
+	static String together(Use first, int count) {
+		return (count == 1) ? first.title() : switch (first.site()) {
+			case DEFINITION -> count + " definitions";
+			case ANSWERS -> count + " questions it answers";
+			case STATEMENT -> count + " statements";
+			case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> first.title() + " (" + count + " sides)";
+			case RESPONSIBILITY -> count + " responsibilities";
+			case OVERVIEW -> count + " paragraphs of the overview";
+			case ADVANTAGE -> count + " advantages";
+			case DRAWBACK -> count + " drawbacks";
+			case SIGNAL -> count + " signals";
+		};
+	}
+
+	/**
+	 * Say what stands at a place.
+	 * @return a sentence, a question or the text of the catalogue
+	 */
+	static String text(CitationUse use) {
+		return switch (use.site()) {
+			case RESPONSIBILITY ->
+				use.text() + (use.stated() ? ", as a source of it states." : ", which is our reading.");
+			case ANSWERS -> English.capitalized(use.text()) + "?";
+			default -> use.text();
+		};
+	}
+
+	/**
+	 * Say which sources are wanted.
+	 * @param field the role, the kinds and the voices that the reader has chosen
+	 * @return for instance <em>studies, CTO</em>; nothing for all sources
+	 */
+	static String wanted(RoleField field) {
+		Stream<String> kinds = field.kinds().stream().map((kind) -> English.uncapitalized(kind.plural()));
+		Stream<String> role = Stream.ofNullable(field.chosen()).map(RoleNames::abbreviation);
+		Stream<String> voices = Stream.of("without those that repeat another").filter((words) -> field.own());
+		return String.join(", ", Stream.of(kinds, role, voices).flatMap((words) -> words).toList());
+	}
+
+	/**
+	 * Say how many sources are wanted, and which.
+	 * @return for instance <em>9 of 176 sources, 8 of them independent: official.</em>
+	 */
+	static String result(ReferenceList list) {
+		EvidenceSummary found = list.found();
+		int total = list.whole().sources();
+		return list.filtered() ? found.sources() + " of " + total + " " + English.plural(total, "source", "sources")
+				+ EvidenceSummary.independence(found.sources(), found.voices()) + ": "
+				+ wanted(list.controls().roleField()) + "." : list.whole().support() + ".";
+	}
+
+}

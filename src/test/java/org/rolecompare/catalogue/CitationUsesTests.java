@@ -1,0 +1,118 @@
+package org.rolecompare.catalogue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.loading.Catalogues;
+import org.rolecompare.role.Role;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
+import org.rolecompare.statement.Dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CitationUsesTests {
+
+	private final Catalogue catalogue = Catalogues.example();
+
+	private final CitationUses uses = this.catalogue.uses();
+
+	@Test
+	void everySourceOfTheExampleIsUsed() {
+		assertThat(this.catalogue.sources().all())
+			.allSatisfy((source) -> assertThat(this.uses.find(source)).as(source.getKey()).isNotEmpty());
+	}
+
+	@Test
+	void nothingUsesASourceThatNothingCites() {
+		Reference idle = Reference.of(
+				new Reference.Details("idle", null, List.of(), "S", "https://example.org/", null, null, true, null),
+				LocalDate.EPOCH, SourceKind.STUDY, null, null, 0);
+		assertThat(this.uses.find(idle)).isEmpty();
+		assertThat(this.uses.isUsedBy(this.catalogue.roles().all().get(0), idle)).isFalse();
+	}
+
+	@Test
+	void findsEveryKindOfPlace() {
+		assertThat(all()).extracting(CitationUse::site).contains(Site.values());
+	}
+
+	@Test
+	void findsEachPlaceOnce() {
+		assertThat(this.catalogue.sources().all()).map(this.uses::find)
+			.allSatisfy((places) -> assertThat(places).doesNotHaveDuplicates());
+	}
+
+	@Test
+	void countsATextOnceForEachOfItsSources() {
+		assertThat(all(Site.STATEMENT)).hasSize(
+				this.catalogue.statements().all().stream().mapToInt((said) -> said.getSaid().getCites().size()).sum());
+		assertThat(all(Site.ROLE_DISPUTE, Site.COMBINED_ROLE_DISPUTE)).hasSize(this.catalogue.disputes()
+			.all()
+			.stream()
+			.flatMap((dispute) -> dispute.getSides().stream())
+			.mapToInt((side) -> side.getSaid().getCites().size())
+			.sum());
+	}
+
+	@Test
+	void countsAResponsibilityForEveryRoleThatHasALevel() {
+		assertThat(all(Site.RESPONSIBILITY)).hasSize(this.catalogue.settings()
+			.all()
+			.stream()
+			.flatMap((setting) -> this.catalogue.settings().rows(setting).stream())
+			.mapToInt((row) -> row.getCites().size() * row.getLevels().size())
+			.sum());
+	}
+
+	@Test
+	void listsPlacesByRankThenInTheOrderOfThePagesOfARole() {
+		assertThat(this.catalogue.sources().all()).map(this.uses::find)
+			.allSatisfy((places) -> assertThat(places).isSortedAccordingTo(
+					Comparator.comparing((CitationUse use) -> use.role().getRank()).thenComparing(CitationUse::site)));
+	}
+
+	@Test
+	void knowsWhichRolesUseASource() {
+		assertThat(this.catalogue.sources().all()).allSatisfy((source) -> {
+			List<Role> users = this.uses.find(source).stream().map(CitationUse::role).distinct().toList();
+			assertThat(this.catalogue.roles().all()).filteredOn((role) -> this.uses.isUsedBy(role, source))
+				.containsExactlyElementsOf(users);
+		});
+	}
+
+	@Test
+	void tellsWhereTheSourcesDisagreeOnACell() {
+		assertThat(all(Site.STATEMENT)).allSatisfy((use) -> {
+			Dispute dispute = use.dispute();
+			boolean disputed = this.catalogue.disputes()
+				.find(use.role())
+				.stream()
+				.anyMatch((other) -> other.getCategory() != null && other.getCategory().getName().equals(use.label()));
+			assertThat(dispute != null).isEqualTo(disputed);
+		}).anySatisfy((use) -> assertThat(use.dispute()).isNotNull());
+	}
+
+	@Test
+	void namesTheSettingOfAResponsibilityAndTheAnswerOfASide() {
+		assertThat(all(Site.RESPONSIBILITY)).extracting(CitationUse::context).contains("Product and technology");
+		assertThat(all(Site.ROLE_DISPUTE)).extracting(CitationUse::context).contains("About four in ten");
+		assertThat(all(Site.STATEMENT)).extracting(CitationUse::context).containsOnlyNulls();
+	}
+
+	private List<CitationUse> all(Site... sites) {
+		Collection<Site> wanted = (sites.length > 0) ? List.of(sites) : List.of(Site.values());
+		return all().filter((use) -> wanted.contains(use.site())).toList();
+	}
+
+	private Stream<CitationUse> all() {
+		return this.catalogue.sources().all().stream().flatMap((source) -> this.uses.find(source).stream());
+	}
+
+}

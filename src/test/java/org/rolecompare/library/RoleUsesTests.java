@@ -1,0 +1,137 @@
+package org.rolecompare.library;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.library.RoleUses.Link;
+import org.rolecompare.library.RoleUses.Use;
+import org.rolecompare.loading.Catalogues;
+import org.rolecompare.role.Role;
+import org.rolecompare.statement.Dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RoleUsesTests {
+
+	private final Catalogue catalogue = Catalogues.example();
+
+	private final Role cpto = this.catalogue.roles().find("cpto").orElseThrow();
+
+	@ParameterizedTest
+	@CsvSource({ "DEFINITION, /roles/cpto#definition", "ANSWERS, /roles/cpto#definition", "STATEMENT, /roles/cpto#key",
+			"ROLE_DISPUTE, /roles/cpto#dispute-key", "RESPONSIBILITY, /roles/cpto#owns",
+			"OVERVIEW, /combined-roles/cpto#overview", "ADVANTAGE, /combined-roles/cpto#advantage-key",
+			"DRAWBACK, /combined-roles/cpto#drawback-key", "SIGNAL, /combined-roles/cpto#signal-key",
+			"COMBINED_ROLE_DISPUTE, /combined-roles/cpto#dispute-key" })
+	void standsOnThePageThatTellsItWhole(Site site, String address) {
+		assertThat(only(use(site, "Label", null, "Text.")).href()).isEqualTo(address);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DEFINITION, Label", "ANSWERS, Label", "STATEMENT, Label", "ROLE_DISPUTE, Dispute: Label",
+			"RESPONSIBILITY, Responsibility “Label” in setting “Context”", "OVERVIEW, Overview: Label",
+			"ADVANTAGE, Advantage: Label", "DRAWBACK, Drawback: Label", "SIGNAL, Signal: Label",
+			"COMBINED_ROLE_DISPUTE, Dispute: Label" })
+	void namesEveryKindOfPlace(Site site, String title) {
+		assertThat(only(use(site, "Label", "Context", "Text.")).title()).isEqualTo(title);
+	}
+
+	@Test
+	void keepsPercentSignsOfTheCatalogue() {
+		assertThat(only(use(Site.ADVANTAGE, "100 % s%s", null, "Text.")).title()).isEqualTo("Advantage: 100 % s%s");
+	}
+
+	@Test
+	void numbersPlacesOfOneTitle() {
+		CitationUse place = use(Site.STATEMENT, "Focus", null, "Text.");
+		assertThat(RoleUses.of(List.of(place, place, place)).get(0).uses()).extracting(Use::title)
+			.containsExactly("Focus", "Focus (2)", "Focus (3)");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DEFINITION, 2 definitions", "ANSWERS, 2 questions it answers", "STATEMENT, 2 statements",
+			"ROLE_DISPUTE, Dispute: Why? (2 sides)", "RESPONSIBILITY, 2 responsibilities",
+			"OVERVIEW, 2 paragraphs of the overview", "ADVANTAGE, 2 advantages", "DRAWBACK, 2 drawbacks",
+			"SIGNAL, 2 signals", "COMBINED_ROLE_DISPUTE, Dispute: Why? (2 sides)" })
+	void namesSeveralPlacesAtOneAddressTogether(Site site, String together) {
+		CitationUse place = use(site, "Why?", "Context", "Text.");
+		assertThat(RoleUses.of(List.of(place, place)).get(0).links()).extracting(Link::title).containsExactly(together);
+	}
+
+	@Test
+	void leavesKindsOfPlaceApartThatStandAtOneAddress() {
+		CitationUse definition = use(Site.DEFINITION, "Definition", null, "Text.");
+		CitationUse answers = use(Site.ANSWERS, "Question it answers", null, "why");
+		assertThat(RoleUses.of(List.of(definition, answers)).get(0).links()).containsExactly(
+				new Link("Definition", "/roles/cpto#definition"),
+				new Link("Question it answers", "/roles/cpto#definition"));
+	}
+
+	@Test
+	void saysWhoseLevelItIs() {
+		assertThat(only(level(true)).text()).isEqualTo("Owns, as a source of it states.");
+		assertThat(only(level(false)).text()).isEqualTo("Owns, which is our reading.");
+	}
+
+	@Test
+	void asksTheQuestionThatARoleAnswers() {
+		assertThat(only(use(Site.ANSWERS, "Question it answers", null, "what, why")).text()).isEqualTo("What, why?");
+	}
+
+	@Test
+	void leadsOnlyASideOfADisputeByAnAnswer() {
+		assertThat(only(use(Site.ROLE_DISPUTE, "Why?", "Because", "Text.")).answer()).isEqualTo("Because");
+		assertThat(only(use(Site.COMBINED_ROLE_DISPUTE, "Why?", "Because", "Text.")).answer()).isEqualTo("Because");
+		assertThat(only(level(true)).answer()).isNull();
+	}
+
+	@Test
+	void leadsToADisputeOnThePageThatTellsIt() {
+		Dispute ofCell = this.catalogue.disputes()
+			.all()
+			.stream()
+			.filter((dispute) -> dispute.getCategory() != null)
+			.findFirst()
+			.orElseThrow();
+		String anchor = "#dispute-" + ofCell.getSlug();
+		assertThat(only(disputed(Site.STATEMENT, ofCell)).dispute())
+			.isEqualTo("/roles/" + ofCell.getRole().getSlug() + anchor);
+		assertThat(only(disputed(Site.RESPONSIBILITY, ofCell)).dispute())
+			.isEqualTo("/roles/" + ofCell.getRole().getSlug() + anchor);
+		assertThat(only(disputed(Site.SIGNAL, ofCell)).dispute()).isEqualTo("/combined-roles/cpto" + anchor);
+		assertThat(only(use(Site.SIGNAL, "Label", null, "Text.")).dispute()).isNull();
+	}
+
+	@Test
+	void listsRolesInTheOrderOfTheirFirstPlace() {
+		Role cto = this.catalogue.roles().find("cto").orElseThrow();
+		CitationUse other = new CitationUse(Site.DEFINITION, cto, "cto", "Definition", null, "Text.", false, null);
+		assertThat(RoleUses.of(List.of(use(Site.DEFINITION, "Definition", null, "Text."), other)))
+			.extracting(RoleUses::role)
+			.containsExactly(this.cpto.names(), cto.names());
+	}
+
+	private CitationUse level(boolean stated) {
+		return new CitationUse(Site.RESPONSIBILITY, this.cpto, "key", "Security", "Technology leadership", "Owns",
+				stated, null);
+	}
+
+	private CitationUse disputed(Site site, Dispute dispute) {
+		return new CitationUse(site, this.cpto, "key", "Label", null, "Text.", false, dispute);
+	}
+
+	private CitationUse use(Site site, String label, String context, String text) {
+		return new CitationUse(site, this.cpto, "key", label, context, text, false, null);
+	}
+
+	private static Use only(CitationUse place) {
+		return RoleUses.of(List.of(place)).get(0).uses().get(0);
+	}
+
+}
