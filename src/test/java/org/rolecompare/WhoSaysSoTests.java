@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.responsibility.Responsibility;
-import org.rolecompare.responsibility.ResponsibilityRepository;
+import org.rolecompare.responsibility.Settings;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -47,7 +48,7 @@ class WhoSaysSoTests {
 	private Pages pages;
 
 	@Autowired
-	private ResponsibilityRepository responsibilities;
+	private CurrentCatalogue catalogue;
 
 	@DynamicPropertySource
 	static void write(DynamicPropertyRegistry properties) throws IOException {
@@ -95,7 +96,8 @@ class WhoSaysSoTests {
 	@Test
 	void marksInTheMatrixEveryLevelThatNoSourceStatesAndNoOther() {
 		Document page = this.pages.read(MATRIX);
-		List<Responsibility> told = this.responsibilities.findAllBySetting("house");
+		Settings settings = this.catalogue.get().settings();
+		List<Responsibility> told = settings.rows(settings.find("house").orElseThrow());
 		assertThat(told).hasSize(4);
 		told.forEach((responsibility) -> {
 			List<Element> cells = page.select("#row-" + responsibility.getSlug() + " > td[class^=hue]");

@@ -1,10 +1,12 @@
 package org.rolecompare.move;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.rolecompare.citation.Citing;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
@@ -12,30 +14,20 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * What is stated of both roles in one category.
  *
- * @param category slug of the category
+ * @param category the address of the category
  * @param name its name
  * @param question the question that the statements answer
  * @param cells the old role, then the new one
  */
 public record CategoryPair(String category, String name, String question, List<Cell> cells) {
 
-	static List<CategoryPair> of(MovingRoles facts, Citing citations) {
-		return facts.stated().stream().map((category) -> of(category, facts, citations)).toList();
-	}
-
-	private static CategoryPair of(Category category, MovingRoles facts, Citing citations) {
-		return new CategoryPair(category.getSlug(), category.getName(), category.getQuestion(), Stream
-			.of(facts.from(), facts.to())
-			.map((role) -> new Cell(role, said(category, role, facts, citations), facts.disputes(category, role)))
-			.toList());
-	}
-
-	private static List<Said> said(Category category, RoleNames role, MovingRoles facts, Citing citations) {
-		return facts.statements(category, role)
-			.stream()
-			.map((statement) -> new Said(statement.getKey(),
-					citations.cite(statement.getSaid(), category.getName() + ", " + role.abbreviation())))
-			.toList();
+	/**
+	 * Put two roles side by side in a category.
+	 * @param roles the old role, then the new one
+	 */
+	static CategoryPair of(Catalogue catalogue, Category category, List<Role> roles, Citing citing) {
+		return new CategoryPair(Address.category(category.getSlug()).href(), category.getName(), category.getQuestion(),
+				roles.stream().map((role) -> Cell.of(catalogue, category, role, citing)).toList());
 	}
 
 	/**
@@ -46,6 +38,18 @@ public record CategoryPair(String category, String name, String question, List<C
 	 * @param disputes where the sources disagree on it
 	 */
 	public record Cell(RoleNames role, List<Said> statements, List<DisputeMark> disputes) {
+
+		private static Cell of(Catalogue catalogue, Category category, Role role, Citing citing) {
+			String place = category.getName() + ", " + role.getAbbreviation();
+			return new Cell(role.names(),
+					catalogue.statements()
+						.find(category, role)
+						.stream()
+						.map((statement) -> new Said(statement.getKey(), citing.cite(statement.getSaid(), place)))
+						.toList(),
+					catalogue.disputes().find(category, role).stream().map(DisputeMark::aside).toList());
+		}
+
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.rolecompare.move;
 import java.util.List;
 
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.role.RoleNames;
 
 /**
  * What becomes of a responsibility when its holder moves from one role to another. A role
@@ -25,23 +26,19 @@ enum Change {
 	/** Neither answers for it. */
 	NONE;
 
-	/** The changes that a page tells, in its order. */
-	static final List<Change> READING_ORDER = List.of(NEW, CARRIED_OVER, LET_GO, UNKNOWN);
-
 	/**
 	 * Find out what becomes of a responsibility.
 	 * @param row the responsibility
-	 * @param from slug of the role that is left
-	 * @param to slug of the role that is taken on
+	 * @param from the role that is left
+	 * @param to the role that is taken on
 	 * @return the change
 	 */
-	static Change of(Responsibility row, String from, String to) {
-		boolean before = row.isAnsweredForBy(from);
-		boolean after = row.isAnsweredForBy(to);
-		if (!row.isGivenFor(List.of(from, to))) {
+	static Change of(Responsibility row, RoleNames from, RoleNames to) {
+		if (!row.isGivenFor(List.of(from.slug(), to.slug()))) {
 			return UNKNOWN;
 		}
-		if (after) {
+		boolean before = row.isAnsweredForBy(from.slug());
+		if (row.isAnsweredForBy(to.slug())) {
 			return before ? CARRIED_OVER : NEW;
 		}
 		return before ? LET_GO : NONE;

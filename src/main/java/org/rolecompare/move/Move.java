@@ -1,19 +1,23 @@
 package org.rolecompare.move;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
+import org.rolecompare.english.English;
+import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.CommonSettings;
+import org.rolecompare.responsibility.CommonSettings.Choice;
+import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.SettingSummary;
-import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
-import org.rolecompare.english.English;
 
 /**
  * From one role to another: the whole page.
@@ -21,12 +25,12 @@ import org.rolecompare.english.English;
  * @param head what the page says of itself; its title is also the heading
  * @param from the role that is left
  * @param to the role that is taken on
- * @param pair both roles, as in the address of their comparison
+ * @param comparison the address of their comparison
  * @param overlap the address of their overlap, in the same setting
  * @param back the address of the way back, in the same setting
  * @param lead the move in a sentence or two
  * @param choices the settings to choose from, none if there is no choice
- * @param leftOut the setting that the reader asked for and does not get, null for none
+ * @param ignored the setting that the reader asked for and does not get
  * @param duties what becomes of the responsibilities, null where no setting holds both
  * @param skills what becomes of the essential skills
  * @param paths how people get into the new role
@@ -36,8 +40,8 @@ import org.rolecompare.english.English;
  * @param unstated the categories in which nothing is stated of either, in one phrase
  * @param bibliography the sources
  */
-public record Move(PageHead head, RoleNames from, RoleNames to, String pair, String overlap, String back, String lead,
-		List<Choice> choices, @Nullable String leftOut, @Nullable MoveDuties duties, MoveSkills skills,
+public record Move(PageHead head, RoleNames from, RoleNames to, String comparison, String overlap, String back,
+		String lead, List<Choice> choices, IgnoredInput ignored, @Nullable MoveDuties duties, MoveSkills skills,
 		List<MoveNotes> paths, List<MoveNotes> failures, List<MoveNotes> drawbacks, List<CategoryPair> categories,
 		String unstated, Bibliography bibliography) {
 
@@ -46,60 +50,75 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String pair, Str
 
 	/**
 	 * Tell a move.
-	 * @param asked what the reader has chosen
-	 * @param settings the settings that hold both roles
-	 * @param skills what becomes of the skills
-	 * @param facts what the catalogue knows of the roles
-	 * @param sources makes the list of sources of complete citations
+	 * @param catalogue the catalogue
+	 * @param address what the reader has chosen; its roles exist and are different
 	 * @return the page
 	 */
-	static Move of(MoveAddress asked, CommonSettings settings, MoveSkills skills, MovingRoles facts,
-			Function<Citing, Bibliography> sources) {
-		Citing citations = Citing.numbering(facts.citesInReadingOrder());
-		SettingSummary setting = settings.chosen();
-		MoveAddress known = (settings.leftOut() != null) ? asked.withSetting(null) : asked;
-		MoveDuties duties = (setting != null) ? MoveDuties.of(setting, facts, citations) : null;
-		List<MoveNotes> paths = MoveNotes.of(facts.paths(), facts, citations);
-		List<MoveNotes> failures = MoveNotes.of(facts.failures(), facts, citations);
-		List<MoveNotes> drawbacks = MoveNotes.ofDrawbacks(facts, citations);
-		List<CategoryPair> categories = CategoryPair.of(facts, citations);
-		return new Move(head(asked), asked.from(), asked.to(),
-				asked.from().slug() + RoleDirectory.SEPARATOR + asked.to().slug(), known.overlap(), known.back().href(),
-				MoveWords.of(asked.from(), asked.to(), duties, skills), Choice.of(asked, settings), settings.leftOut(),
-				duties, skills, paths, failures, drawbacks, categories,
-				English.and(facts.unstated().stream().map(Category::getName).toList(), MOST_NAMED),
-				sources.apply(citations));
+	static Move of(Catalogue catalogue, MoveAddress address) {
+		Role from = catalogue.roles().getByName(address.from().slug());
+		Role to = catalogue.roles().getByName(address.to().slug());
+		CommonSettings settings = CommonSettings.of(catalogue.settings().findCommon(List.of(from, to)),
+				address.setting());
+		MoveAddress known = settings.ignored().isEmpty() ? address : address.withSetting(null);
+		Edition.Moves editors = catalogue.edition().getMoves();
+		Citing citing = new Citing();
+		MoveDuties duties = duties(catalogue, settings.chosen(), address, citing);
+		MoveSkills skills = MoveSkills.of(catalogue.skills(), from, to);
+		List<MoveNotes> paths = MoveNotes.of(catalogue, editors.paths(), to, citing);
+		List<MoveNotes> failures = MoveNotes.of(catalogue, editors.failures(), to, citing);
+		List<MoveNotes> drawbacks = MoveNotes.ofDrawbacks(catalogue, to, citing);
+		List<CategoryPair> categories = categories(catalogue, List.of(from, to), citing);
+		return new Move(head(address), address.from(), address.to(), address.comparison(), known.overlap(),
+				known.back().href(), MoveWords.lead(address.from(), address.to(), duties, skills),
+				choices(settings, address), settings.ignored(), duties, skills, paths, failures, drawbacks, categories,
+				unstated(catalogue, List.of(from, to)), Bibliography.of(citing));
 	}
 
-	private static PageHead head(MoveAddress asked) {
-		String letters = "from " + asked.from().abbreviation() + " to " + asked.to().abbreviation();
-		PageHead head = PageHead.of(Section.MOVES, asked.withSetting(null).path(), "F" + letters.substring(1),
-				"What carries over, what is new and what to let go when you go " + letters
-						+ ": responsibilities, skills and every category, with sources.");
-		return (asked.setting() != null) ? head.notIndexed() : head;
+	private static PageHead head(MoveAddress address) {
+		PageHead head = PageHead.of(Section.MOVES, address.path(), MoveWords.title(address.from(), address.to()),
+				MoveWords.description(address.from(), address.to()));
+		return (address.setting() != null) ? head.notIndexed() : head;
 	}
 
-	/**
-	 * A setting to choose.
-	 *
-	 * @param name its name
-	 * @param href the address with it
-	 * @param on whether it is shown
-	 */
-	public record Choice(String name, String href, boolean on) {
+	private static List<Choice> choices(CommonSettings settings, MoveAddress address) {
+		List<Choice> choices = settings.choices((setting) -> address.withSetting(setting).href());
+		return (choices.size() > 1) ? choices : List.of();
+	}
 
-		static List<Choice> of(MoveAddress asked, CommonSettings settings) {
-			List<SettingSummary> all = settings.settings();
-			if (all.size() < 2) {
-				return List.of();
-			}
-			return all.stream()
-				.map((setting) -> new Choice(setting.name(),
-						asked.withSetting(setting.equals(all.get(0)) ? null : setting.slug()).href(),
-						setting.equals(settings.chosen())))
-				.toList();
+	private static @Nullable MoveDuties duties(Catalogue catalogue, @Nullable SettingSummary setting,
+			MoveAddress address, Citing citing) {
+		if (setting == null) {
+			return null;
 		}
+		List<Responsibility> rows = catalogue.settings()
+			.find(setting.slug())
+			.map(catalogue.settings()::rows)
+			.orElse(List.of());
+		return MoveDuties.of(setting, rows, address.from(), address.to(), citing);
+	}
 
+	private static List<CategoryPair> categories(Catalogue catalogue, List<Role> roles, Citing citing) {
+		return catalogue.categories()
+			.groups()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((category) -> isStated(catalogue, category, roles))
+			.map((category) -> CategoryPair.of(catalogue, category, roles, citing))
+			.toList();
+	}
+
+	private static String unstated(Catalogue catalogue, List<Role> roles) {
+		return English.and(catalogue.categories()
+			.all()
+			.stream()
+			.filter((category) -> !isStated(catalogue, category, roles))
+			.map(Category::getName)
+			.toList(), MOST_NAMED);
+	}
+
+	private static boolean isStated(Catalogue catalogue, Category category, List<Role> roles) {
+		return roles.stream().anyMatch((role) -> !catalogue.statements().find(category, role).isEmpty());
 	}
 
 }

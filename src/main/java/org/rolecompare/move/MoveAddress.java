@@ -1,10 +1,10 @@
 package org.rolecompare.move;
 
-import org.jspecify.annotations.Nullable;
-import org.rolecompare.role.RoleDirectory;
-import org.rolecompare.role.RoleNames;
+import java.util.List;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.role.RoleNames;
 
 /**
  * The address of a move: everything the reader has chosen.
@@ -15,7 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record MoveAddress(RoleNames from, RoleNames to, @Nullable String setting) {
 
-	static final String ROOT = "/moves";
+	/** Where the reader is asked which move is meant. */
+	static final String CHOICE = "/moves";
 
 	MoveAddress withSetting(@Nullable String slug) {
 		return new MoveAddress(this.from, this.to, slug);
@@ -25,26 +26,31 @@ record MoveAddress(RoleNames from, RoleNames to, @Nullable String setting) {
 		return new MoveAddress(this.to, this.from, this.setting);
 	}
 
+	/** Return the address without the setting. */
 	String path() {
-		return ROOT + "/" + this.from.slug() + "/" + this.to.slug();
+		return move().href();
 	}
 
-	/** Return the address as a link, encoded. */
 	String href() {
-		return href(path());
+		return move().with("setting", this.setting).href();
 	}
 
-	/** Return the address of the overlap in the same setting as a link, encoded. */
+	/** Return the address of the overlap in the same setting. */
 	String overlap() {
-		return href("/overlap/" + this.from.slug() + RoleDirectory.SEPARATOR + this.to.slug());
+		return Address.overlap(slugs()).with("setting", this.setting).href();
 	}
 
-	private String href(String path) {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path);
-		if (this.setting != null) {
-			uri.queryParam("setting", this.setting);
-		}
-		return uri.encode().build().toUriString();
+	/** Return the address of the comparison of both roles. */
+	String comparison() {
+		return Address.comparison(slugs()).href();
+	}
+
+	private Address move() {
+		return Address.move(this.from.slug(), this.to.slug());
+	}
+
+	private List<String> slugs() {
+		return List.of(this.from.slug(), this.to.slug());
 	}
 
 }

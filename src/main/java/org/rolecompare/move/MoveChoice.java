@@ -1,15 +1,19 @@
 package org.rolecompare.move;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Lookup;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles;
 
 /**
  * The page that asks which role the reader leaves and which one comes next.
@@ -23,25 +27,36 @@ import org.rolecompare.role.RoleNames;
  */
 public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, List<Way> moves) {
 
+	private static final int MOST_NEAR = 5;
+
+	private static final int ENDS = 2;
+
 	/**
-	 * Ask for a move.
-	 * @param from the role that is left, as far as it is clear
-	 * @param to the role that comes next, as far as it is clear
-	 * @param chooser the roles to list or to suggest
-	 * @param offered the moves that the editors offer
-	 * @return the page
+	 * Ask which move is meant.
+	 * @param catalogue the catalogue
+	 * @param from the role that is left, as the reader put it; empty for none yet
+	 * @param to the role that comes next, likewise
+	 * @return the page, whose ends have both a role where nothing is left to ask
 	 */
-	static MoveChoice of(End from, End to, RoleChooser chooser, List<Way> offered) {
-		RoleNames left = from.role();
-		List<Way> moves = (left != null) ? chooser.listed()
-			.stream()
-			.filter((role) -> !role.equals(left))
-			.map((role) -> new Way(left, role))
-			.toList() : offered;
-		PageHead head = PageHead.of(Section.MOVES, MoveAddress.ROOT, "Change roles",
+	static MoveChoice of(Catalogue catalogue, String from, String to) {
+		Roles roles = catalogue.roles();
+		RoleChooser chooser = roles.chooser(List.of(), ENDS);
+		Lookup left = roles.lookUp(from);
+		Lookup next = roles.lookUp(to);
+		PageHead head = PageHead.of(Section.MOVES, MoveAddress.CHOICE, "Change roles",
 				"What carries over, what is new and what to let go when a leader goes from one executive role to another.");
-		boolean plain = Stream.of(from, to).allMatch((end) -> end.typed().isEmpty());
-		return new MoveChoice(plain ? head : head.notIndexed(), from, to, chooser, moves);
+		return new MoveChoice((from.isEmpty() && to.isEmpty()) ? head : head.notIndexed(),
+				End.of("from", "From", left, roles, (slug) -> choice(slug, value(next))),
+				End.of("to", "To", next, roles, (slug) -> choice(value(left), slug)), chooser,
+				left.isFound() ? Way.from(left.role(), chooser.listed()) : Way.offered(catalogue));
+	}
+
+	private static String choice(String from, String to) {
+		return Address.of(MoveAddress.CHOICE).with("from", from).with("to", to).href();
+	}
+
+	private static String value(Lookup end) {
+		return end.isFound() ? end.role().slug() : end.typed();
 	}
 
 	/**
@@ -57,24 +72,23 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 	 *
 	 * @param name its name in the address
 	 * @param label what the form calls it
-	 * @param typed what the address says
+	 * @param value the slug of the role, or what the address says as long as it is not
+	 * clear which one is meant
 	 * @param role the role, null as long as it is not clear which one is meant
 	 * @param meant the roles that may be meant where it is not
 	 * @param shared whether these share the name; otherwise they are only spelt much like
 	 * it
 	 */
-	public record End(String name, String label, String typed, @Nullable RoleNames role, List<RoleNames> meant,
+	public record End(String name, String label, String value, @Nullable RoleNames role, List<Meant> meant,
 			boolean shared) {
 
-		static End of(String name, String label, @Nullable Lookup found, Function<String, List<RoleNames>> near) {
-			if (found == null) {
-				return new End(name, label, "", null, List.of(), false);
+		private static End of(String name, String label, Lookup typed, Roles roles, UnaryOperator<String> href) {
+			if (typed.isFound()) {
+				return new End(name, label, typed.role().slug(), typed.role(), List.of(), false);
 			}
-			if (found.isFound()) {
-				return new End(name, label, found.typed(), found.role(), List.of(), false);
-			}
-			return new End(name, label, found.typed(), null,
-					found.isShared() ? found.roles() : near.apply(found.typed()), found.isShared());
+			List<RoleNames> meant = typed.isShared() ? typed.roles() : roles.findNear(typed.typed(), MOST_NEAR);
+			return new End(name, label, typed.typed(), null,
+					meant.stream().map((role) -> new Meant(role, href.apply(role.slug()))).toList(), typed.isShared());
 		}
 
 		/**
@@ -82,17 +96,18 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 		 * @return true if something was typed that does not mean exactly one role
 		 */
 		public boolean isUnclear() {
-			return this.role == null && !this.typed.isEmpty();
+			return this.role == null && !this.value.isEmpty();
 		}
 
-		/**
-		 * Return what the address says of this end, to be kept in a link.
-		 * @return the slug of the role, or what was typed
-		 */
-		public String value() {
-			return (this.role != null) ? this.role.slug() : this.typed;
-		}
+	}
 
+	/**
+	 * A role that may be meant.
+	 *
+	 * @param role the role
+	 * @param href the address with it, and with the other end as it is
+	 */
+	public record Meant(RoleNames role, String href) {
 	}
 
 	/**
@@ -100,8 +115,30 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 	 *
 	 * @param from the role that is left
 	 * @param to the role that comes next
+	 * @param href the address that tells it
 	 */
-	public record Way(RoleNames from, RoleNames to) {
+	public record Way(RoleNames from, RoleNames to, String href) {
+
+		private static Way of(RoleNames from, RoleNames to) {
+			return new Way(from, to, Address.move(from.slug(), to.slug()).href());
+		}
+
+		private static List<Way> from(RoleNames left, List<RoleNames> all) {
+			return all.stream().filter((role) -> !role.equals(left)).map((role) -> of(left, role)).toList();
+		}
+
+		/** There and back between the roles of each pair that the editors offer. */
+		private static List<Way> offered(Catalogue catalogue) {
+			return catalogue.edition()
+				.getPopular()
+				.stream()
+				.map((path) -> catalogue.roles().findAll(Address.sideBySide(path)))
+				.filter((pair) -> pair.size() == ENDS)
+				.map((pair) -> pair.stream().map(Role::names).toList())
+				.flatMap((pair) -> Stream.of(of(pair.get(0), pair.get(1)), of(pair.get(1), pair.get(0))))
+				.toList();
+		}
+
 	}
 
 }

@@ -3,10 +3,13 @@ package org.rolecompare.move;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolecompare.page.Redirect;
-import org.rolecompare.role.RoleDirectory;
-import org.rolecompare.role.RoleNames;
+import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CurrentCatalogue;
+import org.rolecompare.page.Redirect;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,37 +23,35 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MoveController {
 
-	private final Moves moves;
+	private final CurrentCatalogue catalogue;
 
-	private final RoleDirectory directory;
-
-	MoveController(Moves moves, RoleDirectory directory) {
-		this.moves = moves;
-		this.directory = directory;
+	MoveController(CurrentCatalogue catalogue) {
+		this.catalogue = catalogue;
 	}
 
-	@GetMapping(MoveAddress.ROOT)
+	@GetMapping(MoveAddress.CHOICE)
 	ModelAndView choice(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to) {
-		MoveChoice choice = this.moves.choose(from.strip(), to.strip());
+		MoveChoice choice = MoveChoice.of(this.catalogue.get(), from.strip(), to.strip());
 		RoleNames left = choice.from().role();
 		RoleNames next = choice.to().role();
 		return (left != null && next != null)
-				? new ModelAndView(Redirect.onward(new MoveAddress(left, next, null).path()))
+				? new ModelAndView(Redirect.onward(Address.move(left.slug(), next.slug()).href()))
 				: new ModelAndView("move/moves", "moveChoice", choice);
 	}
 
-	@GetMapping(MoveAddress.ROOT + "/{from}/{to}")
+	@GetMapping(MoveAddress.CHOICE + "/{from}/{to}")
 	ModelAndView move(@PathVariable String from, @PathVariable String to, HttpServletRequest request) {
-		List<RoleNames> roles = this.directory.getAll(List.of(from, to));
+		Catalogue current = this.catalogue.get();
+		List<RoleNames> roles = current.roles().getAll(List.of(from, to)).stream().map(Role::names).toList();
 		if (roles.size() == 1) {
-			return new ModelAndView(Redirect.forGood("/roles/" + roles.get(0).slug()));
+			return new ModelAndView(Redirect.forGood(roles.get(0).href()));
 		}
 		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1),
 				IgnoredInput.tidy(request.getParameter("setting")));
-		if (!address.path().equals(MoveAddress.ROOT + "/" + from + "/" + to)) {
+		if (!address.path().equals(Address.move(from, to).href())) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}
-		return new ModelAndView("move/move", "move", this.moves.find(address));
+		return new ModelAndView("move/move", "move", Move.of(current, address));
 	}
 
 }

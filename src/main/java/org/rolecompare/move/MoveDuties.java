@@ -4,7 +4,11 @@ import java.util.List;
 
 import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.LevelCounts;
+import org.rolecompare.responsibility.ListedResponsibility;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.role.RoleNames;
 
 /**
  * What becomes of the responsibilities of a setting.
@@ -16,23 +20,36 @@ import org.rolecompare.responsibility.SettingSummary;
  * @param unknown what is not known, because a level is not given
  * @param levels on how many levels all this rests, and who says so
  */
-public record MoveDuties(SettingSummary setting, List<DutyArea> learnt, List<DutyArea> kept, List<DutyArea> left,
-		List<DutyArea> unknown, LevelCounts levels) {
+public record MoveDuties(SettingSummary setting, Changing learnt, Changing kept, Changing left, Changing unknown,
+		LevelCounts levels) {
 
-	static MoveDuties of(SettingSummary setting, MovingRoles facts, Citing citations) {
-		return new MoveDuties(setting, DutyArea.of(Change.NEW, facts, "New", citations),
-				DutyArea.of(Change.CARRIED_OVER, facts, "Carries over", citations),
-				DutyArea.of(Change.LET_GO, facts, "To let go", citations),
-				DutyArea.of(Change.UNKNOWN, facts, "Not known", citations), facts.levels());
+	static MoveDuties of(SettingSummary setting, List<Responsibility> rows, RoleNames from, RoleNames to,
+			Citing citing) {
+		return new MoveDuties(setting, Changing.of(Change.NEW, rows, from, to, citing),
+				Changing.of(Change.CARRIED_OVER, rows, from, to, citing),
+				Changing.of(Change.LET_GO, rows, from, to, citing), Changing.of(Change.UNKNOWN, rows, from, to, citing),
+				LevelCounts.of(rows, List.of(from, to)));
 	}
 
 	/**
-	 * Count responsibilities.
-	 * @param areas one of the lists
-	 * @return how many there are
+	 * The responsibilities that change in the same way.
+	 *
+	 * @param areas the responsibilities by area
+	 * @param count how many there are
 	 */
-	public int count(List<DutyArea> areas) {
-		return areas.stream().mapToInt((area) -> area.duties().size()).sum();
+	public record Changing(List<ListedResponsibility.Area> areas, int count) {
+
+		private static Changing of(Change change, List<Responsibility> all, RoleNames from, RoleNames to,
+				Citing citing) {
+			List<Responsibility> rows = all.stream().filter((row) -> Change.of(row, from, to) == change).toList();
+			return new Changing(ListedResponsibility.Area.of(rows, (row) -> {
+				RoleLevel before = RoleLevel.of(row, from);
+				RoleLevel after = RoleLevel.of(row, to);
+				return ListedResponsibility.of(row, List.of(before, after), MoveWords.note(change, before, after),
+						MoveWords.place(change), citing);
+			}), rows.size());
+		}
+
 	}
 
 }

@@ -3,14 +3,14 @@ package org.rolecompare.move;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.skill.ListedSkill;
 import org.rolecompare.skill.SkillSet;
+import org.rolecompare.skill.Skills;
 
 /**
  * What becomes of the essential skills. Nobody lets go of a skill: a new role may not ask
@@ -26,29 +26,25 @@ import org.rolecompare.skill.SkillSet;
 public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<SkillSet.Source> sources,
 		List<RoleNames> computed, List<RoleNames> unknown) {
 
-	static MoveSkills of(MoveAddress roles, List<ListedSkill> found) {
-		SkillSet before = SkillSet.of(roles.from().slug(), found);
-		SkillSet after = SkillSet.of(roles.to().slug(), found);
+	static MoveSkills of(Skills skills, Role from, Role to) {
+		SkillSet before = skills.findSet(from);
+		SkillSet after = skills.findSet(to);
 		if (before == null || after == null) {
 			return new MoveSkills(Listing.NOTHING, Listing.NOTHING, Listing.NOTHING, List.of(), List.of(),
-					Stream.concat(unknown(roles.from(), before), unknown(roles.to(), after)).toList());
+					Stream.of(from, to).filter((role) -> skills.findSet(role) == null).map(Role::names).toList());
 		}
-		List<SkillSet.Source> sources = Stream.concat(before.sources().stream(), after.sources().stream())
+		List<SkillSet.Source> sources = Stream.of(before, after)
+			.flatMap((set) -> set.sources().stream())
 			.distinct()
-			.toList();
-		Function<String, List<SkillSet.Source>> occupations = (skill) -> sources.stream()
-			.filter((occupation) -> found.stream()
-				.anyMatch((listed) -> listed.matched().equals(occupation.role())
-						&& skill.equalsIgnoreCase(listed.label())))
 			.toList();
 		List<Item> kept = after.skills()
 			.stream()
 			.filter(before::holds)
-			.map((skill) -> new Item(skill, "", occupations.apply(skill)))
+			.map((skill) -> Item.of(skill, null, sources))
 			.toList();
-		return new MoveSkills(Listing.of(Item.ofEssential(after, before, roles.from(), occupations)), Listing.of(kept),
-				Listing.of(Item.ofEssential(before, after, roles.to(), occupations)), sources,
-				Stream.concat(computed(roles.from(), before), computed(roles.to(), after)).toList(), List.of());
+		return new MoveSkills(Listing.of(Item.lacking(after, before, sources)), Listing.of(kept),
+				Listing.of(Item.lacking(before, after, sources)), sources,
+				Stream.of(before, after).filter(SkillSet::computed).map(SkillSet::role).toList(), List.of());
 	}
 
 	/**
@@ -57,14 +53,6 @@ public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<Ski
 	 */
 	public boolean isKnown() {
 		return this.unknown.isEmpty();
-	}
-
-	private static Stream<RoleNames> unknown(RoleNames role, @Nullable SkillSet skills) {
-		return (skills == null) ? Stream.of(role) : Stream.empty();
-	}
-
-	private static Stream<RoleNames> computed(RoleNames role, SkillSet skills) {
-		return skills.computed() ? Stream.of(role) : Stream.empty();
 	}
 
 	/**
@@ -114,19 +102,23 @@ public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<Ski
 	 * A skill.
 	 *
 	 * @param label what ESCO calls it
-	 * @param note what it is to the other role, empty if ESCO does not list it there
+	 * @param optionalFor the letters of the other role where ESCO lists it there as
+	 * optional, null where it does not list it there
 	 * @param occupations the occupations of both roles that list it, at least one
 	 */
-	public record Item(String label, String note, List<SkillSet.Source> occupations) {
+	public record Item(String label, @Nullable String optionalFor, List<SkillSet.Source> occupations) {
 
-		private static List<Item> ofEssential(SkillSet here, SkillSet there, RoleNames other,
-				Function<String, List<SkillSet.Source>> occupations) {
+		private static Item of(String skill, @Nullable String optionalFor, List<SkillSet.Source> sources) {
+			return new Item(skill, optionalFor, sources.stream().filter((source) -> source.lists(skill)).toList());
+		}
+
+		/** The skills that are essential here and not there. */
+		private static List<Item> lacking(SkillSet here, SkillSet there, List<SkillSet.Source> sources) {
 			return here.skills()
 				.stream()
 				.filter((skill) -> !there.holds(skill))
-				.map((skill) -> new Item(skill,
-						there.optional().contains(skill) ? "optional for the " + other.abbreviation() : "",
-						occupations.apply(skill)))
+				.map((skill) -> Item.of(skill, there.optional().contains(skill) ? there.role().abbreviation() : null,
+						sources))
 				.toList();
 		}
 

@@ -1,14 +1,12 @@
 package org.rolecompare.overlap;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The address of an overlap: everything the reader has chosen.
@@ -19,9 +17,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record OverlapAddress(List<RoleNames> roles, @Nullable String by, @Nullable String setting) {
 
-	static final String SKILLS = "skills";
+	private static final String SKILLS = "skills";
 
-	static final String RESPONSIBILITIES = "responsibilities";
+	private static final String RESPONSIBILITIES = "responsibilities";
 
 	/** Address some roles without any choice. */
 	static OverlapAddress of(List<RoleNames> roles) {
@@ -36,7 +34,17 @@ record OverlapAddress(List<RoleNames> roles, @Nullable String by, @Nullable Stri
 		return this.roles.stream().skip(Partition.MOST_ROLES).toList();
 	}
 
-	OverlapAddress withSetting(String slug) {
+	boolean asksForSkills() {
+		return SKILLS.equals(this.by);
+	}
+
+	/** What the reader wants to be compared and nobody can. */
+	IgnoredInput ignored() {
+		return IgnoredInput.of("choice of what to compare", (this.by != null) ? List.of(this.by) : List.of(),
+				List.of(SKILLS, RESPONSIBILITIES));
+	}
+
+	OverlapAddress withSetting(@Nullable String slug) {
 		return new OverlapAddress(this.roles, null, slug);
 	}
 
@@ -48,25 +56,22 @@ record OverlapAddress(List<RoleNames> roles, @Nullable String by, @Nullable Stri
 		return this.by != null || this.setting != null;
 	}
 
-	/** Return the address without its choices, not encoded. */
+	/** Return the address without its choices. */
 	String path() {
-		return "/overlap/" + slugs(this.roles);
+		return Address.overlap(slugs()).href();
 	}
 
-	/** Return the address as a link, encoded. */
 	String href() {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path());
-		if (this.by != null) {
-			uri.queryParam("by", this.by);
-		}
-		if (this.setting != null) {
-			uri.queryParam("setting", this.setting);
-		}
-		return uri.encode().build().toUriString();
+		return Address.overlap(slugs()).with("by", this.by).with("setting", this.setting).href();
 	}
 
-	static String slugs(List<RoleNames> roles) {
-		return roles.stream().map(RoleNames::slug).collect(Collectors.joining(RoleDirectory.SEPARATOR));
+	/** Return the address of the comparison of the same roles. */
+	String comparison() {
+		return Address.comparison(slugs()).href();
+	}
+
+	private List<String> slugs() {
+		return this.roles.stream().map(RoleNames::slug).toList();
 	}
 
 }

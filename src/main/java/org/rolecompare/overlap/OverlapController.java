@@ -3,10 +3,13 @@ package org.rolecompare.overlap;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolecompare.page.Redirect;
-import org.rolecompare.role.RoleDirectory;
-import org.rolecompare.role.RoleNames;
+import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.CurrentCatalogue;
+import org.rolecompare.page.Redirect;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,27 +22,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverlapController {
 
-	private final Overlaps overlaps;
+	private final CurrentCatalogue catalogue;
 
-	private final RoleDirectory directory;
-
-	OverlapController(Overlaps overlaps, RoleDirectory directory) {
-		this.overlaps = overlaps;
-		this.directory = directory;
+	OverlapController(CurrentCatalogue catalogue) {
+		this.catalogue = catalogue;
 	}
 
 	@GetMapping("/overlap/{roles}")
 	ModelAndView overlap(@PathVariable String roles, HttpServletRequest request) {
-		List<RoleNames> named = this.directory.getAllByPath(roles);
+		Catalogue current = this.catalogue.get();
+		List<RoleNames> named = current.roles().getAllByPath(roles).stream().map(Role::names).toList();
 		if (named.size() == 1) {
-			return new ModelAndView(Redirect.forGood("/roles/" + named.get(0).slug()));
+			return new ModelAndView(Redirect.forGood(named.get(0).href()));
 		}
 		OverlapAddress address = new OverlapAddress(named, IgnoredInput.tidy(request.getParameter("by")),
 				IgnoredInput.tidy(request.getParameter("setting")));
-		if (!address.path().equals("/overlap/" + roles)) {
+		if (!address.path().equals(Address.overlap(List.of(roles)).href())) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}
-		return new ModelAndView("overlap/overlap", "overlap", this.overlaps.find(address));
+		return new ModelAndView("overlap/overlap", "overlap", Overlap.of(current, address));
 	}
 
 }

@@ -1,20 +1,29 @@
 package org.rolecompare.overlap;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.rolecompare.english.English;
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition;
 import org.rolecompare.venn.Partition.Region;
-import org.rolecompare.english.English;
 
 /**
- * Puts an overlap into a sentence.
+ * Puts an overlap into words.
  */
 final class OverlapWords {
 
 	private static final int PAIR = 2;
 
 	private OverlapWords() {
+	}
+
+	static String letters(List<RoleNames> roles) {
+		return English.and(roles.stream().map(RoleNames::abbreviation).toList());
 	}
 
 	/**
@@ -26,27 +35,22 @@ final class OverlapWords {
 	 */
 	static String responsibilities(Partition<?> sets, int unplaced) {
 		int all = sets.total() + sets.outside().size();
-		return of(all, "responsibility", "responsibilities") + sentence(sets) + rest(sets)
-				+ ((unplaced == 0) ? "" : " " + unplaced(unplaced));
+		return "Of " + all + " " + English.plural(all, "responsibility", "responsibilities") + ", " + parts(sets)
+				+ rest(sets) + ((unplaced == 0) ? "" : " " + unplaced(unplaced));
 	}
 
 	private static String unplaced(int number) {
-		String count = English.number(number);
-		return Character.toUpperCase(count.charAt(0)) + count.substring(1) + " more " + ((number == 1) ? "is" : "are")
+		return English.capitalized(English.number(number)) + " more " + English.plural(number, "is", "are")
 				+ " not placed, because no level is given for one of the roles.";
 	}
 
 	static String skills(Partition<?> sets) {
-		return of(sets.total(), "essential skill", "essential skills") + sentence(sets)
-				+ ((sets.total() > 0 && sets.regions().stream().noneMatch(OverlapWords::isShared))
+		return "Of " + sets.total() + " " + English.plural(sets.total(), "essential skill", "essential skills") + ", "
+				+ parts(sets) + ((sets.total() > 0 && sets.regions().stream().noneMatch(OverlapWords::isShared))
 						? " That says as much about ESCO as about the roles." : "");
 	}
 
-	private static String of(int number, String one, String many) {
-		return "Of " + number + " " + ((number == 1) ? one : many) + ", ";
-	}
-
-	private static String sentence(Partition<?> sets) {
+	private static String parts(Partition<?> sets) {
 		return English.and(sets.regions()
 			.stream()
 			.filter((region) -> !region.items().isEmpty() || region.outside().isEmpty())
@@ -57,15 +61,17 @@ final class OverlapWords {
 	private static String part(Region<?> region) {
 		int number = region.items().size();
 		String count = English.number(number);
-		if (region.outside().isEmpty()) {
-			return count + ((number < 2) ? " belongs to " : " belong to ")
-					+ ((region.inside().size() == PAIR) ? "both" : "all three");
-		}
 		if (region.inside().size() == 1) {
-			return count + ((number == 1) ? " is" : " are") + " the " + region.inside().get(0).abbreviation()
-					+ "’s alone";
+			return count + " " + English.plural(number, "is", "are") + " the " + letters(region.inside()) + "’s alone";
 		}
-		return count + ((number == 1) ? " belongs to " : " belong to ") + letters(region.inside());
+		return count + ((number < 2) ? " belongs to " : " belong to ") + owners(region);
+	}
+
+	private static String owners(Region<?> region) {
+		if (region.outside().isEmpty()) {
+			return (region.inside().size() == PAIR) ? "both" : "all three";
+		}
+		return letters(region.inside());
 	}
 
 	private static boolean isShared(Region<?> region) {
@@ -79,8 +85,36 @@ final class OverlapWords {
 				+ ((outside == 1) ? "one belongs" : English.number(outside) + " belong") + " to " + nobody + ".";
 	}
 
-	static String letters(List<RoleNames> roles) {
-		return English.and(roles.stream().map(RoleNames::abbreviation).toList());
+	static String rule(RegionRule rule) {
+		if (rule.outside().isEmpty()) {
+			return (rule.inside().size() == PAIR) ? "Both answer for these." : "All three answer for these.";
+		}
+		int others = rule.outside().size();
+		String instead = (rule.usual() == Level.NONE) ? English.plural(others, "is", "are") + " not involved"
+				: English.plural(others, "contributes", "contribute");
+		return "The " + letters(rule.outside()) + " " + instead + ", unless noted.";
+	}
+
+	/**
+	 * Say where a responsibility differs from the rule of its region.
+	 * @return the words, empty if it does not
+	 */
+	static String exception(RegionRule rule, Responsibility row) {
+		return Stream.concat(shared(rule, row), rule.unusual(row).stream().map(RoleLevel::inWords))
+			.collect(Collectors.joining("; "));
+	}
+
+	private static Stream<String> shared(RegionRule rule, Responsibility row) {
+		boolean shares = rule.isAll(Level.SHARES, row);
+		if (rule.inside().size() == 1) {
+			return shares ? Stream.of("shared with other executives") : Stream.empty();
+		}
+		return (shares || rule.isAll(Level.OWNS, row)) ? Stream.empty()
+				: RoleLevel.of(row, rule.inside()).stream().map(RoleLevel::inWords);
+	}
+
+	static String levels(List<RoleLevel> levels) {
+		return levels.stream().map(RoleLevel::inWords).collect(Collectors.joining(", "));
 	}
 
 }

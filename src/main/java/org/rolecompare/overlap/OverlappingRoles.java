@@ -1,39 +1,69 @@
 package org.rolecompare.overlap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.responsibility.CommonSettings;
-import org.rolecompare.role.Part;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.skill.ListedSkill;
 import org.rolecompare.skill.SkillSet;
 
 /**
  * What the catalogue has for the overlap of some roles.
- *
- * @param roles the roles in the order of the address, two or three
- * @param byRank the same by rank
- * @param whole the combined role among them that joins the others, null for none
- * @param settings the settings that hold them together
- * @param skills the essential skills of those for which they are known
  */
-record OverlappingRoles(List<RoleNames> roles, List<RoleNames> byRank, @Nullable RoleNames whole,
-		CommonSettings settings, List<SkillSet> skills) {
+final class OverlappingRoles {
 
-	static OverlappingRoles of(List<RoleNames> roles, List<Part> parts, CommonSettings settings,
-			List<ListedSkill> skills) {
-		List<RoleNames> byRank = parts.stream()
-			.map(Part::role)
-			.distinct()
-			.flatMap((slug) -> roles.stream().filter((role) -> role.slug().equals(slug)))
-			.toList();
-		List<SkillSet> sets = roles.stream()
-			.flatMap((role) -> Stream.ofNullable(SkillSet.of(role.slug(), skills)))
-			.toList();
-		return new OverlappingRoles(roles, byRank, Part.findWhole(roles, parts).orElse(null), settings, sets);
+	private final List<Role> roles;
+
+	private final CommonSettings settings;
+
+	private final List<SkillSet> skills;
+
+	private OverlappingRoles(List<Role> roles, CommonSettings settings, List<SkillSet> skills) {
+		this.roles = roles;
+		this.settings = settings;
+		this.skills = skills;
+	}
+
+	static OverlappingRoles of(Catalogue catalogue, OverlapAddress address) {
+		List<Role> roles = catalogue.roles().findAll(address.shown().stream().map(RoleNames::slug).toList());
+		return new OverlappingRoles(roles, CommonSettings.of(catalogue.settings().findCommon(roles), address.setting()),
+				roles.stream().flatMap((role) -> Stream.ofNullable(catalogue.skills().findSet(role))).toList());
+	}
+
+	CommonSettings settings() {
+		return this.settings;
+	}
+
+	/** The skills of the roles for which they are known. */
+	List<SkillSet> skills() {
+		return this.skills;
+	}
+
+	/** The roles in the order of the address, two or three. */
+	List<RoleNames> names() {
+		return this.roles.stream().map(Role::names).toList();
+	}
+
+	List<RoleNames> byRank() {
+		return this.roles.stream().sorted(Comparator.comparing(Role::getRank)).map(Role::names).toList();
+	}
+
+	/**
+	 * Find the combined role that joins all the others and nothing else.
+	 * @return the combined role, null where there is none
+	 */
+	@Nullable RoleNames whole() {
+		return this.roles.stream()
+			.filter((role) -> role.getCombines().size() == this.roles.size() - 1
+					&& this.roles.containsAll(role.getCombines()))
+			.map(Role::names)
+			.findFirst()
+			.orElse(null);
 	}
 
 	boolean haveSetting() {
@@ -44,15 +74,17 @@ record OverlappingRoles(List<RoleNames> roles, List<RoleNames> byRank, @Nullable
 		return this.skills.size() == this.roles.size();
 	}
 
-	/**
-	 * Return the roles of which ESCO knows no skills.
-	 */
 	List<RoleNames> withoutSkills() {
-		return this.roles.stream().filter((role) -> skills(role).isEmpty()).toList();
+		return names().stream().filter((role) -> skills(role).isEmpty()).toList();
+	}
+
+	/** The roles whose skills are those of the roles they join. */
+	List<RoleNames> withComputedSkills() {
+		return this.skills.stream().filter(SkillSet::computed).map(SkillSet::role).toList();
 	}
 
 	Optional<SkillSet> skills(RoleNames role) {
-		return this.skills.stream().filter((set) -> set.role().equals(role.slug())).findFirst();
+		return this.skills.stream().filter((set) -> set.role().equals(role)).findFirst();
 	}
 
 }

@@ -1,15 +1,18 @@
 package org.rolecompare.ownership;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.responsibility.Level;
+import org.rolecompare.role.Role;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 
 /**
  * The address of a matrix: everything the reader has chosen. Each control of the page is
@@ -23,17 +26,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param handover whether only rows are shown that change hands
  * @param stated whether only levels are shown that a source states
  * @param sources what is asked of the sources
+ * @param ignored what was asked for besides and the setting does not have, by kind
+ * @param handoverImpossible whether only what changes hands was asked for, where nothing
+ * can
  */
 public record MatrixAddress(String setting, List<String> roles, List<String> areas, List<Level> levels,
-		boolean handover, boolean stated, SourceFilter sources) {
-
-	static final String ROOT = "/responsibilities";
+		boolean handover, boolean stated, SourceFilter sources, List<IgnoredInput> ignored,
+		boolean handoverImpossible) {
 
 	/** The value of {@code show} that keeps only what changes hands. */
-	static final String HANDOVER = "handover";
+	private static final String HANDOVER = "handover";
 
 	/** The value of {@code show} that keeps only levels that a source states. */
-	static final String STATED = "stated";
+	private static final String STATED = "stated";
 
 	/**
 	 * Address a whole matrix.
@@ -41,7 +46,59 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	 * @return the address without any filter
 	 */
 	static MatrixAddress of(String setting) {
-		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, false, SourceFilter.NONE);
+		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, false, SourceFilter.NONE, List.of(),
+				false);
+	}
+
+	/**
+	 * Understand what is asked of a setting.
+	 * @param ownership the setting
+	 * @param query what the reader has chosen, as it was typed
+	 * @return the address that the page answers
+	 */
+	static MatrixAddress of(Ownership ownership, MultiValueMap<String, String> query) {
+		List<String> slugs = ownership.setting().getRoles().stream().map(Role::getSlug).toList();
+		List<String> roles = named(query, "role", slugs);
+		List<Level> levels = Arrays.stream(Level.values())
+			.filter((level) -> has(values(query, "level"), level.slug()))
+			.toList();
+		SourceFilter sources = SourceFilter.of(query.get("kind"), query.getFirst("sources"));
+		List<IgnoredInput> ignored = Stream
+			.of(unknown("role", values(query, "role"), slugs),
+					unknown("area", values(query, "area"), ownership.areas().keySet()),
+					unknown("level", values(query, "level"), Arrays.stream(Level.values()).map(Level::slug).toList()),
+					unknown("choice of what to show", values(query, "show"), List.of(HANDOVER, STATED)),
+					IgnoredInput.of("kind of source", sources.unknown(), List.of()))
+			.filter((unknown) -> !unknown.isEmpty())
+			.toList();
+		boolean handover = has(values(query, "show"), HANDOVER);
+		boolean possible = !ownership.replacements(roles).isEmpty();
+		return new MatrixAddress(ownership.setting().getSlug(), roles, named(query, "area", ownership.areas().keySet()),
+				levels, handover && possible, has(values(query, "show"), STATED), sources.known(), ignored,
+				handover && !possible);
+	}
+
+	private static List<String> values(MultiValueMap<String, String> query, String name) {
+		return query.getOrDefault(name, List.of())
+			.stream()
+			.filter(StringUtils::hasText)
+			.map(String::strip)
+			.distinct()
+			.toList();
+	}
+
+	private static List<String> named(MultiValueMap<String, String> query, String name, Collection<String> known) {
+		List<String> typed = values(query, name);
+		return known.stream().filter((value) -> has(typed, value)).toList();
+	}
+
+	private static IgnoredInput unknown(String kind, List<String> typed, Collection<String> known) {
+		return IgnoredInput.of(kind, IgnoredInput.tidy(typed.stream().filter((value) -> !has(known, value)).toList()),
+				List.of());
+	}
+
+	private static boolean has(Collection<String> names, String name) {
+		return names.stream().anyMatch(name::equalsIgnoreCase);
 	}
 
 	/**
@@ -49,7 +106,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	 * @return the path
 	 */
 	public String path() {
-		return ROOT + "/" + this.setting;
+		return Address.setting(this.setting).href();
 	}
 
 	/**
@@ -57,27 +114,22 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	 * @return path and query, encoded
 	 */
 	public String href() {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path());
-		this.roles.forEach((role) -> uri.queryParam("role", role));
-		Map<String, String> names = new HashMap<>();
-		for (int area = 0; area < this.areas.size(); area++) {
-			uri.queryParam("area", "{area" + area + "}");
-			names.put("area" + area, this.areas.get(area));
-		}
-		this.levels.forEach((level) -> uri.queryParam("level", level.slug()));
-		if (this.handover) {
-			uri.queryParam("show", HANDOVER);
-		}
-		if (this.stated) {
-			uri.queryParam("show", STATED);
-		}
-		String rows = uri.encode().buildAndExpand(names).toUriString();
-		String weighed = this.sources.parameters().collect(Collectors.joining("&"));
-		return rows + (weighed.isEmpty() ? "" : (rows.contains("?") ? "&" : "?") + weighed);
+		return Address.setting(this.setting)
+			.with("role", this.roles)
+			.with("area", this.areas)
+			.with("level", this.levels.stream().map(Level::slug).toList())
+			.with("show", this.handover ? HANDOVER : null)
+			.with("show", this.stated ? STATED : null)
+			.withAll(this.sources.parameters())
+			.href();
 	}
 
 	public boolean isFiltered() {
-		return !equals(of(this.setting));
+		return !href().equals(path());
+	}
+
+	MatrixAddress unfiltered() {
+		return of(this.setting);
 	}
 
 	/**
@@ -86,34 +138,36 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	 * @param order all areas in the order that the address keeps, so that two ways to one
 	 * selection have one address
 	 */
-	MatrixAddress toggling(String area, List<String> order) {
-		List<String> toggled = order.stream()
-			.filter((other) -> this.areas.contains(other) != other.equals(area))
-			.toList();
-		return new MatrixAddress(this.setting, this.roles, toggled, this.levels, this.handover, this.stated,
-				this.sources);
+	MatrixAddress toggling(String area, Collection<String> order) {
+		return with(toggled(this.areas, area, order), this.levels, this.handover, this.stated, this.sources);
 	}
 
 	MatrixAddress toggling(Level level) {
-		List<Level> toggled = Arrays.stream(Level.values())
-			.filter((other) -> this.levels.contains(other) != (other == level))
-			.toList();
-		return new MatrixAddress(this.setting, this.roles, this.areas, toggled, this.handover, this.stated,
-				this.sources);
+		List<Level> toggled = toggled(this.levels, level, List.of(Level.values()));
+		return with(this.areas, toggled, this.handover, this.stated, this.sources);
 	}
 
 	MatrixAddress togglingHandover() {
-		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, !this.handover, this.stated,
-				this.sources);
+		return with(this.areas, this.levels, !this.handover, this.stated, this.sources);
 	}
 
 	MatrixAddress togglingStated() {
-		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, this.handover, !this.stated,
-				this.sources);
+		return with(this.areas, this.levels, this.handover, !this.stated, this.sources);
 	}
 
 	MatrixAddress withSources(SourceFilter others) {
-		return new MatrixAddress(this.setting, this.roles, this.areas, this.levels, this.handover, this.stated, others);
+		return with(this.areas, this.levels, this.handover, this.stated, others);
+	}
+
+	private static <T> List<T> toggled(List<T> on, T one, Collection<T> order) {
+		return order.stream().filter((other) -> on.contains(other) != other.equals(one)).toList();
+	}
+
+	/** What was ignored stays behind: a link leads only to what there is. */
+	private MatrixAddress with(List<String> newAreas, List<Level> newLevels, boolean newHandover, boolean newStated,
+			SourceFilter newSources) {
+		return new MatrixAddress(this.setting, this.roles, newAreas, newLevels, newHandover, newStated, newSources,
+				List.of(), false);
 	}
 
 }

@@ -18,42 +18,42 @@ import org.rolecompare.role.RoleNames;
  * @param handover the switch that keeps only what changes hands, null where no combined
  * role stands beside its parts
  * @param clear the address that shows everything, null if it is shown
- * @param address the address of the page as it is
  */
 public record MatrixFilter(List<Box> columns, List<Chip> areas, List<Chip> levels, @Nullable Chip handover,
-		@Nullable String clear, MatrixAddress address) {
+		@Nullable String clear) {
 
-	static MatrixFilter of(SettingFacts facts, MatrixAddress address) {
-		List<String> order = facts.areas();
-		List<Chip> areas = IntStream.range(0, (order.size() > 1) ? order.size() : 0)
-			.mapToObj((index) -> area(index, facts, order, address))
+	static MatrixFilter of(Ownership ownership, MatrixAddress address) {
+		List<Role> shown = ownership.columns(address.roles());
+		List<Box> columns = ownership.setting()
+			.getRoles()
+			.stream()
+			.map((role) -> new Box(role.names(), shown.contains(role)))
 			.toList();
 		List<Chip> levels = Arrays.stream(Level.values())
 			.map((level) -> new Chip("level-" + level.slug(), level.label(), null, address.levels().contains(level),
 					address.toggling(level).href()))
 			.toList();
-		List<Replacement> replacements = facts.replacements(address.roles());
-		Chip handover = replacements.isEmpty() ? null : new Chip("show-handover", "Changes hands",
-				countChanges(facts, replacements), address.handover(), address.togglingHandover().href());
-		return new MatrixFilter(columns(facts, address), areas, levels, handover,
-				address.isFiltered() ? address.path() : null, address);
+		return new MatrixFilter(columns, areas(ownership, address), levels, handover(ownership, address),
+				address.isFiltered() ? address.path() : null);
 	}
 
-	private static long countChanges(SettingFacts facts, List<Replacement> replacements) {
-		return facts.rows()
+	private static List<Chip> areas(Ownership ownership, MatrixAddress address) {
+		List<String> order = List.copyOf(ownership.areas().keySet());
+		return IntStream.range(0, (order.size() > 1) ? order.size() : 0).mapToObj((index) -> {
+			String area = order.get(index);
+			return new Chip("area-" + (index + 1), area, (long) ownership.areas().getOrDefault(area, List.of()).size(),
+					address.areas().contains(area), address.toggling(area, order).href());
+		}).toList();
+	}
+
+	private static @Nullable Chip handover(Ownership ownership, MatrixAddress address) {
+		List<Replacement> replacements = ownership.replacements(address.roles());
+		long changes = ownership.rows()
+			.stream()
 			.filter((row) -> replacements.stream().anyMatch((one) -> one.judge(row, false).isChange()))
 			.count();
-	}
-
-	private static List<Box> columns(SettingFacts facts, MatrixAddress address) {
-		List<Role> shown = facts.roles(address.roles());
-		return facts.roles().stream().map((role) -> new Box(role.names(), shown.contains(role))).toList();
-	}
-
-	private static Chip area(int index, SettingFacts facts, List<String> order, MatrixAddress address) {
-		String area = order.get(index);
-		return new Chip("area-" + (index + 1), area, (long) facts.rows(area).size(), address.areas().contains(area),
-				address.toggling(area, order).href());
+		return replacements.isEmpty() ? null : new Chip("show-handover", "Changes hands", changes, address.handover(),
+				address.togglingHandover().href());
 	}
 
 	/**

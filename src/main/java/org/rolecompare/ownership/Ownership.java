@@ -1,77 +1,74 @@
 package org.rolecompare.ownership;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-import org.rolecompare.page.Paging;
-import org.rolecompare.citation.Bibliographies;
-import org.rolecompare.responsibility.ResponsibilityRepository;
+import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.responsibility.SettingRepository;
-import org.rolecompare.responsibility.SettingSize;
-
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.rolecompare.responsibility.Settings;
+import org.rolecompare.role.Role;
 
 /**
- * Reads who owns what, in a fixed number of SQL statements.
+ * Who owns what in a setting, in the order in which its page tells it. Nothing is
+ * filtered here.
  */
-@Service
-@Transactional(readOnly = true)
-class Ownership {
+final class Ownership {
 
-	private static final int SETTINGS_IN_A_PART = 20;
+	private final Setting setting;
 
-	private final SettingRepository settings;
+	private final Map<String, List<Responsibility>> areas;
 
-	private final ResponsibilityRepository responsibilities;
+	private final List<Responsibility> rows;
 
-	private final Bibliographies bibliographies;
+	private Ownership(Setting setting, Map<String, List<Responsibility>> areas) {
+		this.setting = setting;
+		this.areas = areas;
+		this.rows = areas.values().stream().flatMap(List::stream).toList();
+	}
 
-	Ownership(SettingRepository settings, ResponsibilityRepository responsibilities, Bibliographies bibliographies) {
-		this.settings = settings;
-		this.responsibilities = responsibilities;
-		this.bibliographies = bibliographies;
+	static Ownership of(Settings settings, Setting setting) {
+		return new Ownership(setting, Responsibility.byArea(settings.rows(setting)));
+	}
+
+	Setting setting() {
+		return this.setting;
+	}
+
+	/** The responsibilities by area, areas in the order of their first responsibility. */
+	Map<String, List<Responsibility>> areas() {
+		return this.areas;
+	}
+
+	/** All responsibilities, area by area. */
+	List<Responsibility> rows() {
+		return this.rows;
 	}
 
 	/**
-	 * List the settings.
-	 * @param part which part of the list, from 1; the last one stands in for those after
-	 * it
-	 * @return the page
+	 * Find the roles of some columns.
+	 * @param slugs slugs of roles, none for all of the setting
+	 * @return the roles in the order of the setting
 	 */
-	SettingList list(int part) {
-		Page<SettingSize> sizes = measure(part - 1);
-		if (sizes.isEmpty() && sizes.getTotalPages() > 0) {
-			sizes = measure(sizes.getTotalPages() - 1);
-		}
-		List<Setting> listed = this.settings.findAllWithRoles(sizes.map(SettingSize::slug).getContent());
-		return SettingList.of(listed, sizes.getContent(), Paging.of(sizes, MatrixAddress.ROOT));
+	List<Role> columns(Collection<String> slugs) {
+		return this.setting.getRoles()
+			.stream()
+			.filter((role) -> slugs.isEmpty() || slugs.contains(role.getSlug()))
+			.toList();
 	}
 
 	/**
-	 * Tell who owns what in a setting.
-	 * @param slug slug of the setting, exactly
-	 * @param request what the reader has chosen
-	 * @return the page, or nothing for an unknown slug
+	 * Find the combined roles that stand beside all roles they join. Where a part is
+	 * missing, nobody can say what it had.
+	 * @param shown slugs of the roles that are shown, none for all of the setting
+	 * @return the combined roles in the order of the setting
 	 */
-	Optional<Matrix> find(String slug, MatrixRequest request) {
-		return this.settings.findWhole(slug)
-			.map((setting) -> Matrix.of(facts(setting), request, this.bibliographies::list));
-	}
-
-	boolean isKnown(String slug) {
-		return this.settings.existsById(slug);
-	}
-
-	private Page<SettingSize> measure(int part) {
-		return this.settings.measure(PageRequest.of(part, SETTINGS_IN_A_PART));
-	}
-
-	private SettingFacts facts(Setting setting) {
-		return new SettingFacts(setting, this.responsibilities.findAllBySetting(setting.getSlug()));
+	List<Replacement> replacements(Collection<String> shown) {
+		List<Role> columns = columns(shown);
+		return columns.stream()
+			.filter((role) -> !role.getCombines().isEmpty() && columns.containsAll(role.getCombines()))
+			.map(Replacement::of)
+			.toList();
 	}
 
 }

@@ -1,12 +1,15 @@
 package org.rolecompare.ownership;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
-import org.rolecompare.page.Paging;
+import org.rolecompare.address.Address;
+import org.rolecompare.address.NotFound;
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.page.Redirect;
-import org.rolecompare.responsibility.NoSuchSettingException;
+import org.rolecompare.responsibility.Setting;
+import org.rolecompare.responsibility.Settings;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -21,35 +24,36 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OwnershipController {
 
-	private final Ownership ownership;
+	private final CurrentCatalogue catalogue;
 
-	OwnershipController(Ownership ownership) {
-		this.ownership = ownership;
+	OwnershipController(CurrentCatalogue catalogue) {
+		this.catalogue = catalogue;
 	}
 
-	@GetMapping(MatrixAddress.ROOT)
-	ModelAndView settings(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
-		SettingList list = this.ownership.list(Paging.number(query.getFirst("page")));
-		String only = list.only();
-		return (only != null) ? matrix(only, query, request)
-				: new ModelAndView("ownership/settings", "settingList", list);
+	/** A list of one would only be in the way. */
+	@GetMapping(SettingList.PATH)
+	ModelAndView settings(@RequestParam MultiValueMap<String, String> query) {
+		Settings settings = this.catalogue.get().settings();
+		List<Setting> all = settings.all();
+		return (all.size() == 1) ? matrix(settings, all.get(0), query) : new ModelAndView("ownership/settings",
+				"settingList", SettingList.of(settings, query.getFirst("page")));
 	}
 
-	@GetMapping(MatrixAddress.ROOT + "/{setting}")
+	@GetMapping(SettingList.PATH + "/{setting}")
 	ModelAndView matrix(@PathVariable String setting, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
-		return this.ownership.find(setting, MatrixRequest.of(query))
-			.map((matrix) -> new ModelAndView("ownership/matrix", "matrix", matrix))
-			.orElseGet(() -> moved(setting, request.getQueryString()));
+		Settings settings = this.catalogue.get().settings();
+		return settings.find(setting)
+			.map((found) -> matrix(settings, found, query))
+			.or(() -> settings.find(setting.toLowerCase(Locale.ROOT))
+				.map((found) -> Address.setting(found.getSlug()).href())
+				.map((href) -> new ModelAndView(Redirect.forGood(href, request.getQueryString()))))
+			.orElseThrow(() -> new NotFound(NotFound.Kind.SETTING, setting));
 	}
 
-	private ModelAndView moved(String setting, @Nullable String query) {
-		String lower = setting.toLowerCase(Locale.ROOT);
-		// The first test keeps an unknown setting from leading to itself for ever.
-		if (lower.equals(setting) || !this.ownership.isKnown(lower)) {
-			throw new NoSuchSettingException(setting);
-		}
-		return new ModelAndView(Redirect.forGood(MatrixAddress.ROOT + "/" + lower, query));
+	private static ModelAndView matrix(Settings settings, Setting setting, MultiValueMap<String, String> query) {
+		Ownership ownership = Ownership.of(settings, setting);
+		return new ModelAndView("ownership/matrix", "matrix", Matrix.of(ownership, MatrixAddress.of(ownership, query)));
 	}
 
 }

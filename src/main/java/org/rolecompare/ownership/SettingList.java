@@ -1,18 +1,16 @@
 package org.rolecompare.ownership;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
 import org.rolecompare.responsibility.LevelCounts;
+import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.responsibility.SettingSize;
+import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 
@@ -25,55 +23,47 @@ import org.rolecompare.role.RoleNames;
  */
 public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 
+	static final String PATH = "/responsibilities";
+
+	private static final int SETTINGS_IN_A_PART = 20;
+
 	/**
-	 * Compose the page.
-	 * @param settings the settings of this part with their roles
-	 * @param sizes what they say, in numbers
-	 * @param paging which part of the list this is
+	 * List settings.
+	 * @param settings all settings
+	 * @param part which part of the list the address asks for, null for nothing said
 	 * @return the page
 	 */
-	static SettingList of(List<Setting> settings, List<SettingSize> sizes, Paging paging) {
-		Map<String, Setting> bySlug = settings.stream()
-			.collect(Collectors.toMap(Setting::getSlug, Function.identity()));
-		List<Entry> entries = sizes.stream()
-			.flatMap((size) -> Stream.ofNullable(bySlug.get(size.slug())).map((setting) -> entry(setting, size)))
-			.toList();
-		return new SettingList(head(paging), entries, paging);
-	}
-
-	/**
-	 * Return the only setting there is.
-	 * @return its slug, null for none or several
-	 */
-	@Nullable String only() {
-		return (this.paging.total() == 1 && this.entries.size() == 1) ? this.entries.get(0).slug() : null;
-	}
-
-	private static Entry entry(Setting setting, SettingSize size) {
-		return new Entry(setting.getSlug(), setting.getName(), setting.assumptionSentence(),
-				setting.getRoles().stream().map(Role::names).toList(), size.responsibilities(), size.areas(),
-				size.levels(setting.getRoles().size()));
-	}
-
-	private static PageHead head(Paging paging) {
-		String part = (paging.number() > 1) ? ", part " + paging.number() : "";
-		return PageHead.of(Section.RESPONSIBILITIES, paging.to(paging.number()), "Who owns what" + part,
+	static SettingList of(Settings settings, @Nullable String part) {
+		Paging paging = Paging.of(part, SETTINGS_IN_A_PART, settings.all().size(), PATH);
+		PageHead head = PageHead.of(Section.RESPONSIBILITIES, paging.to(paging.number()),
+				paging.titled("Who owns what"),
 				"Settings, each a company with a given set of leaders, and who owns which responsibility in them.");
+		List<Entry> entries = paging.cut(settings.all(), SETTINGS_IN_A_PART)
+			.stream()
+			.map((setting) -> Entry.of(setting, settings))
+			.toList();
+		return new SettingList(head, entries, paging);
 	}
 
 	/**
 	 * A setting in the list.
 	 *
-	 * @param slug its slug
-	 * @param name its name
-	 * @param assumption the company in which its levels hold, as a sentence
+	 * @param setting the setting
 	 * @param roles its roles in their order
 	 * @param responsibilities how many responsibilities it has
 	 * @param areas under how many areas they stand
 	 * @param levels on how many levels it rests, and who says so
 	 */
-	public record Entry(String slug, String name, String assumption, List<RoleNames> roles, long responsibilities,
-			long areas, LevelCounts levels) {
+	public record Entry(SettingSummary setting, List<RoleNames> roles, int responsibilities, long areas,
+			LevelCounts levels) {
+
+		private static Entry of(Setting setting, Settings settings) {
+			List<Responsibility> rows = settings.rows(setting);
+			return new Entry(SettingSummary.of(setting), setting.getRoles().stream().map(Role::names).toList(),
+					rows.size(), rows.stream().map(Responsibility::getArea).distinct().count(),
+					settings.countLevels(setting));
+		}
+
 	}
 
 }

@@ -1,17 +1,20 @@
 package org.rolecompare.responsibility;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.address.IgnoredInput;
 
 /**
  * The settings that hold some roles together, and the one that the reader has chosen.
  *
  * @param settings all of them, the one with the most responsibilities first
  * @param chosen the chosen one, the first unless the reader says otherwise; null for none
- * @param leftOut what the reader asked for and is none of them, null for nothing
+ * @param ignored what the reader asked for and is none of them
  */
-public record CommonSettings(List<SettingSummary> settings, @Nullable SettingSummary chosen, @Nullable String leftOut) {
+public record CommonSettings(List<SettingSummary> settings, @Nullable SettingSummary chosen, IgnoredInput ignored) {
 
 	/** A reader does not choose from more. */
 	private static final int MOST_LISTED = 60;
@@ -23,13 +26,38 @@ public record CommonSettings(List<SettingSummary> settings, @Nullable SettingSum
 	 * @return the choice
 	 */
 	public static CommonSettings of(List<SettingSummary> settings, @Nullable String asked) {
-		SettingSummary found = settings.stream()
+		SettingSummary chosen = settings.stream()
 			.filter((setting) -> setting.slug().equals(asked))
 			.findFirst()
+			.or(() -> settings.stream().findFirst())
 			.orElse(null);
-		SettingSummary chosen = (found != null || settings.isEmpty()) ? found : settings.get(0);
-		String leftOut = (found == null && asked != null && !asked.isBlank()) ? asked : null;
-		return new CommonSettings(settings.stream().limit(MOST_LISTED).toList(), chosen, leftOut);
+		IgnoredInput ignored = IgnoredInput.of("setting with these roles", Stream.ofNullable(asked).toList(),
+				settings.stream().map(SettingSummary::slug).toList());
+		return new CommonSettings(settings.stream().limit(MOST_LISTED).toList(), chosen, ignored);
+	}
+
+	/**
+	 * Offer the settings.
+	 * @param href gives the address of the page in a setting, of which it is told the
+	 * slug; null for the setting that the plain address shows
+	 * @return the settings in their order
+	 */
+	public List<Choice> choices(Function<@Nullable String, String> href) {
+		return this.settings.stream()
+			.map((setting) -> new Choice(setting.name(),
+					href.apply(setting.equals(this.settings.get(0)) ? null : setting.slug()),
+					setting.equals(this.chosen)))
+			.toList();
+	}
+
+	/**
+	 * Something that a page can show instead.
+	 *
+	 * @param name what it is called
+	 * @param href the address that shows it
+	 * @param on whether it is shown
+	 */
+	public record Choice(String name, String href, boolean on) {
 	}
 
 }

@@ -2,8 +2,6 @@ package org.rolecompare.responsibility;
 
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How far a role is in charge of a responsibility. The meanings are the catalogue's.
  */
@@ -45,15 +43,6 @@ public enum Level {
 	 */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/**
-	 * Say a level within a sentence.
-	 * @param level the level, null where none is given
-	 * @return the words, such as <em>not involved</em>
-	 */
-	public static String inWords(@Nullable Level level) {
-		return (level != null) ? level.label.toLowerCase(Locale.ROOT) : "no level given";
 	}
 
 	/**

@@ -33,9 +33,7 @@ public record LevelCounts(long stated, long readings, long missing) {
 	 * @return the counts
 	 */
 	public static LevelCounts of(Collection<Responsibility> rows, Collection<RoleNames> roles) {
-		List<RoleLevel> levels = rows.stream()
-			.flatMap((row) -> roles.stream().map((role) -> RoleLevel.of(row, role)))
-			.toList();
+		List<RoleLevel> levels = rows.stream().flatMap((row) -> RoleLevel.of(row, roles).stream()).toList();
 		return of(levels);
 	}
 

@@ -1,11 +1,11 @@
 package org.rolecompare.responsibility;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.CitationMarker;
-import org.rolecompare.role.RoleNames;
+import org.rolecompare.citation.Citing;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
@@ -13,29 +13,53 @@ import org.rolecompare.statement.DisputeMark;
  * A responsibility as a line of a list that says something of the levels of some roles.
  *
  * @param name its name
- * @param area the area it belongs to
+ * @param note what is to be said of it here, empty for nothing
  * @param basis which of these levels are our reading, in a sentence; empty if none is
  * @param markers its sources
  * @param dispute where the sources disagree on it, null if they do not
  */
-public record ListedResponsibility(String name, String area, String basis, List<CitationMarker> markers,
+public record ListedResponsibility(String name, String note, String basis, List<CitationMarker> markers,
 		@Nullable DisputeMark dispute) {
 
 	/**
 	 * Cite a responsibility.
 	 * @param responsibility the responsibility
-	 * @param roles the roles whose levels the list is about
+	 * @param levels its levels of the roles that the list is about
+	 * @param note what is to be said of it here, empty for nothing
 	 * @param place the list it stands in, in words for the link back
-	 * @param citations the citations of the page
+	 * @param citing the citations of the page
 	 * @return the line
 	 */
-	public static ListedResponsibility of(Responsibility responsibility, List<RoleNames> roles, String place,
-			Citing citations) {
-		List<RoleLevel> levels = roles.stream().map((role) -> RoleLevel.of(responsibility, role)).toList();
+	public static ListedResponsibility of(Responsibility responsibility, List<RoleLevel> levels, String note,
+			String place, Citing citing) {
 		Dispute dispute = responsibility.getDispute();
-		return new ListedResponsibility(responsibility.getName(), responsibility.getArea(), RoleLevel.basis(levels),
-				citations.cite(responsibility.getCites(), place + ", " + responsibility.getName()),
+		return new ListedResponsibility(responsibility.getName(), note, RoleLevel.basis(levels),
+				citing.cite(responsibility.getCites(), place + ", " + responsibility.getName()),
 				(dispute != null) ? DisputeMark.aside(dispute) : null);
+	}
+
+	/**
+	 * Lines under one heading.
+	 *
+	 * @param name the heading
+	 * @param lines the lines, at least one
+	 */
+	public record Area(String name, List<ListedResponsibility> lines) {
+
+		/**
+		 * List responsibilities by area, in the order in which they are read.
+		 * @param rows responsibilities in the order of their setting
+		 * @param line makes the line of a responsibility
+		 * @return the areas in the order of their first responsibility
+		 */
+		public static List<Area> of(List<Responsibility> rows, Function<Responsibility, ListedResponsibility> line) {
+			return Responsibility.byArea(rows)
+				.entrySet()
+				.stream()
+				.map((area) -> new Area(area.getKey(), area.getValue().stream().map(line).toList()))
+				.toList();
+		}
+
 	}
 
 }

@@ -1,10 +1,11 @@
 package org.rolecompare.responsibility;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.rolecompare.english.English;
 
 /**
  * What becomes of a responsibility where one combined role stands in place of its parts.
@@ -51,19 +52,20 @@ public enum OwnershipChange {
 	 * given only where it is the same for all of them.
 	 * @param parts slugs of the roles that the combined role joins
 	 * @param combined slug of the combined role
-	 * @param levels the levels that are given, by slug of the role
+	 * @param levels gives the level of a role by its slug, null where none is given
 	 * @return what becomes of it, or nothing where a level that decides is not given
 	 */
-	public static Optional<OwnershipChange> of(Collection<String> parts, String combined, Map<String, Level> levels) {
-		Level then = levels.get(combined);
+	public static Optional<OwnershipChange> of(Collection<String> parts, String combined,
+			Function<String, @Nullable Level> levels) {
+		Level then = levels.apply(combined);
 		if (then == null) {
 			return Optional.empty();
 		}
 		if (then == Level.SHARES) {
 			return Optional.of(STILL_SHARED);
 		}
-		long held = parts.stream().filter((part) -> isHeld(levels.get(part))).count();
-		boolean complete = levels.keySet().containsAll(parts);
+		long held = parts.stream().filter((part) -> isHeld(levels.apply(part))).count();
+		boolean complete = parts.stream().allMatch((part) -> levels.apply(part) != null);
 		return (then == Level.OWNS) ? owned(held, complete) : given(held, complete);
 	}
 
@@ -90,6 +92,14 @@ public enum OwnershipChange {
 
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * Say it within a sentence.
+	 * @return the label, such as <em>let go</em>
+	 */
+	public String inWords() {
+		return English.uncapitalized(this.label);
 	}
 
 	/**

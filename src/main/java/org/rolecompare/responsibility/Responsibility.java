@@ -1,10 +1,11 @@
 package org.rolecompare.responsibility;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
@@ -65,6 +66,9 @@ public class Responsibility {
 	@JoinTable(name = "responsibility_citation", joinColumns = @JoinColumn(name = "responsibility_id"),
 			inverseJoinColumns = @JoinColumn(name = "reference_key"))
 	private List<Reference> cites;
+
+	/** The levels by slug of the role, put together when they are first asked for. */
+	private transient @Nullable Map<String, Assignment> levelsBySlug;
 
 	protected Responsibility() {
 	}
@@ -130,24 +134,13 @@ public class Responsibility {
 	}
 
 	/**
-	 * Return the levels by role. For a role that is missing no level is given.
-	 * @param stated whether only those that a cited source itself states
-	 * @return the levels, by slug of the role
-	 */
-	public Map<String, Level> levelsBySlug(boolean stated) {
-		return this.levels.entrySet()
-			.stream()
-			.filter((level) -> !stated || level.getValue().stated())
-			.collect(Collectors.toMap((level) -> level.getKey().getSlug(), (level) -> level.getValue().level()));
-	}
-
-	/**
 	 * Return how far a role is in charge.
 	 * @param role slug of the role
 	 * @return the level, null where none is given
 	 */
 	public @Nullable Level getLevel(String role) {
-		return assignment(role).map(Assignment::level).orElse(null);
+		Assignment assignment = getAssignment(role);
+		return (assignment != null) ? assignment.level() : null;
 	}
 
 	/**
@@ -157,15 +150,25 @@ public class Responsibility {
 	 * @return true if a source states it, false for a reading and where there is no level
 	 */
 	public boolean isStated(String role) {
-		return assignment(role).filter(Assignment::stated).isPresent();
+		Assignment assignment = getAssignment(role);
+		return assignment != null && assignment.stated();
 	}
 
-	private Optional<Assignment> assignment(String role) {
-		return this.levels.entrySet()
-			.stream()
-			.filter((level) -> level.getKey().getSlug().equals(role))
-			.map(Map.Entry::getValue)
-			.findFirst();
+	/**
+	 * Return how far a role is in charge, and who says so.
+	 * @param role slug of the role
+	 * @return the assignment, null where no level is given
+	 */
+	public @Nullable Assignment getAssignment(String role) {
+		Map<String, Assignment> known = this.levelsBySlug;
+		if (known == null) {
+			Map<String, Assignment> bySlug = new HashMap<>();
+			this.levels.forEach((one, assignment) -> bySlug.put(one.getSlug(), assignment));
+			known = Collections.unmodifiableMap(bySlug);
+			// Whoever else looks at the same time puts the same together.
+			this.levelsBySlug = known;
+		}
+		return known.get(role);
 	}
 
 	/**

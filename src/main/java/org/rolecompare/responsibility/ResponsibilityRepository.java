@@ -25,17 +25,6 @@ public interface ResponsibilityRepository extends ListCrudRepository<Responsibil
 	List<Responsibility> findAllByRole(String role);
 
 	/**
-	 * Find the responsibilities of a setting with levels, sources and disputes, in one
-	 * statement.
-	 * @param setting slug of the setting
-	 * @return the responsibilities in the order of the setting
-	 */
-	@Query("""
-			select r from Responsibility r join fetch r.setting s join fetch r.levels left join fetch r.cites
-			left join fetch r.dispute where s.slug = :setting order by r.position""")
-	List<Responsibility> findAllBySetting(String setting);
-
-	/**
 	 * Find the responsibilities that have a level for at least two of some roles, with
 	 * setting, levels, sources and disputes, in one statement.
 	 * @param roles slugs of the roles
@@ -49,22 +38,9 @@ public interface ResponsibilityRepository extends ListCrudRepository<Responsibil
 	List<Responsibility> findAllInCommon(Collection<String> roles);
 
 	/**
-	 * Find the settings that hold all of some roles, in one statement.
-	 * @param roles slugs of the roles, each once
-	 * @param count how many roles these are
-	 * @return the settings, the one with the most responsibilities first
-	 */
-	@Query("""
-			select new org.rolecompare.responsibility.SettingSummary(s.slug, s.name, s.assumption, count(r))
-			from Responsibility r join r.setting s
-			where (select count(c) from Setting t join t.roles c where t = s and c.slug in :roles) = :count
-			group by s.slug, s.name, s.assumption order by count(r) desc, s.slug""")
-	List<SettingSummary> findCommonSettings(Collection<String> roles, long count);
-
-	/**
-	 * Find the responsibilities of the first of the {@link #findCommonSettings common
-	 * settings} of some roles, with setting and levels only, in one statement: a page
-	 * that only counts them has no statement to spare.
+	 * Find the responsibilities of the largest setting that holds all of some roles, with
+	 * setting and levels only, in one statement: a page that only counts them has no
+	 * statement to spare.
 	 * @param roles slugs of the roles, each once
 	 * @param count how many roles these are
 	 * @return the responsibilities, none if no setting holds all the roles

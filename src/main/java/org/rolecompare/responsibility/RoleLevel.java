@@ -1,5 +1,6 @@
 package org.rolecompare.responsibility;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,18 @@ public record RoleLevel(RoleNames role, @Nullable Level level, boolean stated) {
 	 * @return its level, or that none is given
 	 */
 	public static RoleLevel of(Responsibility responsibility, RoleNames role) {
-		return new RoleLevel(role, responsibility.getLevel(role.slug()), responsibility.isStated(role.slug()));
+		Assignment given = responsibility.getAssignment(role.slug());
+		return (given != null) ? new RoleLevel(role, given.level(), given.stated()) : new RoleLevel(role, null, false);
+	}
+
+	/**
+	 * Read the levels of some roles.
+	 * @param responsibility the responsibility, with its levels
+	 * @param roles the roles
+	 * @return a level for each role, or that none is given
+	 */
+	public static List<RoleLevel> of(Responsibility responsibility, Collection<RoleNames> roles) {
+		return roles.stream().map((role) -> of(responsibility, role)).toList();
 	}
 
 	/**
@@ -41,6 +53,15 @@ public record RoleLevel(RoleNames role, @Nullable Level level, boolean stated) {
 			.map((level) -> level.role().abbreviation())
 			.toList();
 		return stated.isEmpty() ? "Our reading." : "Stated for the " + English.and(stated) + " only.";
+	}
+
+	/**
+	 * Say it within a sentence.
+	 * @return for instance <em>CIO owns</em> or <em>CIO no level given</em>
+	 */
+	public String inWords() {
+		return this.role.abbreviation() + " "
+				+ ((this.level != null) ? English.uncapitalized(this.level.label()) : "no level given");
 	}
 
 	/**

@@ -59,21 +59,13 @@ public class Setting {
 		return this.name;
 	}
 
-	public String getAssumption() {
-		return this.assumption;
-	}
-
 	/**
-	 * Return the assumption as a sentence; the catalogue writes it without a full stop.
+	 * Return the company that the setting assumes as a sentence; the catalogue mostly
+	 * writes it without a full stop.
 	 * @return the sentence
 	 */
 	public String assumptionSentence() {
-		return sentence(this.assumption);
-	}
-
-	/** The catalogue writes assumptions mostly without a full stop. */
-	static String sentence(String assumption) {
-		return assumption.endsWith(".") ? assumption : assumption + ".";
+		return this.assumption.endsWith(".") ? this.assumption : this.assumption + ".";
 	}
 
 	public List<Role> getRoles() {

@@ -84,14 +84,14 @@ public final class Settings {
 	/**
 	 * Find the settings that hold all of some roles.
 	 * @param roles the roles
-	 * @return the settings, the one with the most responsibilities first
+	 * @return the settings, the one with the most responsibilities first, equally large
+	 * ones by slug
 	 */
 	public List<SettingSummary> findCommon(Collection<Role> roles) {
 		return this.all.stream()
 			.filter((setting) -> setting.getRoles().containsAll(roles) && !rows(setting).isEmpty())
-			.map((setting) -> new SettingSummary(setting.getSlug(), setting.getName(), setting.getAssumption(),
-					rows(setting).size()))
-			.sorted(Comparator.comparing((SettingSummary setting) -> -setting.rows()))
+			.sorted(Comparator.comparingInt((Setting setting) -> rows(setting).size()).reversed())
+			.map(SettingSummary::of)
 			.toList();
 	}
 

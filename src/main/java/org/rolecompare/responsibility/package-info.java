@@ -8,7 +8,7 @@
  * responsibility where a combined role stands in place of its parts says
  * {@link org.rolecompare.responsibility.OwnershipChange}.
  */
-@ApplicationModule(allowedDependencies = { "citation", "english", "role", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "citation", "english", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.responsibility;
 

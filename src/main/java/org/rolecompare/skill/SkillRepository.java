@@ -1,6 +1,5 @@
 package org.rolecompare.skill;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -30,20 +29,6 @@ public interface SkillRepository extends ListCrudRepository<Skill, Long> {
 			left join Skill s on s.role.slug = o.slug
 			where o.slug = :role order by s.relation, s.position""")
 	List<OccupationSkill> findOccupationSkills(String role);
-
-	/**
-	 * Find the skills of some roles and, for those that join others, of their parts, in
-	 * one statement.
-	 * @param roles slugs of the roles
-	 * @return for each role the occupations that match it or one of its parts, with one
-	 * skill after the other; the same may come more than once
-	 */
-	@Query("""
-			select new org.rolecompare.skill.ListedSkill(r.slug, size(r.combines), o.slug, o, s.label, s.relation)
-			from Role r left join r.combines p join Occupation o on o.slug = r.slug or o.slug = p.slug
-			left join Skill s on s.role.slug = o.slug
-			where r.slug in :roles order by r.rank, s.position""")
-	List<ListedSkill> findListed(Collection<String> roles);
 
 	/**
 	 * Read all occupations.

@@ -5,30 +5,24 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.rolecompare.PageTest;
-import org.rolecompare.Pages;
-import org.rolecompare.role.NoSuchRoleException;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.rolecompare.Rendering;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.loading.Catalogues;
+import org.rolecompare.role.RoleNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a reader who plans a move finds.
  */
-@PageTest
 class MovePageTests {
 
-	@Autowired
-	private Pages pages;
+	private static final Catalogue CATALOGUE = Catalogues.example();
 
 	@Test
 	void aTechnologyOfficerLeavesWithAListOfWhatToLearn() {
-		Document page = this.pages.read("/moves/cto/cpto");
+		Document page = read("cto", "cpto", null);
 		assertThat(page.expectFirst("h1").text()).isEqualTo("From CTO to CPTO");
 		assertThat(page.expectFirst(".lead").text())
 			.isEqualTo("Going from CTO to CPTO means taking on ten responsibilities, "
@@ -45,7 +39,7 @@ class MovePageTests {
 
 	@Test
 	void saysWhatCarriesOverAndHowItChanges() {
-		Document page = this.pages.read("/moves/cto/cpto");
+		Document page = read("cto", "cpto", null);
 		assertThat(section(page, "keep").select("h3").eachText()).containsExactly("Responsibilities 18",
 				"Essential skills 22");
 		assertThat(section(page, "keep").select("li:contains(Technical debt)").text())
@@ -56,23 +50,23 @@ class MovePageTests {
 
 	@Test
 	void saysWhatToLetGo() {
-		Element leave = section(this.pages.read("/moves/cpto/cto"), "leave");
+		Element leave = section(read("cpto", "cto", null), "leave");
 		assertThat(leave.select("h3").eachText()).containsExactly("Responsibilities 10");
 	}
 
 	@Test
 	void letsGoOfNoSkill() {
-		Document page = this.pages.read("/moves/cpto/cto");
+		Document page = read("cpto", "cto", null);
 		Element unasked = section(page, "unasked");
 		assertThat(unasked.select("h2, h3").eachText()).containsExactly("Essential for the CPTO, not for the CTO",
 				"Skills 21");
 		assertThat(unasked.text()).contains("Nobody lets go of a skill");
-		assertThat(this.pages.read("/moves/cto/cpto").select("#unasked")).isEmpty();
+		assertThat(read("cto", "cpto", null).select("#unasked")).isEmpty();
 	}
 
 	@Test
 	void foldsSkillsUnderTheCautionOfTheirOccupation() {
-		Element learn = section(this.pages.read("/moves/cto/cpo"), "learn");
+		Element learn = section(read("cto", "cpo", null), "learn");
 		Element folded = learn.expectFirst("details");
 		assertThat(folded.hasAttr("open")).isFalse();
 		List<String> skills = folded.select("li").eachText();
@@ -80,41 +74,41 @@ class MovePageTests {
 		assertThat(folded.expectFirst("summary").text())
 			.isEqualTo(skills.size() + " skills listed only for that occupation");
 		assertThat(folded.previousElementSibling().text()).startsWith("ESCO's chief product officer leans to");
-		assertThat(section(this.pages.read("/moves/ceo/coo"), "unasked").select("details")).isEmpty();
+		assertThat(section(read("ceo", "coo", null), "unasked").select("details")).isEmpty();
 	}
 
 	@Test
 	void leadsIntoTheRoleAndSaysWhereItFails() {
-		Document page = this.pages.read("/moves/cto/cpto");
+		Document page = read("cto", "cpto", null);
 		assertThat(section(page, "paths").select("h3").eachText()).containsExactly("Typical background",
 				"Path into the role");
 		assertThat(section(page, "failures").select("h3").eachText()).containsExactly("How it goes wrong",
 				"Drawbacks of the combined role 12");
 		assertThat(section(page, "paths").select("li")).isNotEmpty()
 			.allMatch((item) -> !item.select("a.cite").isEmpty());
-		assertThat(this.pages.read("/moves/cpto/cto").select(".move-drawbacks")).isEmpty();
+		assertThat(read("cpto", "cto", null).select(".move-drawbacks")).isEmpty();
 	}
 
 	@Test
 	void putsTheStatementsOfBothBesideEachOther() {
-		Document page = this.pages.read("/moves/cto/cpto");
+		Document page = read("cto", "cpto", null);
 		assertThat(page.select(".heads .letters").eachText()).containsExactly("CTO", "CPTO");
 		assertThat(page.select("tbody tr")).hasSize(11).allMatch((row) -> row.select("td").size() == 2);
 		assertThat(page.select("td").eachText()).doesNotContain("");
 		assertThat(page.select("#categories ~ table a.dispute").eachAttr("href"))
 			.contains("/roles/cto#dispute-cto-reports-to");
-		assertThat(this.pages.read("/moves/cto/chief-architect").select("td .unstated").eachText())
+		assertThat(read("cto", "chief-architect", null).select("td .unstated").eachText())
 			.contains("Not stated in our sources.");
 	}
 
 	@Test
 	void tellsNothingFromALevelThatIsNotStated() {
-		Document page = this.pages.read("/moves/cto/cio");
+		Document page = read("cto", "cio", null);
 		Element unknown = section(page, "unknown");
 		assertThat(unknown.select("li").eachText()).anyMatch((item) -> item.contains("Technical debt of the products")
 				&& item.contains("CTO shares, CIO no level given"));
 		assertThat(section(page, "leave").text()).doesNotContain("Technical debt");
-		Document silent = this.pages.read("/moves/cdao/vp-engineering");
+		Document silent = read("cdao", "vp-engineering", null);
 		assertThat(silent.expectFirst(".lead").text())
 			.contains("For 13 more responsibilities this is not known, because no level is given for one of the two.");
 		assertThat(section(silent, "unknown").select("li")).hasSize(13)
@@ -123,7 +117,7 @@ class MovePageTests {
 
 	@Test
 	void saysWhereASkillIsOptionalAndNotUnneeded() {
-		Document page = this.pages.read("/moves/ceo/coo");
+		Document page = read("ceo", "coo", null);
 		assertThat(page.select("#leave")).isEmpty();
 		assertThat(section(page, "unasked").select("h2, h3").eachText())
 			.containsExactly("Essential for the CEO, not for the COO", "Skills 14");
@@ -134,7 +128,7 @@ class MovePageTests {
 
 	@Test
 	void leadsToTheDisputesAboutWhatItTells() {
-		Document page = this.pages.read("/moves/cto/cpto");
+		Document page = read("cto", "cpto", null);
 		assertThat(section(page, "failures").select("li a.dispute").eachAttr("href"))
 			.contains("/combined-roles/cpto#dispute-both-crafts", "/combined-roles/cpto#dispute-does-it-work");
 		assertThat(section(page, "paths").select("a.dispute").eachAttr("href"))
@@ -143,14 +137,14 @@ class MovePageTests {
 
 	@Test
 	void hintsAtNoListThatIsEmpty() {
-		Document page = this.pages.read("/moves/cpto/cto");
+		Document page = read("cpto", "cto", null);
 		assertThat(section(page, "learn").text()).doesNotContain("answers for these responsibilities");
 		assertThat(section(page, "leave").text()).contains("The CPTO answers for these responsibilities");
 	}
 
 	@Test
 	void saysPlainlyWhatTheCatalogueDoesNotHave() {
-		Document page = this.pages.read("/moves/cmo/cro");
+		Document page = read("cmo", "cro", null);
 		assertThat(page.select(".hint").eachText()).contains(
 				"No setting in the catalogue has both CMO and CRO, so it is not known what becomes of the responsibilities.",
 				"The catalogue lists no essential skills for CRO, so what becomes of them is not known.");
@@ -158,47 +152,18 @@ class MovePageTests {
 		assertThat(page.select("tbody tr")).isNotEmpty();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "/moves/CTO/cpto, /moves/cto/cpto", "/moves/cto/ctpo?setting=x, /moves/cto/cpto?setting=x",
-			"/moves/cto/cto, /roles/cto", "/moves/CPTO/ctpo, /roles/cpto" })
-	void movesOtherSpellingsToTheAddress(String address, String target) {
-		assertThat(this.pages.open(address)).hasStatus(301).hasHeader("Location", target);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/moves/cto/nope", "/moves/nope/cto", "/moves/cdo/cto", "/moves/nope/nope",
-			"/moves/cto/%3Cscript%3E", "/moves/cto/cto-vs-cpo" })
-	void refusesUnknownRoles(String address) {
-		MvcTestResult answer = this.pages.open(address);
-		assertThat(answer).hasStatus(404);
-		assertThat(answer.getMvcResult().getResolvedException()).isInstanceOf(NoSuchRoleException.class);
-	}
-
 	@Test
 	void leavesOutASettingThatDoesNotHoldTheRoles() {
-		Document page = this.pages.read("/moves/cto/cpto?setting=%3Ci%3Enowhere");
+		Document page = read("cto", "cpto", "<i>nowhere");
 		assertThat(page.select(".notice").text())
-			.isEqualTo("<i>nowhere is not a setting with these roles; it was left out.");
+			.isEqualTo("Left out, because there is no such setting with these roles here: <i>nowhere.");
 		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
 	}
 
-	@Test
-	void comparisonsAndRolesLeadHere() {
-		assertThat(this.pages.read("/compare/cto-vs-cpto").select(".go-on a").eachAttr("href"))
-			.containsExactly("/overlap/cto-vs-cpto", "/moves/cto/cpto", "/moves/cpto/cto");
-		assertThat(this.pages.read("/compare/cto-vs-cpo-vs-cpto").select(".go-on a").eachAttr("href"))
-			.containsExactly("/overlap/cto-vs-cpo-vs-cpto");
-		assertThat(this.pages.read("/compare/cto-vs-cpo-vs-cpto-vs-cio").select(".go-on a")).isEmpty();
-		assertThat(this.pages.read("/roles/cto").select("#compare a").eachAttr("href")).contains("/moves/cto/cpto",
-				"/moves/cpto/cto", "/overlap/cto-vs-cpto");
-	}
-
-	@Test
-	void takesAConstantNumberOfStatements() {
-		long whole = this.pages.countStatements("/moves/cto/cpto");
-		assertThat(whole).isLessThanOrEqualTo(8);
-		assertThat(List.of("/moves/cto/cio", "/moves/cmo/cro", "/moves/cpto/cto"))
-			.allSatisfy((address) -> assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(whole));
+	private static Document read(String from, String to, String setting) {
+		RoleNames left = CATALOGUE.roles().getByName(from).names();
+		RoleNames next = CATALOGUE.roles().getByName(to).names();
+		return Rendering.render("move/move", "move", Move.of(CATALOGUE, new MoveAddress(left, next, setting)));
 	}
 
 	private static Element section(Document page, String heading) {

@@ -13,9 +13,10 @@ import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.skill.ListedSkill;
 import org.rolecompare.skill.Occupation;
+import org.rolecompare.skill.Skill;
 import org.rolecompare.skill.Skill.Relation;
+import org.rolecompare.skill.Skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,32 +25,31 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MoveSkillsTests {
 
-	private static final RoleNames MATE = names("mate");
+	private static final Role MATE = role("mate");
 
-	private static final RoleNames COOK = names("cook");
+	private static final Role COOK = role("cook");
 
-	private static final Occupation MATE_AT_ESCO = occupation(MATE, "Leans to sailing ships.");
+	private static final Role BOY = role("boy");
 
-	private static final Occupation COOK_AT_ESCO = occupation(COOK, null);
-
-	private static final List<ListedSkill> FOUND = List.of(mate("furl sails", Relation.ESSENTIAL),
-			mate("keep watch", Relation.ESSENTIAL), mate("make tea", Relation.ESSENTIAL),
-			mate("order stores", Relation.OPTIONAL), cook("make tea", Relation.ESSENTIAL),
-			cook("order stores", Relation.ESSENTIAL), cook("boil potatoes", Relation.ESSENTIAL),
-			cook("Keep watch", Relation.OPTIONAL));
+	private static final Skills SKILLS = new Skills(
+			List.of(occupation(MATE, "Leans to sailing ships."), occupation(COOK, null)),
+			List.of(skill(MATE, "furl sails", Relation.ESSENTIAL), skill(MATE, "keep watch", Relation.ESSENTIAL),
+					skill(MATE, "make tea", Relation.ESSENTIAL), skill(MATE, "order stores", Relation.OPTIONAL),
+					skill(COOK, "make tea", Relation.ESSENTIAL), skill(COOK, "order stores", Relation.ESSENTIAL),
+					skill(COOK, "boil potatoes", Relation.ESSENTIAL), skill(COOK, "Keep watch", Relation.OPTIONAL)));
 
 	@Test
 	void areLearntKeptOrNotAskedFor() {
-		MoveSkills skills = MoveSkills.of(new MoveAddress(MATE, COOK, null), FOUND);
+		MoveSkills skills = MoveSkills.of(SKILLS, MATE, COOK);
 		assertThat(labels(skills.learnt())).containsExactly("boil potatoes", "order stores");
 		assertThat(labels(skills.kept())).containsExactly("make tea");
 		assertThat(skills.unasked().count()).isEqualTo(2);
-		assertThat(skills.learnt().plain()).extracting(Item::note).containsExactly("", "optional for the MATE");
+		assertThat(skills.learnt().plain()).extracting(Item::optionalFor).containsExactly(null, "MATE");
 	}
 
 	@Test
 	void standApartWhereNothingButAnOccupationWithACautionListsThem() {
-		MoveSkills skills = MoveSkills.of(new MoveAddress(COOK, MATE, null), FOUND);
+		MoveSkills skills = MoveSkills.of(SKILLS, COOK, MATE);
 		assertThat(skills.learnt().count()).isEqualTo(2);
 		assertThat(labels(skills.learnt())).containsExactly("keep watch");
 		assertThat(skills.learnt().cautioned()).hasSize(1);
@@ -62,7 +62,7 @@ class MoveSkillsTests {
 
 	@Test
 	void areNotKnownUnlessThoseOfBothRolesAre() {
-		MoveSkills skills = MoveSkills.of(new MoveAddress(MATE, names("boy"), null), FOUND);
+		MoveSkills skills = MoveSkills.of(SKILLS, MATE, BOY);
 		assertThat(skills.isKnown()).isFalse();
 		assertThat(skills.unknown()).extracting(RoleNames::slug).containsExactly("boy");
 		assertThat(skills.unasked().count()).isZero();
@@ -72,23 +72,19 @@ class MoveSkillsTests {
 		return listing.plain().stream().map(Item::label).toList();
 	}
 
-	private static ListedSkill mate(String label, Relation relation) {
-		return new ListedSkill("mate", 0, "mate", MATE_AT_ESCO, label, relation);
+	private static Skill skill(Role role, String label, Relation relation) {
+		return new Skill(role, relation, label, null, 0);
 	}
 
-	private static ListedSkill cook(String label, Relation relation) {
-		return new ListedSkill("cook", 0, "cook", COOK_AT_ESCO, label, relation);
-	}
-
-	private static RoleNames names(String slug) {
-		return new RoleNames(slug, slug.toUpperCase(Locale.ROOT), "Ship's " + slug, null, List.of());
-	}
-
-	private static Occupation occupation(RoleNames names, String caution) {
-		Role role = new Role(names, 1, new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
-				new CitedText("A job on board.", List.of(References.study("first"))), List.of());
-		return new Occupation(role, "https://example.org/" + names.slug(), names.name(), Occupation.Match.EXACT,
+	private static Occupation occupation(Role role, String caution) {
+		return new Occupation(role, "https://example.org/" + role.getSlug(), role.getName(), Occupation.Match.EXACT,
 				caution);
+	}
+
+	private static Role role(String slug) {
+		return new Role(new RoleNames(slug, slug.toUpperCase(Locale.ROOT), "Ship's " + slug, null, List.of()), 1,
+				new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
+				new CitedText("A job on board.", List.of(References.study("first"))), List.of());
 	}
 
 }

@@ -3,8 +3,13 @@ package org.rolecompare.ownership;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.responsibility.Level;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +28,7 @@ class MatrixAddressTests {
 	@Test
 	void holdsEverythingThatIsChosenInOneOrder() {
 		MatrixAddress address = new MatrixAddress("it", List.of("cto", "cio"), List.of("Security"),
-				List.of(Level.OWNS, Level.NONE), true, true, SourceFilter.NONE);
+				List.of(Level.OWNS, Level.NONE), true, true, SourceFilter.NONE, List.of(), false);
 		assertThat(address.href()).isEqualTo(
 				"/responsibilities/it?role=cto&role=cio&area=Security&level=owns&level=none&show=handover&show=stated");
 		assertThat(address.isFiltered()).isTrue();
@@ -50,7 +55,8 @@ class MatrixAddressTests {
 
 	@Test
 	void encodesAreasWhateverTheyAreCalled() {
-		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, false, SourceFilter.NONE);
+		MatrixAddress all = new MatrixAddress("it", List.of(), AREAS, List.of(), false, false, SourceFilter.NONE,
+				List.of(), false);
 		assertThat(all.href())
 			.isEqualTo("/responsibilities/it?area=Data%2C%20AI%20and%20people&area=R%26D&area=%7Bx%7D");
 	}
@@ -67,6 +73,37 @@ class MatrixAddressTests {
 		assertThat(PLAIN.togglingHandover().handover()).isTrue();
 		assertThat(PLAIN.togglingHandover().togglingHandover()).isEqualTo(PLAIN);
 		assertThat(PLAIN.togglingStated().togglingStated()).isEqualTo(PLAIN);
+	}
+
+	@Test
+	void understandsWhatTheSettingHasAndNamesTheRest() {
+		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+		query.addAll("role", List.of("CPTO", " cto ", "cfo", ""));
+		query.addAll("area", List.of("people", "Zirkus"));
+		query.addAll("level", List.of("owns", "owns"));
+		query.addAll("show", List.of("stated", "handover"));
+		MatrixAddress address = understood(query);
+		assertThat(address.href()).isEqualTo(
+				"/responsibilities/product-and-technology?role=cto&role=cpto&area=People&level=owns&show=stated");
+		assertThat(address.ignored()).extracting(IgnoredInput::names)
+			.containsExactly(List.of("cfo"), List.of("Zirkus"));
+		assertThat(address.handoverImpossible()).isTrue();
+		MatrixAddress next = address.toggling(Level.OWNS);
+		assertThat(next.ignored()).isEmpty();
+		assertThat(next.handoverImpossible()).isFalse();
+	}
+
+	@Test
+	void isNotFilteredByWhatIsIgnored() {
+		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+		query.addAll("role", List.of("cfo"));
+		query.addAll("kind", List.of("gossip"));
+		assertThat(understood(query).isFiltered()).isFalse();
+		assertThat(understood(query).ignored()).hasSize(2);
+	}
+
+	private static MatrixAddress understood(MultiValueMap<String, String> query) {
+		return MatrixAddress.of(Matrices.ownership(Catalogues.example(), "product-and-technology"), query);
 	}
 
 }

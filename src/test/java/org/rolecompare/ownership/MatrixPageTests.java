@@ -9,38 +9,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rolecompare.PageTest;
-import org.rolecompare.Pages;
-import org.rolecompare.responsibility.NoSuchSettingException;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.responsibility.Responsibility;
-import org.rolecompare.responsibility.ResponsibilityRepository;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a reader finds on the pages that tell who owns what.
  */
-@PageTest
 class MatrixPageTests {
 
 	private static final String ADDRESS = "/responsibilities/product-and-technology";
 
 	private static final String ALL_POSTS = "/responsibilities/technology-leadership";
 
-	@Autowired
-	private Pages pages;
-
-	@Autowired
-	private ResponsibilityRepository responsibilities;
+	private static final Catalogue CATALOGUE = Catalogues.example();
 
 	@ParameterizedTest
 	@CsvSource({ "product-and-technology, 3", "digital-and-information, 3", "technology-leadership, 5" })
 	void tellsEveryResponsibilityWithALevelForEachRole(String setting, int roles) {
-		Document page = this.pages.read("/responsibilities/" + setting);
-		List<Responsibility> told = this.responsibilities.findAllBySetting(setting);
+		Document page = read("/responsibilities/" + setting);
+		List<Responsibility> told = Matrices.ownership(CATALOGUE, setting).rows();
 		assertThat(rows(page)).containsExactlyInAnyOrderElementsOf(told.stream().map(Responsibility::getName).toList());
 		told.forEach((responsibility) -> {
 			Element row = page.expectFirst("#row-" + responsibility.getSlug());
@@ -58,7 +48,7 @@ class MatrixPageTests {
 
 	@Test
 	void marksLevelsByAWordAndAShape() {
-		Document page = this.pages.read(ADDRESS);
+		Document page = read(ADDRESS);
 		Element row = page.expectFirst("#row-it-operations");
 		assertThat(row.select("td .level").eachText()).containsExactly("Owns", "Not involved", "Owns");
 		assertThat(row.select("td .level-owns, td .level-none")).hasSize(3);
@@ -68,19 +58,18 @@ class MatrixPageTests {
 
 	@Test
 	void explainsTheMarksBeforeTheTable() {
-		Document page = this.pages.read(ADDRESS);
+		Document page = read(ADDRESS);
 		assertThat(page.select(".legend dt").eachText()).containsExactly("Owns", "Shares", "Contributes",
 				"Not involved");
 		assertThat(page.select(".legend dd").eachText()).doesNotContain("");
 		assertThat(page.select(".legend ~ table.matrix")).hasSize(1);
-		assertThat(this.pages.read(ALL_POSTS).select(".legend dt").eachText()).endsWith("No level given");
-		assertThat(this.pages.read(ALL_POSTS + "?role=cto").select(".legend dt").eachText())
-			.doesNotContain("No level given");
+		assertThat(read(ALL_POSTS).select(".legend dt").eachText()).endsWith("No level given");
+		assertThat(read(ALL_POSTS + "?role=cto").select(".legend dt").eachText()).doesNotContain("No level given");
 	}
 
 	@Test
 	void saysWhatTheSettingAssumesAboveTheTable() {
-		Document page = this.pages.read(ADDRESS);
+		Document page = read(ADDRESS);
 		assertThat(page.select(".assumption").text())
 			.isEqualTo("A company with a CTO and a CPO, or with a CPTO instead of both.");
 		assertThat(page.select(".meta:has(.assumption) ~ table.matrix")).hasSize(1);
@@ -88,7 +77,7 @@ class MatrixPageTests {
 
 	@Test
 	void setsTwoLeadersBesideOne() {
-		Document page = this.pages.read(ADDRESS);
+		Document page = read(ADDRESS);
 		assertThat(page.select(".lead").text())
 			.isEqualTo("With two leaders the CTO owns 13 of 28 responsibilities and the CPO 7; one CPTO owns 23.");
 		assertThat(page.select("thead th").eachText()).containsExactly("Responsibility", "Two leaders CTO",
@@ -104,15 +93,15 @@ class MatrixPageTests {
 		assertThat(handovers("/responsibilities/digital-and-information"))
 			.startsWith("With one CDIO in place of CIO and CDO: ")
 			.doesNotContain(" 0 ");
-		assertThat(this.pages.read(ALL_POSTS).select(".handovers, .outcome, #rule, #show-handover")).isEmpty();
+		assertThat(read(ALL_POSTS).select(".handovers, .outcome, #rule, #show-handover")).isEmpty();
 	}
 
 	@Test
 	void explainsTheRuleInOneParagraph() {
-		assertThat(this.pages.read(ADDRESS + "?role=cto&role=cpto").select("section:has(#rule) > p").text())
+		assertThat(read(ADDRESS + "?role=cto&role=cpto").select("section:has(#rule) > p").text())
 			.startsWith("The counts above say what becomes of a responsibility where a CPTO")
 			.contains("Rows are marked where a combined role and all its parts are among the columns.");
-		Element rule = this.pages.read(ADDRESS).expectFirst("section:has(#rule) > p");
+		Element rule = read(ADDRESS).expectFirst("section:has(#rule) > p");
 		assertThat(rule.select("b").eachText()).containsExactly("Still shared", "Kept", "Joined");
 		assertThat(rule.text()).contains("stands in place of its parts CTO and CPO", "Exactly one of these is true",
 				"never taken for “not involved”", "where it is joined.");
@@ -120,7 +109,7 @@ class MatrixPageTests {
 
 	@Test
 	void countsAreThoseOfTheTable() {
-		Document page = this.pages.read(ADDRESS);
+		Document page = read(ADDRESS);
 		List<String> outcomes = page.select("tbody tr:not(.totals) .outcome").eachText();
 		for (String word : List.of("Let go", "Still shared", "Kept", "Joined", "Not theirs")) {
 			long times = outcomes.stream().filter((outcome) -> outcome.endsWith(word)).count();
@@ -130,12 +119,12 @@ class MatrixPageTests {
 		Element totals = page.expectFirst(".totals");
 		assertThat(totals.select("th").text()).isEqualTo("All 28");
 		assertThat(totals.select("td").last().text()).isEqualTo("Counted over the whole setting.");
-		assertThat(this.pages.read(ALL_POSTS).select(".totals").text()).contains("not given");
+		assertThat(read(ALL_POSTS).select(".totals").text()).contains("not given");
 	}
 
 	@Test
 	void showsTheChosenColumnsInTheOrderOfTheSetting() {
-		Document page = this.pages.read(ADDRESS + "?role=cpto&role=CTO");
+		Document page = read(ADDRESS + "?role=cpto&role=CTO");
 		assertThat(page.select("thead .letters").eachText()).containsExactly("CTO", "CPTO");
 		assertThat(page.select("input[name=role][checked]").eachAttr("value")).containsExactly("cto", "cpto");
 		assertThat(page.select("input[name=role]")).hasSize(3);
@@ -146,7 +135,7 @@ class MatrixPageTests {
 
 	@Test
 	void keepsTheRowsOfAnArea() {
-		Document page = this.pages.read(ADDRESS + "?area=people");
+		Document page = read(ADDRESS + "?area=people");
 		assertThat(page.select(".band").eachText()).containsExactly("People 3");
 		assertThat(page.select("#result").text()).startsWith("3 of 28 responsibilities, 3 roles, ");
 		assertThat(page.select(".chip[aria-current]").eachText()).containsExactly("People 3");
@@ -159,11 +148,11 @@ class MatrixPageTests {
 
 	@Test
 	void keepsTheRowsInWhichAShownRoleHasALevel() {
-		Document page = this.pages.read(ADDRESS + "?level=none");
+		Document page = read(ADDRESS + "?level=none");
 		assertThat(rows(page)).isNotEmpty();
 		page.select("tbody tr:not(.band, .totals)")
 			.forEach((row) -> assertThat(row.select(".level-none")).isNotEmpty());
-		Document narrow = this.pages.read(ADDRESS + "?level=none&role=cto");
+		Document narrow = read(ADDRESS + "?level=none&role=cto");
 		assertThat(rows(narrow)).isNotEmpty().hasSizeLessThan(rows(page).size());
 		narrow.select("tbody tr:not(.band, .totals)")
 			.forEach((row) -> assertThat(row.select(".level").text()).isEqualTo("Not involved"));
@@ -171,7 +160,7 @@ class MatrixPageTests {
 
 	@Test
 	void keepsOnlyWhatChangesHands() {
-		Document page = this.pages.read(ADDRESS + "?show=handover");
+		Document page = read(ADDRESS + "?show=handover");
 		assertThat(page.select("tbody tr:not(.band, .totals) .outcome").eachText()).hasSize(3)
 			.allMatch((outcome) -> outcome.endsWith("Joined"));
 		assertThat(page.select("#show-handover[aria-current]").attr("href")).isEqualTo(ADDRESS);
@@ -184,26 +173,27 @@ class MatrixPageTests {
 			ALL_POSTS + "?show=handover | this setting has no combined role together with all the roles it joins",
 			ADDRESS + "?show=handover&role=cto&role=cpto | only where the columns include a combined role and all the roles it joins" })
 	void saysWhereNothingCanChangeHands(String address, String reason) {
-		Document page = this.pages.read(address);
+		Document page = read(address);
 		assertThat(page.select(".notice").text()).contains(reason);
 		assertThat(rows(page)).hasSizeGreaterThan(20);
 	}
 
 	@Test
 	void namesWhatItLeavesOut() {
-		Document page = this.pages.read(ADDRESS + "?role=cfo&role=%3Cb%3Ehat&area=Zirkus&level=everything&show=me");
+		Document page = read(ADDRESS + "?role=cfo&role=%3Cb%3Ehat&area=Zirkus&level=everything&show=me");
 		assertThat(page.select(".notice").eachText()).containsExactly(
-				"No role of this setting is called “cfo”, “<b>hat”; this was left out.",
-				"No area of this setting is called “Zirkus”; this was left out.",
-				"No level is called “everything”; this was left out.",
-				"No choice of what to show is called “me”; this was left out.");
+				"Left out, because there is no such role here: cfo, <b>hat.",
+				"Left out, because there is no such area here: Zirkus.",
+				"Left out, because there is no such level here: everything.",
+				"Left out, because there is no such choice of what to show here: me.");
+		assertThat(page.select(".notice q")).hasSize(5);
 		assertThat(page.select("thead .letters").eachText()).containsExactly("CTO", "CPO", "CPTO");
 		assertThat(rows(page)).hasSize(28);
 	}
 
 	@Test
 	void saysSoWhereNoRowIsLeft() {
-		Document page = this.pages.read(ADDRESS + "?area=Product&level=none");
+		Document page = read(ADDRESS + "?area=Product&level=none");
 		assertThat(page.select("table.matrix")).isEmpty();
 		assertThat(page.select(".notice").text()).startsWith("No responsibility matches.");
 		assertThat(page.select(".notice a").attr("href")).isEqualTo(ADDRESS);
@@ -213,8 +203,8 @@ class MatrixPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "?role=cpto", "?area=Business", "?level=shares&role=cpo", "?show=handover" })
 	void filteringShortensTheListOfSourcesAndNeverRenumbers(String query) {
-		Document whole = this.pages.read(ADDRESS);
-		Document filtered = this.pages.read(ADDRESS + query);
+		Document whole = read(ADDRESS);
+		Document filtered = read(ADDRESS + query);
 		assertThat(numbers(whole)).containsAll(numbers(filtered));
 		assertThat(numbers(filtered)).isNotEmpty();
 		assertThat(numbers(whole).size() - numbers(filtered).size())
@@ -224,71 +214,23 @@ class MatrixPageTests {
 
 	@Test
 	void numbersRunFromOneInTheOrderOfThePage() {
-		Document page = this.pages.read(ADDRESS);
+		Document page = read(ADDRESS);
 		List<Integer> met = page.select("a.cite").eachText().stream().map(Integer::valueOf).distinct().toList();
 		assertThat(met).isEqualTo(IntStream.rangeClosed(1, met.size()).boxed().toList());
 	}
 
 	@Test
 	void saysWhereALevelIsOurReading() {
-		assertThat(this.pages.read(ADDRESS).select("#row-ai-strategy .remarks b").text()).isEqualTo("Our reading.");
-		assertThat(this.pages.read(ADDRESS).select("#row-architecture .remarks b")).isEmpty();
+		assertThat(read(ADDRESS).select("#row-ai-strategy .remarks b").text()).isEqualTo("Our reading.");
+		assertThat(read(ADDRESS).select("#row-architecture .remarks b")).isEmpty();
 	}
 
-	@Test
-	void leadsFromADisputedRowToEverySide() {
-		Element row = this.pages.read(ADDRESS).expectFirst("#row-tech-debt");
-		assertThat(row.select("a.dispute").attr("href")).isEqualTo("/roles/cto#dispute-technical-debt");
-		assertThat(this.pages.read("/roles/cto").getElementById("dispute-technical-debt")).isNotNull();
+	private static Document read(String address) {
+		return Matrices.read(CATALOGUE, address);
 	}
 
-	@Test
-	void isReachedFromTheRolesOfTheSetting() {
-		assertThat(this.pages.read("/roles/cto").select("#owns a[href^=/responsibilities]").eachAttr("href"))
-			.containsExactly(ADDRESS, ALL_POSTS);
-		assertThat(this.pages.read("/").select("nav a[href=/responsibilities]")).hasSize(1);
-	}
-
-	@Test
-	void listsTheSettings() {
-		Document page = this.pages.read("/responsibilities");
-		assertThat(page.select("h2 a").eachAttr("href")).containsExactly("/responsibilities/digital-and-information",
-				ADDRESS, ALL_POSTS);
-		Element entry = page.expectFirst("#setting-product-and-technology");
-		assertThat(entry.text()).contains("A company with a CTO and a CPO, or with a CPTO instead of both.",
-				"CTO, CPO and CPTO", "28 responsibilities in 4 areas.");
-		assertThat(page.select("nav a[aria-current]").text()).isEqualTo("Who owns what");
-		assertThat(this.pages.read("/responsibilities?page=99").select("h2 a")).hasSize(3);
-	}
-
-	@Test
-	void movesAnotherCaseForGood() {
-		assertThat(this.pages.open("/responsibilities/Product-and-Technology?role=cto")).hasHeader("Location",
-				"/responsibilities/product-and-technology?role=cto");
-		assertThat(this.pages.open("/responsibilities/Product-and-Technology")).hasStatus(301)
-			.hasHeader("Location", ADDRESS);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "nothing", "Nothing", "cto", "%3Cscript%3E", "%E2%80%AE" })
-	void knowsNoSettingOfAnotherName(String name) {
-		MvcTestResult answer = this.pages.open("/responsibilities/" + name);
-		assertThat(answer).hasStatus(404);
-		assertThat(answer.getMvcResult().getResolvedException()).isInstanceOf(NoSuchSettingException.class);
-	}
-
-	@Test
-	void takesAConstantNumberOfStatements() {
-		long small = this.pages.countStatements("/responsibilities/digital-and-information");
-		assertThat(small).isLessThanOrEqualTo(5);
-		assertThat(this.pages.countStatements(ADDRESS)).isEqualTo(small);
-		assertThat(this.pages.countStatements(ALL_POSTS)).isEqualTo(small);
-		assertThat(this.pages.countStatements(ADDRESS + "?role=cto&area=People&level=owns")).isEqualTo(small);
-		assertThat(this.pages.countStatements("/responsibilities")).isLessThanOrEqualTo(3);
-	}
-
-	private String handovers(String address) {
-		return this.pages.read(address).select(".handovers").text();
+	private static String handovers(String address) {
+		return read(address).select(".handovers").text();
 	}
 
 	private static String outcome(Document page, String row) {

@@ -3,14 +3,15 @@ package org.rolecompare.responsibility;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.rolecompare.responsibility.CommonSettings.Choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CommonSettingsTests {
 
-	private static final SettingSummary LARGE = new SettingSummary("large", "Large", "A large company", 20);
+	private static final SettingSummary LARGE = new SettingSummary("large", "Large", "A large company.");
 
-	private static final SettingSummary SMALL = new SettingSummary("small", "Small", "A small company.", 3);
+	private static final SettingSummary SMALL = new SettingSummary("small", "Small", "A small company.");
 
 	@Test
 	void theFirstIsChosenUnlessTheReaderSaysOtherwise() {
@@ -22,14 +23,26 @@ class CommonSettingsTests {
 	void whatIsNoneOfThemIsLeftOut() {
 		CommonSettings settings = CommonSettings.of(List.of(LARGE), "nowhere");
 		assertThat(settings.chosen()).isEqualTo(LARGE);
-		assertThat(settings.leftOut()).isEqualTo("nowhere");
-		assertThat(CommonSettings.of(List.of(), null)).isEqualTo(new CommonSettings(List.of(), null, null));
+		assertThat(settings.ignored().names()).containsExactly("nowhere");
+		assertThat(CommonSettings.of(List.of(LARGE, SMALL), "small").ignored().isEmpty()).isTrue();
+		assertThat(CommonSettings.of(List.of(), null).chosen()).isNull();
+		assertThat(CommonSettings.of(List.of(), null).ignored().isEmpty()).isTrue();
+	}
+
+	@Test
+	void thePlainAddressShowsTheFirst() {
+		assertThat(CommonSettings.of(List.of(LARGE, SMALL), "small").choices((slug) -> "/page?" + slug))
+			.containsExactly(new Choice("Large", "/page?null", false), new Choice("Small", "/page?small", true));
 	}
 
 	@Test
 	void assumptionsAreSentences() {
-		assertThat(LARGE.sentence()).isEqualTo("A large company.");
-		assertThat(SMALL.sentence()).isEqualTo("A small company.");
+		assertThat(SettingSummary.of(setting("A large company")).assumption()).isEqualTo("A large company.");
+		assertThat(SettingSummary.of(setting("A small company.")).assumption()).isEqualTo("A small company.");
+	}
+
+	private static Setting setting(String assumption) {
+		return new Setting("setting", "Setting", assumption, Responsibilities.ROLES_IN_ORDER);
 	}
 
 }

@@ -72,14 +72,15 @@ class OwnershipChangeTests {
 	@Test
 	void joinsAnyNumberOfParts() {
 		Map<String, Level> levels = Map.of("a", Level.OWNS, "b", Level.NONE, "c", Level.SHARES, "abc", Level.OWNS);
-		assertThat(OwnershipChange.of(List.of("a", "b", "c"), "abc", levels)).contains(OwnershipChange.JOINED);
-		assertThat(OwnershipChange.of(List.of("a", "b"), "abc", levels)).contains(OwnershipChange.KEPT);
+		assertThat(OwnershipChange.of(List.of("a", "b", "c"), "abc", levels::get)).contains(OwnershipChange.JOINED);
+		assertThat(OwnershipChange.of(List.of("a", "b"), "abc", levels::get)).contains(OwnershipChange.KEPT);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void isLabelledAndExplained(OwnershipChange handover) {
 		assertThat(handover.label()).isNotBlank();
+		assertThat(handover.inWords()).isEqualTo(handover.label().toLowerCase(java.util.Locale.ROOT));
 		assertThat(handover.meaning()).contains("combined role");
 		assertThat(handover.isChange()).isEqualTo(
 				Set.of(OwnershipChange.LET_GO, OwnershipChange.JOINED, OwnershipChange.TAKEN_ON).contains(handover));
@@ -100,7 +101,7 @@ class OwnershipChangeTests {
 				levels.put(role, Level.valueOf(level.toUpperCase(java.util.Locale.ROOT)));
 			}
 		});
-		return OwnershipChange.of(PARTS, "ab", levels);
+		return OwnershipChange.of(PARTS, "ab", levels::get);
 	}
 
 }

@@ -21,13 +21,16 @@ final class Responsibilities {
 	private static final Map<String, Role> ROLES = Map.of("a", role("a", 1), "b", role("b", 2), "c", role("c", 3));
 
 	/** The roles in their order. */
-	static final List<RoleNames> NAMES = List.of(names("a"), names("b"), names("c"));
+	static final List<Role> ROLES_IN_ORDER = List.of(role("a"), role("b"), role("c"));
+
+	/** What they are called. */
+	static final List<RoleNames> NAMES = ROLES_IN_ORDER.stream().map(Role::names).toList();
 
 	private Responsibilities() {
 	}
 
 	static Responsibility row(Map<String, Assignment> levels) {
-		return new Responsibility(new Setting("setting", "Setting", "A company", List.copyOf(ROLES.values())),
+		return new Responsibility(new Setting("setting", "Setting", "A company", ROLES_IN_ORDER),
 				new Responsibility.Topic("row", "Row", "Area", null), 0,
 				levels.entrySet()
 					.stream()
@@ -49,10 +52,6 @@ final class Responsibilities {
 			throw new IllegalArgumentException("There is no role " + slug);
 		}
 		return role;
-	}
-
-	private static RoleNames names(String slug) {
-		return role(slug).names();
 	}
 
 	private static Role role(String slug, int rank) {

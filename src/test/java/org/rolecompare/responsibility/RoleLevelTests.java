@@ -43,10 +43,19 @@ class RoleLevelTests {
 	}
 
 	@Test
-	void aLevelThatIsNotStatedIsLeftOutOfTheStatedOnes() {
+	void knowsByTheSlugOfARoleWhetherItsLevelIsStated() {
 		Responsibility row = row(Map.of("a", stated(Level.OWNS), "b", read(Level.NONE)));
-		assertThat(row.levelsBySlug(true)).containsExactly(Map.entry("a", Level.OWNS));
-		assertThat(row.levelsBySlug(false)).containsOnlyKeys("a", "b");
+		assertThat(row.isStated("a")).isTrue();
+		assertThat(row.isStated("b")).isFalse();
+		assertThat(row.isStated("c")).isFalse();
+		assertThat(row.getLevel("b")).isEqualTo(Level.NONE);
+		assertThat(row.getAssignment("c")).isNull();
+	}
+
+	@Test
+	void tellsALevelWithinASentence() {
+		assertThat(levels(Map.of("a", stated(Level.OWNS), "b", read(Level.NONE)))).extracting(RoleLevel::inWords)
+			.containsExactly("A owns", "B not involved", "C no level given");
 	}
 
 	private static String basis(Map<String, Assignment> levels) {
@@ -55,7 +64,7 @@ class RoleLevelTests {
 
 	private static List<RoleLevel> levels(Map<String, Assignment> levels) {
 		Responsibility row = row(levels);
-		return NAMES.stream().map((role) -> RoleLevel.of(row, role)).toList();
+		return RoleLevel.of(row, NAMES);
 	}
 
 }

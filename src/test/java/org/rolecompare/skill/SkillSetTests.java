@@ -3,29 +3,32 @@ package org.rolecompare.skill;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.source.CitedText;
-import org.rolecompare.source.References;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.skill.Skill.Relation;
 import org.rolecompare.skill.SkillSet.Source;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.References;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SkillSetTests {
 
-	private static final Occupation MATE = occupation("mate", "Leans to sailing ships.");
+	private static final Role MATE = role("mate");
 
-	private static final Occupation COOK = occupation("cook", null);
+	private static final Role COOK = role("cook");
 
-	private static final Occupation BOTH = occupation("both", null);
+	private static final Role BOTH = role("both", MATE, COOK);
 
 	@Test
 	void hasTheSkillsOfTheOccupation() {
-		SkillSet skills = SkillSet.of("mate", List.of(skill("mate", 0, "mate", MATE, "steer"),
-				skill("mate", 0, "mate", MATE, "navigate"), skill("cook", 0, "cook", COOK, "cook")));
+		SkillSet skills = new Skills(List.of(occupation(MATE, "Leans to sailing ships."), occupation(COOK, null)),
+				List.of(skill(MATE, "steer"), skill(MATE, "navigate"), skill(COOK, "cook")))
+			.findSet(MATE);
 		assertThat(skills).isNotNull();
+		assertThat(skills.role()).isEqualTo(MATE.names());
 		assertThat(skills.skills()).containsExactly("navigate", "steer");
 		assertThat(skills.holds("cook")).isFalse();
 		assertThat(skills.computed()).isFalse();
@@ -34,8 +37,9 @@ class SkillSetTests {
 
 	@Test
 	void ofACombinedRoleIsTheUnionOfItsPartsAndComputed() {
-		SkillSet skills = SkillSet.of("both", List.of(skill("both", 2, "mate", MATE, "steer"),
-				skill("both", 2, "cook", COOK, "cook"), skill("both", 2, "cook", COOK, "steer")));
+		SkillSet skills = new Skills(List.of(occupation(COOK, null), occupation(MATE, null)),
+				List.of(skill(MATE, "steer"), skill(COOK, "cook"), skill(COOK, "Steer")))
+			.findSet(BOTH);
 		assertThat(skills).isNotNull();
 		assertThat(skills.skills()).containsExactly("cook", "steer");
 		assertThat(skills.computed()).isTrue();
@@ -44,14 +48,17 @@ class SkillSetTests {
 
 	@Test
 	void isNotKnownUnlessEveryPartIs() {
-		assertThat(SkillSet.of("both", List.of(skill("both", 2, "mate", MATE, "steer")))).isNull();
-		assertThat(SkillSet.of("boy", List.of())).isNull();
+		Skills skills = new Skills(List.of(occupation(MATE, null)), List.of(skill(MATE, "steer")));
+		assertThat(skills.findSet(BOTH)).isNull();
+		assertThat(skills.findSet(COOK)).isNull();
+		assertThat(skills.findSet(MATE)).isNotNull();
 	}
 
 	@Test
 	void ofACombinedRoleThatEscoKnowsIsNotComputed() {
-		SkillSet skills = SkillSet.of("both",
-				List.of(skill("both", 2, "mate", MATE, "steer"), skill("both", 2, "both", BOTH, "do everything")));
+		SkillSet skills = new Skills(List.of(occupation(MATE, null), occupation(COOK, null), occupation(BOTH, null)),
+				List.of(skill(MATE, "steer"), skill(BOTH, "do everything")))
+			.findSet(BOTH);
 		assertThat(skills).isNotNull();
 		assertThat(skills.skills()).containsExactly("do everything");
 		assertThat(skills.computed()).isFalse();
@@ -59,32 +66,49 @@ class SkillSetTests {
 
 	@Test
 	void ofAnOccupationWithoutSkillsIsEmptyAndKnown() {
-		SkillSet skills = SkillSet.of("mate", List.of(skill("mate", 0, "mate", MATE, null)));
+		SkillSet skills = new Skills(List.of(occupation(MATE, null)), List.of()).findSet(MATE);
 		assertThat(skills).isNotNull();
 		assertThat(skills.skills()).isEmpty();
 	}
 
 	@Test
 	void doesNotMixUpWhatAHolderMayNeedBesides() {
-		SkillSet skills = SkillSet.of("both",
-				List.of(skill("both", 2, "mate", MATE, "steer"), skill("both", 2, "cook", COOK, "cook"),
-						new ListedSkill("both", 2, "cook", COOK, "fish", Skill.Relation.OPTIONAL)));
+		SkillSet skills = new Skills(List.of(occupation(MATE, null), occupation(COOK, null)),
+				List.of(skill(MATE, "steer"), skill(COOK, "cook"), new Skill(COOK, Relation.OPTIONAL, "fish", null, 1)))
+			.findSet(BOTH);
 		assertThat(skills).isNotNull();
 		assertThat(skills.skills()).containsExactly("cook", "steer");
 		assertThat(skills.holds("fish")).isFalse();
 		assertThat(skills.optional()).containsExactly("fish");
 	}
 
-	private static ListedSkill skill(String role, int parts, String matched, Occupation occupation, String label) {
-		return new ListedSkill(role, parts, matched, occupation, label,
-				(label != null) ? Skill.Relation.ESSENTIAL : null);
+	@Test
+	void knowsWhichOccupationListsASkillAtAll() {
+		SkillSet skills = new Skills(List.of(occupation(MATE, null), occupation(COOK, null)), List
+			.of(skill(MATE, "steer"), skill(COOK, "cook"), new Skill(COOK, Relation.OPTIONAL, "Steer", null, 1)))
+			.findSet(BOTH);
+		assertThat(skills).isNotNull();
+		assertThat(skills.sources()).filteredOn((source) -> source.lists("steer"))
+			.extracting(Source::role)
+			.containsExactly("mate", "cook");
+		assertThat(skills.sources()).filteredOn((source) -> source.lists("cook"))
+			.extracting(Source::role)
+			.containsExactly("cook");
 	}
 
-	private static Occupation occupation(String slug, String caution) {
-		Role role = new Role(new RoleNames(slug, slug, slug, null, List.of()), 1,
+	private static Skill skill(Role role, String label) {
+		return new Skill(role, Relation.ESSENTIAL, label, null, 0);
+	}
+
+	private static Occupation occupation(Role role, String caution) {
+		return new Occupation(role, "http://example.org/" + role.getSlug(), role.getName(), Occupation.Match.EXACT,
+				caution);
+	}
+
+	private static Role role(String slug, Role... combines) {
+		return new Role(new RoleNames(slug, slug, slug, null, List.of()), 1,
 				new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
-				new CitedText("Somebody on board.", List.of(References.study("logbook"))), List.of());
-		return new Occupation(role, "http://example.org/" + slug, slug, Occupation.Match.EXACT, caution);
+				new CitedText("Somebody on board.", List.of(References.study("logbook"))), List.of(combines));
 	}
 
 }

@@ -1,0 +1,90 @@
+package org.rolecompare.overlap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.responsibility.LevelCounts;
+import org.rolecompare.responsibility.ListedResponsibility;
+import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.RoleLevel;
+import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.Settings;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.skill.SkillSet;
+import org.rolecompare.venn.Partition;
+import org.rolecompare.venn.Partition.Region;
+import org.rolecompare.venn.VennPicture;
+
+/**
+ * What roles have in common and apart: their responsibilities in a setting, or their
+ * essential skills.
+ *
+ * @param setting the setting, null where skills are compared
+ * @param levels how many levels of the setting are compared and who says so, null where
+ * skills are compared
+ * @param skillSources the occupations that the skills come from, none where
+ * responsibilities are compared
+ * @param computed the combined roles whose skills are those of their parts
+ * @param lead the picture in a sentence, null where the catalogue has nothing to compare
+ * @param picture the circles, null where there is nothing to draw
+ * @param regions what lies in each of their parts, without the empty ones
+ * @param unplaced what lies in none, because a level of one of the roles is not given
+ * @param outside what lies in none, because none of the roles answers for it
+ */
+public record OverlapContent(@Nullable SettingSummary setting, @Nullable LevelCounts levels,
+		List<SkillSet.Source> skillSources, List<RoleNames> computed, @Nullable String lead,
+		@Nullable VennPicture picture, List<RegionList> regions, List<ListedResponsibility> unplaced,
+		List<ListedResponsibility> outside) {
+
+	/** The catalogue has nothing to compare. */
+	private static final OverlapContent NOTHING = new OverlapContent(null, null, List.of(), List.of(), null, null,
+			List.of(), List.of(), List.of());
+
+	static OverlapContent ofResponsibilities(OverlappingRoles roles, Settings settings, Citing citing) {
+		SettingSummary setting = roles.settings().chosen();
+		if (setting == null) {
+			return NOTHING;
+		}
+		List<RoleNames> names = roles.names();
+		List<String> slugs = names.stream().map(RoleNames::slug).toList();
+		List<Responsibility> rows = settings.find(setting.slug()).map(settings::rows).orElse(List.of());
+		List<Responsibility> placed = rows.stream().filter((row) -> row.isGivenFor(slugs)).toList();
+		List<Responsibility> open = rows.stream().filter((row) -> !row.isGivenFor(slugs)).toList();
+		Partition<Responsibility> sets = Partition.of(names, placed, (row, role) -> row.isAnsweredForBy(role.slug()));
+		return new OverlapContent(setting, LevelCounts.of(rows, names), List.of(), List.of(),
+				OverlapWords.responsibilities(sets, open.size()),
+				VennPicture.of("Responsibilities of " + OverlapWords.letters(names), sets, roles.whole()),
+				filled(sets).stream().map((region) -> RegionList.ofResponsibilities(region, names, citing)).toList(),
+				lines(open, "Not placed", names, citing), lines(sets.outside(), "Outside the circles", names, citing));
+	}
+
+	static OverlapContent ofSkills(OverlappingRoles roles) {
+		List<RoleNames> names = roles.names();
+		Collection<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		roles.skills().forEach((set) -> all.addAll(set.skills()));
+		Partition<String> sets = Partition.of(names, all,
+				(skill, role) -> roles.skills(role).filter((set) -> set.holds(skill)).isPresent());
+		return new OverlapContent(null, null,
+				roles.skills().stream().flatMap((set) -> set.sources().stream()).distinct().toList(),
+				roles.withComputedSkills(), OverlapWords.skills(sets),
+				VennPicture.of("Essential skills of " + OverlapWords.letters(names), sets, roles.whole()),
+				filled(sets).stream().map(RegionList::ofSkills).toList(), List.of(), List.of());
+	}
+
+	private static <T> List<Region<T>> filled(Partition<T> sets) {
+		return sets.regions().stream().filter((region) -> !region.items().isEmpty()).toList();
+	}
+
+	/** Lines that tell the level of every role, since no region does. */
+	private static List<ListedResponsibility> lines(List<Responsibility> rows, String place, List<RoleNames> roles,
+			Citing citing) {
+		return rows.stream().map((row) -> {
+			List<RoleLevel> levels = RoleLevel.of(row, roles);
+			return ListedResponsibility.of(row, levels, OverlapWords.levels(levels), place, citing);
+		}).toList();
+	}
+
+}

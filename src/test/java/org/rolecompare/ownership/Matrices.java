@@ -1,0 +1,43 @@
+package org.rolecompare.ownership;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jsoup.nodes.Document;
+import org.rolecompare.Rendering;
+import org.rolecompare.catalogue.Catalogue;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Matrices as a reader finds them, for tests.
+ */
+final class Matrices {
+
+	private Matrices() {
+	}
+
+	/**
+	 * Read the page of a setting.
+	 * @param catalogue the catalogue
+	 * @param address the address from the first slash, encoded
+	 * @return the page
+	 */
+	static Document read(Catalogue catalogue, String address) {
+		UriComponents uri = UriComponentsBuilder.fromUriString(address).build();
+		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+		uri.getQueryParams()
+			.forEach((name, values) -> values
+				.forEach((value) -> query.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+		Ownership ownership = ownership(catalogue, uri.getPathSegments().get(1));
+		return Rendering.render("ownership/matrix", "matrix", Matrix.of(ownership, MatrixAddress.of(ownership, query)));
+	}
+
+	static Ownership ownership(Catalogue catalogue, String setting) {
+		return Ownership.of(catalogue.settings(), catalogue.settings().find(setting).orElseThrow());
+	}
+
+}
