@@ -7,9 +7,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rolecompare.source.ReferenceRepository;
+
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleRepository;
+import org.rolecompare.source.ReferenceRepository;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.CategoryRepository;
 

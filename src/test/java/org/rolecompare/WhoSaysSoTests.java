@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Settings;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;

@@ -1,9 +1,9 @@
 package org.rolecompare.citation;
 
+import java.util.List;
+
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.ReferenceRepository;
-
-import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,9 +1,9 @@
 package org.rolecompare.citation;
 
+import java.util.List;
+
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;
-
-import java.util.List;
 
 /**
  * The sources of a page: exactly those that it cites, by their numbers.

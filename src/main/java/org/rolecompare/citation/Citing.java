@@ -1,10 +1,5 @@
 package org.rolecompare.citation;
 
-import org.jspecify.annotations.Nullable;
-
-import org.rolecompare.source.CitedText;
-import org.rolecompare.source.Reference;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.citation.Bibliography.Use;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
 
 /**
  * Numbers the sources of one page while it is composed, and collects where the page uses

@@ -1,8 +1,5 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.rolecompare.citation.Bibliography.KindCount;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 
 /**
  * On what something rests: how many sources, how many of them are independent, and who is

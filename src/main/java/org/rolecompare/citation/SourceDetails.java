@@ -3,6 +3,7 @@ package org.rolecompare.citation;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.english.English;
 import org.rolecompare.english.WrittenDate;
@@ -99,10 +100,6 @@ public record SourceDetails(String key, @Nullable String authors, @Nullable Stri
 	 * @param text its title, or its site's name
 	 */
 	public record Other(String key, String text) {
-
-		public String href() {
-			return Address.reference(this.key).href();
-		}
 
 		static @Nullable Other of(@Nullable Reference reference) {
 			if (reference == null) {

@@ -1,7 +1,5 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.source.SourceKind;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.citation.Bibliography.KindCount;
+import org.rolecompare.source.SourceKind;
 
 /**
  * The switches by which a reader weighs the sources of a page: each is a link to the same

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.source.CitedText;
 import org.rolecompare.statement.Dispute;
 

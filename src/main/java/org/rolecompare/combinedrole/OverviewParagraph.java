@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;

@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.source.CitedText;
 import org.rolecompare.statement.Dispute;
 

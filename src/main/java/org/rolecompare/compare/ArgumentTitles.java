@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.address.Address;
+import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.FilterResult;

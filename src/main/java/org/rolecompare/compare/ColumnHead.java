@@ -1,13 +1,12 @@
 package org.rolecompare.compare;
 
-import org.rolecompare.citation.Citing;
-import org.rolecompare.role.Role;
-
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.Citing;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 
 /**

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.address.Address;
+import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.FilterResult;

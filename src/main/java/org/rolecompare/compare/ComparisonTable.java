@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
-import org.rolecompare.address.Address;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;

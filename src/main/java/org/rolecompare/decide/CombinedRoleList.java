@@ -3,6 +3,7 @@ package org.rolecompare.decide;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;

@@ -8,9 +8,10 @@ import java.util.zip.CRC32;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.catalogue.CurrentCatalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.rolecompare.catalogue.CurrentCatalogue;
 
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.address.UserInput;

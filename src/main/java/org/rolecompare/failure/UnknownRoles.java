@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rolecompare.failure.FailurePage.Help;
-import org.rolecompare.failure.FailurePage.Link;
 import org.rolecompare.address.Address;
 import org.rolecompare.address.UserInput;
 import org.rolecompare.english.English;
+import org.rolecompare.failure.FailurePage.Help;
+import org.rolecompare.failure.FailurePage.Link;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;

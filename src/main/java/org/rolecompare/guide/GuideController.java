@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CurrentCatalogue;

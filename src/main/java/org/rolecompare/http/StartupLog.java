@@ -1,9 +1,9 @@
 package org.rolecompare.http;
 
-import org.rolecompare.page.BaseUrl;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.rolecompare.page.BaseUrl;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

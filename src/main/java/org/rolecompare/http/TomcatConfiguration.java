@@ -1,7 +1,5 @@
 package org.rolecompare.http;
 
-import org.rolecompare.page.BaseUrl;
-
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -9,6 +7,8 @@ import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
+
+import org.rolecompare.page.BaseUrl;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;

@@ -3,6 +3,7 @@ package org.rolecompare.jobdescription;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CurrentCatalogue;

@@ -3,6 +3,7 @@ package org.rolecompare.jobdescription;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.statement.DisputeMark;
 

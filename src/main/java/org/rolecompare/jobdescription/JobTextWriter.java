@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.citation.CitedSentence;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.entry.CategoryEntry;
 import org.rolecompare.loading.entry.DisputeEntry;
 import org.rolecompare.loading.entry.RoleEntry;
 import org.rolecompare.loading.entry.SettingEntry;
-import org.rolecompare.source.CitedText;
 import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
@@ -19,6 +19,7 @@ import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.skill.Occupation;
 import org.rolecompare.skill.Skill;
+import org.rolecompare.source.CitedText;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeSide;

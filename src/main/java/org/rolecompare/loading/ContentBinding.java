@@ -6,6 +6,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.entry.CategoryEntry;
 import org.rolecompare.loading.entry.CombinedRoleEntry;
@@ -18,8 +21,6 @@ import org.rolecompare.loading.entry.SettingEntry;
 import org.rolecompare.loading.entry.SkillEntry;
 import org.rolecompare.loading.file.CatalogueFiles;
 import org.rolecompare.loading.file.FileKind;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Turns the trees of a catalogue without faults into records. */
 final class ContentBinding {

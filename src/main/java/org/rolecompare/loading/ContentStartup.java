@@ -1,9 +1,10 @@
 package org.rolecompare.loading;
 
 import jakarta.persistence.EntityManager;
-import org.rolecompare.loading.entry.CatalogueContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.rolecompare.loading.entry.CatalogueContent;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.loading.file.CatalogueSource;
 
 import org.springframework.context.ApplicationContextInitializer;

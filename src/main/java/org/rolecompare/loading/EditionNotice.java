@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.entry.Manifest;

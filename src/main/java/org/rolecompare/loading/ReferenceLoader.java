@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.loading.entry.ReferenceEntry;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.loading.entry.RoleEntry;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;

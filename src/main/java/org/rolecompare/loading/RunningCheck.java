@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.loading.file.CatalogueSource;
 
 import org.springframework.util.Assert;

@@ -7,9 +7,10 @@ import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.role.Role;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
-import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
 

@@ -3,6 +3,7 @@ package org.rolecompare.move;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;

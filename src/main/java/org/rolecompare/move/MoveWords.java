@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.english.English;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.RoleLevel;

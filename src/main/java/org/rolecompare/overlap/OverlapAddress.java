@@ -3,6 +3,7 @@ package org.rolecompare.overlap;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.role.RoleNames;

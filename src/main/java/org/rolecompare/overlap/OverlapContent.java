@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.citation.Citing;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.ListedResponsibility;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.role.Role;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.responsibility.OwnershipChange;
 import org.rolecompare.responsibility.Responsibility;
 

@@ -3,6 +3,7 @@ package org.rolecompare.ownership;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;

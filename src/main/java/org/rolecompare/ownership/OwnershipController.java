@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.catalogue.CurrentCatalogue;

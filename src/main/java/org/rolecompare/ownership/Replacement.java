@@ -3,6 +3,7 @@ package org.rolecompare.ownership;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.english.English;
 import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.OwnershipChange;

@@ -3,6 +3,7 @@ package org.rolecompare.ownership;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;

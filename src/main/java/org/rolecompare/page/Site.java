@@ -1,6 +1,7 @@
 package org.rolecompare.page;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.english.WrittenDate;
 
 /**

@@ -1,6 +1,7 @@
 package org.rolecompare.page;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.english.WrittenDate;

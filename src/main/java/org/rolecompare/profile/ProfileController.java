@@ -3,6 +3,7 @@ package org.rolecompare.profile;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.catalogue.Catalogue;

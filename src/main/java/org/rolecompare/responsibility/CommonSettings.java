@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.IgnoredInput;
 
 /**

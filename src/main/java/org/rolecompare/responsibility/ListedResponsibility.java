@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.statement.Dispute;

@@ -22,8 +22,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.source.Reference;
+
 import org.rolecompare.role.Role;
+import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Dispute;
 
 import org.springframework.util.Assert;

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.role.RoleNames;
+
 import org.rolecompare.english.English;
+import org.rolecompare.role.RoleNames;
 
 /**
  * How far one role is in charge of one responsibility, and who says so.

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;

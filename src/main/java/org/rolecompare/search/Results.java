@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.page.Paging;
 import org.rolecompare.search.SearchAddress.Kind;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.rolecompare.role.RoleNames;
 import org.rolecompare.address.SearchWords;
+import org.rolecompare.role.RoleNames;
 
 /**
  * A role that a query finds, and how well.

@@ -1,6 +1,7 @@
 package org.rolecompare.search;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.catalogue.CurrentCatalogue;
 
 import org.springframework.stereotype.Controller;

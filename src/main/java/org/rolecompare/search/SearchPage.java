@@ -3,6 +3,7 @@ package org.rolecompare.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;

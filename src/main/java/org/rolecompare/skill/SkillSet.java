@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 

@@ -3,7 +3,6 @@ package org.rolecompare.statement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;

@@ -1,6 +1,7 @@
 package org.rolecompare.statement;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.english.English;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;

@@ -10,8 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
-import org.rolecompare.source.CitedText;
+
 import org.rolecompare.role.Role;
+import org.rolecompare.source.CitedText;
 
 /**
  * What is said of a role in a category: one sentence with its sources.

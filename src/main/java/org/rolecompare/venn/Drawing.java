@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.VennPicture.Kind;
 import org.rolecompare.venn.VennPicture.Label;

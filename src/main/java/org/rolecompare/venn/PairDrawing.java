@@ -1,6 +1,7 @@
 package org.rolecompare.venn;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.VennPicture.Kind;
 

@@ -3,6 +3,7 @@ package org.rolecompare.venn;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.role.RoleNames;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
-import org.rolecompare.role.RoleNames;
 import org.rolecompare.english.English;
+import org.rolecompare.role.RoleNames;
 
 import org.springframework.util.Assert;
 

@@ -3,6 +3,7 @@ package org.rolecompare.about;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;

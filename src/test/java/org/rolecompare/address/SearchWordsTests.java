@@ -3,6 +3,7 @@ package org.rolecompare.address;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.address.SearchWords.Fragment;
 
 import static org.assertj.core.api.Assertions.assertThat;

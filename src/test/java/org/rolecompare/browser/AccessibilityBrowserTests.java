@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.rolecompare.site.KindOfPage;
 
 import static org.assertj.core.api.Assertions.assertThat;

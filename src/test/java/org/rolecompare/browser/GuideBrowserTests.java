@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.rolecompare.ExampleCatalogue;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;

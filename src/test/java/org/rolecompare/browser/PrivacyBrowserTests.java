@@ -2,6 +2,7 @@ package org.rolecompare.browser;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.site.KindOfPage;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,6 +3,7 @@ package org.rolecompare.browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.rolecompare.site.KindOfPage;
 
 import static org.assertj.core.api.Assertions.assertThat;

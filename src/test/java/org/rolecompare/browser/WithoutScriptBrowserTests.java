@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.site.KindOfPage;
 

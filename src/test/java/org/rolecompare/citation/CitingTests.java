@@ -1,17 +1,17 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.source.CitedText;
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.References;
-import org.rolecompare.source.SourceKind;
-
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.citation.Bibliography.KindCount;
 import org.rolecompare.citation.Bibliography.Use;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.References;
+import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

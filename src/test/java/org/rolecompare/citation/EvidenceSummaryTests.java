@@ -1,11 +1,11 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.References;
-
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.References;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

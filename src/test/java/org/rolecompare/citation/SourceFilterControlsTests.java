@@ -1,13 +1,13 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.References;
-
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.citation.SourceFilterControls.Switch;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.References;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

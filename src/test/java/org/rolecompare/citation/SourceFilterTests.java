@@ -1,13 +1,13 @@
 package org.rolecompare.citation;
 
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.References;
-import org.rolecompare.source.SourceKind;
-
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.References;
+import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

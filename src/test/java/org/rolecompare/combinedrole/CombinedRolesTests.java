@@ -3,6 +3,7 @@ package org.rolecompare.combinedrole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.rolecompare.address.NotFound;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;

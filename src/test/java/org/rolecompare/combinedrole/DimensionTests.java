@@ -2,6 +2,7 @@ package org.rolecompare.combinedrole;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.rolecompare.loading.Catalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,9 +3,10 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import org.rolecompare.address.SearchWords;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.source.SourceKind;
-import org.rolecompare.address.SearchWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

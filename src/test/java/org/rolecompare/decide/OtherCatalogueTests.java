@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.Socketed;
 import org.rolecompare.Socketed.Answer;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.Socketed;
 import org.rolecompare.Socketed.Answer;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.loading.Catalogues;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;

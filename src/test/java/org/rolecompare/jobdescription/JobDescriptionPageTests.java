@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.english.WrittenDate;

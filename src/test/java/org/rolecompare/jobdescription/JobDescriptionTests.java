@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
+import org.rolecompare.citation.Bibliography;
+import org.rolecompare.english.WrittenDate;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
-import org.rolecompare.citation.Bibliography;
-import org.rolecompare.source.CitedText;
-import org.rolecompare.english.WrittenDate;
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.References;
 import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
@@ -26,6 +24,9 @@ import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.References;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.rolecompare.loading.file.Fault;
 import org.rolecompare.loading.rule.IntegrityRules;
 import org.rolecompare.loading.rule.Rule;

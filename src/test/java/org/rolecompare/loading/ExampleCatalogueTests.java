@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.entry.CategoryEntry;
@@ -17,8 +18,8 @@ import org.rolecompare.loading.entry.ReferenceEntry;
 import org.rolecompare.loading.entry.RoleEntry;
 import org.rolecompare.loading.entry.SettingEntry;
 import org.rolecompare.loading.file.CatalogueSource;
-import org.rolecompare.source.SourceKind;
 import org.rolecompare.responsibility.Level;
+import org.rolecompare.source.SourceKind;
 
 import org.springframework.util.StringUtils;
 

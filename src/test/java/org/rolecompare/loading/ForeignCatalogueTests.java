@@ -3,6 +3,7 @@ package org.rolecompare.loading;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.entry.ReferenceEntry;
 import org.rolecompare.loading.entry.RoleEntry;

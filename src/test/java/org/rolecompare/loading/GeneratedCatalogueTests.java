@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.rolecompare.GeneratedCatalogue;
 import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.entry.RoleEntry;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
 import org.rolecompare.loading.entry.RoleEntry;
 import org.rolecompare.loading.file.CatalogueFiles;
 import org.rolecompare.loading.file.CatalogueSource;

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.move.MoveSkills.Cautioned;
 import org.rolecompare.move.MoveSkills.Item;
 import org.rolecompare.move.MoveSkills.Listing;
-import org.rolecompare.source.CitedText;
-import org.rolecompare.source.References;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
@@ -17,6 +16,8 @@ import org.rolecompare.skill.Occupation;
 import org.rolecompare.skill.Skill;
 import org.rolecompare.skill.Skill.Relation;
 import org.rolecompare.skill.Skills;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.References;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

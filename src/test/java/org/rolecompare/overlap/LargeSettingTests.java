@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.rolecompare.GeneratedCatalogue;
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
 import org.rolecompare.address.NotFound;

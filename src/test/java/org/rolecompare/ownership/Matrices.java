@@ -3,6 +3,7 @@ package org.rolecompare.ownership;
 import java.nio.charset.StandardCharsets;
 
 import org.jsoup.nodes.Document;
+
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 

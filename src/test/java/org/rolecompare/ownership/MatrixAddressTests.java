@@ -3,9 +3,10 @@ package org.rolecompare.ownership;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.address.IgnoredInput;
-import org.rolecompare.loading.Catalogues;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.responsibility.Level;
 
 import org.springframework.util.LinkedMultiValueMap;

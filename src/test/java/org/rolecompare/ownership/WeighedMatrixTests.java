@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.loading.Catalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;

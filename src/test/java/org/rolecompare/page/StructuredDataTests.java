@@ -1,10 +1,11 @@
 package org.rolecompare.page;
 
 import org.junit.jupiter.api.Test;
-import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.english.WrittenDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.page.PageHead.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.profile.RoleIntroduction.Answered;
 import org.rolecompare.profile.RoleIntroduction.Shared;

@@ -1,8 +1,8 @@
 package org.rolecompare.profile;
 
-import java.util.Locale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;

@@ -3,6 +3,7 @@ package org.rolecompare.profile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;

@@ -3,6 +3,7 @@ package org.rolecompare.responsibility;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.responsibility.CommonSettings.Choice;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.rolecompare.source.CitedText;
-import org.rolecompare.source.References;
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.References;
 
 /**
  * Responsibilities of a setting with the roles <em>a</em>, <em>b</em> and <em>c</em>, for

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.search.SearchAddress.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,10 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.rolecompare.address.SearchWords;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.search.RoleMatch.Closeness;
 import org.rolecompare.search.SearchPage.SharedName;
-import org.rolecompare.address.SearchWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
 package org.rolecompare.search;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.search.SearchAddress.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;

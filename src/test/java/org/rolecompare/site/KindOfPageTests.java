@@ -2,6 +2,7 @@ package org.rolecompare.site;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.rolecompare.ExampleCatalogue;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.rolecompare.site.NuChecker.Finding;
 
 import org.springframework.beans.factory.annotation.Autowired;

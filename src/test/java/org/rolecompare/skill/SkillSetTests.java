@@ -3,6 +3,7 @@ package org.rolecompare.skill;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;

@@ -5,13 +5,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rolecompare.source.CitedText;
-import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
+
 import org.rolecompare.role.Answers;
 import org.rolecompare.role.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

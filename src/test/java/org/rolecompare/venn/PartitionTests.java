@@ -3,6 +3,7 @@ package org.rolecompare.venn;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition.Region;
 

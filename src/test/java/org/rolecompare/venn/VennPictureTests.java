@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.VennPicture.Kind;
 import org.rolecompare.venn.VennPicture.Label;

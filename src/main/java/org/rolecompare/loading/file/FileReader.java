@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
-import org.rolecompare.english.Spelling;
 import tools.jackson.databind.JsonNode;
+
+import org.rolecompare.english.Spelling;
 
 /** Reads one catalogue, file by file, and goes on after a fault so that all are found. */
 final class FileReader {

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.networknt.schema.Error;
-import org.rolecompare.english.Spelling;
 import tools.jackson.databind.JsonNode;
+
+import org.rolecompare.english.Spelling;
 
 /** Says in an editor's words what a schema found fault with. */
 final class SchemaMessages {

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rolecompare.english.Spelling;
 import org.rolecompare.loading.file.CatalogueFiles;
 import org.rolecompare.loading.file.FileKind;
 import org.rolecompare.loading.file.LocatedNode;
-import org.rolecompare.english.Spelling;
 
 /**
  * A catalogue as the rules see it: records wherever they stand, whether or not their

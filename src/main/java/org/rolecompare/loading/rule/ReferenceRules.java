@@ -3,9 +3,9 @@ package org.rolecompare.loading.rule;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.rolecompare.english.Spelling;
 import org.rolecompare.loading.file.FileKind;
 import org.rolecompare.loading.file.LocatedNode;
-import org.rolecompare.english.Spelling;
 
 /** Everything that is named exists. */
 final class ReferenceRules {
