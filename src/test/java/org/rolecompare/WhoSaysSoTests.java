@@ -315,7 +315,7 @@ class WhoSaysSoTests {
 		assertThat(this.pages.read("/references?role=b").select(".reference-result").text())
 			.startsWith("4 of 4 sources, 3 of them independent: B.");
 		assertThat(this.pages.read("/references?voice=loud").select(".notice").text())
-			.isEqualTo("No choice of voices is called “loud”; this was left out.");
+			.isEqualTo("Left out, because there is no such choice of voices here: loud.");
 	}
 
 	@Test
