@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.role.Role;
-import org.rolecompare.role.RoleRepository;
-import org.rolecompare.source.ReferenceRepository;
 import org.rolecompare.statement.Category;
-import org.rolecompare.statement.CategoryRepository;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -34,36 +32,27 @@ class ForeignSiteTests {
 	private Pages pages;
 
 	@Autowired
-	private RoleRepository roles;
-
-	@Autowired
-	private CategoryRepository categories;
-
-	@Autowired
-	private ReferenceRepository references;
+	private CurrentCatalogue current;
 
 	@Test
 	void homeComparesTheFirstRolesByRank() {
-		List<String> first = this.roles.findAll()
-			.stream()
-			.sorted((a, b) -> Integer.compare(a.getRank(), b.getRank()))
-			.limit(3)
-			.map(Role::getAbbreviation)
-			.toList();
+		List<String> first = this.current.get().roles().all().stream().limit(3).map(Role::getAbbreviation).toList();
 		assertThat(this.pages.read("/").select(".heads .letters").eachText()).isEqualTo(first);
 	}
 
 	@Test
 	void everyRoleCategoryAndSourceHasItsPage() {
-		for (Role role : this.roles.findAll()) {
+		for (Role role : this.current.get().roles().all()) {
 			Document page = this.pages.read("/roles/" + role.getSlug());
 			assertThat(page.select("#definition").text()).contains(role.getDefinition().getText().strip());
 		}
-		for (Category category : this.categories.findAll()) {
+		for (Category category : this.current.get().categories().all()) {
 			assertThat(this.pages.read("/categories/" + category.getSlug()).select("h1").text())
 				.isEqualTo(category.getName());
 		}
-		this.references.findAll()
+		this.current.get()
+			.sources()
+			.all()
 			.forEach((
 					reference) -> assertThat(this.pages.read("/references/" + reference.getKey()).select("main").text())
 						.contains(reference.getSite()));
@@ -71,7 +60,7 @@ class ForeignSiteTests {
 
 	@Test
 	void everyPairComparesAndIsEscaped() {
-		List<String> slugs = this.roles.findAll().stream().map(Role::getSlug).toList();
+		List<String> slugs = this.current.get().roles().all().stream().map(Role::getSlug).toList();
 		for (String first : slugs) {
 			for (String second : slugs) {
 				if (!first.equals(second)) {
@@ -112,7 +101,7 @@ class ForeignSiteTests {
 
 	@Test
 	void everyRoleHasAJobDescription() {
-		for (Role role : this.roles.findAll()) {
+		for (Role role : this.current.get().roles().all()) {
 			String address = "/roles/" + role.getSlug() + "/job-description";
 			Document page = this.pages.read(address);
 			assertThat(page.select("#text h2").text()).contains(role.getName());
@@ -143,7 +132,7 @@ class ForeignSiteTests {
 
 	@Test
 	void noFurtherRoleIsOfferedWhereThereIsNone() {
-		String all = this.roles.findAll().stream().map(Role::getSlug).collect(Collectors.joining("-vs-"));
+		String all = this.current.get().roles().all().stream().map(Role::getSlug).collect(Collectors.joining("-vs-"));
 		Document page = this.pages.read("/compare/" + all);
 		assertThat(page.select(".tools .pick, .tools input")).isEmpty();
 		assertThat(page.select(".tools").text()).contains("There is no other role", "Remove");

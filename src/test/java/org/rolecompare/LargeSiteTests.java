@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.rolecompare.role.RoleDirectory;
+import org.rolecompare.role.Roles;
 import org.rolecompare.site.NuChecker;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PageTest
 @DirtiesContext
 class LargeSiteTests {
-
-	private static final int MOST_SQL_STATEMENTS = 8;
 
 	/** A page of this many characters takes about 60 KB compressed. */
 	private static final int MOST_CHARACTERS = 500_000;
@@ -54,7 +52,7 @@ class LargeSiteTests {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> everyKindOfPageIsValidAndStaysSmallAndCheap() {
+	Stream<DynamicTest> everyKindOfPageIsValidAndStaysSmall() {
 		String a = GeneratedCatalogue.role(1);
 		String b = GeneratedCatalogue.role(2000);
 		return Stream.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser",
@@ -75,13 +73,12 @@ class LargeSiteTests {
 				"/combined-roles/" + b + "/guide?signal=signal-1&signal=signal-2",
 				"/combined-roles/" + b + "/memo?signal=signal-1&signal=signal-2&signal=signal-4")
 			.map((address) -> DynamicTest.dynamicTest(address, () -> {
-				assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(MOST_SQL_STATEMENTS);
 				Document page = this.pages.read(address);
 				assertThat(page.html().length()).isLessThan(MOST_CHARACTERS);
 				byte[] html = this.pages.open(address).getResponse().getContentAsByteArray();
 				assertThat(CHECKER.check(html)).as("what the Nu checker says").isEmpty();
 				for (Element control : page.select("select, datalist, details ul")) {
-					assertThat(control.select("option, li").size()).isLessThanOrEqualTo(RoleDirectory.MOST_LISTED + 1);
+					assertThat(control.select("option, li").size()).isLessThanOrEqualTo(Roles.MOST_LISTED + 1);
 				}
 			}));
 	}

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@SpringBootTest(properties = { ExampleCatalogue.PROPERTY, "spring.jpa.properties.hibernate.generate_statistics=true" })
+@SpringBootTest(properties = ExampleCatalogue.PROPERTY)
 @AutoConfigureMockMvc
 @Import(Pages.class)
 public @interface PageTest {

@@ -3,9 +3,6 @@ package org.rolecompare;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -23,11 +20,8 @@ public class Pages {
 
 	private final MockMvcTester browser;
 
-	private final Statistics statistics;
-
-	Pages(MockMvcTester browser, EntityManagerFactory database) {
+	Pages(MockMvcTester browser) {
 		this.browser = browser;
-		this.statistics = database.unwrap(SessionFactory.class).getStatistics();
 	}
 
 	/**
@@ -62,18 +56,6 @@ public class Pages {
 		catch (UnsupportedEncodingException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/**
-	 * Count the SQL statements that a page takes.
-	 * @param address the address from the first slash, already encoded
-	 * @return the number of statements
-	 */
-	public long countStatements(String address) {
-		read(address);
-		this.statistics.clear();
-		read(address);
-		return this.statistics.getPrepareStatementCount();
 	}
 
 }

@@ -346,13 +346,6 @@ class WhoSaysSoTests {
 		assertThat(page.select(".lead").text()).contains("from 4 sources, 3 of them independent.");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { MATRIX, STATED, "/responsibilities", "/roles/a", "/overlap/a-vs-b", "/moves/b/ab",
-			"/compare/a-vs-b", "/", "/about", "/references", "/references/study", "/roles/ab/job-description" })
-	void takesAFixedNumberOfStatements(String address) {
-		assertThat(this.pages.countStatements(address)).isLessThanOrEqualTo(8);
-	}
-
 	private List<String> uses(String key) {
 		return this.pages.read("/references/" + key).select("li:has(a:contains(Responsibility)) .use-text").eachText();
 	}

@@ -1,10 +1,18 @@
 package org.rolecompare.catalogue;
 
-import org.springframework.data.repository.ListCrudRepository;
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
 
 /**
- * The one edition that is loaded.
+ * The editions that are loaded.
  */
-public interface EditionRepository extends ListCrudRepository<Edition, String> {
+interface EditionRepository extends Repository<Edition, String> {
+
+	/**
+	 * Read all editions.
+	 * @return the editions, in no order
+	 */
+	List<Edition> findAll();
 
 }

@@ -20,11 +20,30 @@ import org.rolecompare.statement.Statement;
 
 /**
  * Some roles of a catalogue, side by side.
- *
- * @param catalogue the catalogue
- * @param roles the roles in the order of the columns
  */
-record ComparedRoles(Catalogue catalogue, List<Role> roles) {
+final class ComparedRoles {
+
+	private final Catalogue catalogue;
+
+	private final List<Role> roles;
+
+	/**
+	 * Put roles side by side.
+	 * @param catalogue the catalogue
+	 * @param roles the roles in the order of the columns
+	 */
+	ComparedRoles(Catalogue catalogue, List<Role> roles) {
+		this.catalogue = catalogue;
+		this.roles = roles;
+	}
+
+	Catalogue catalogue() {
+		return this.catalogue;
+	}
+
+	List<Role> roles() {
+		return this.roles;
+	}
 
 	/** Return the categories by group, which is the order of the rows. */
 	Stream<Category> categories() {

@@ -3,12 +3,12 @@ package org.rolecompare.responsibility;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.Repository;
 
 /**
  * All settings.
  */
-public interface SettingRepository extends ListCrudRepository<Setting, String> {
+public interface SettingRepository extends Repository<Setting, String> {
 
 	/**
 	 * Read all settings with their roles.

@@ -3,32 +3,12 @@ package org.rolecompare.skill;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.Repository;
 
 /**
  * Skills and the occupations they belong to.
  */
-public interface SkillRepository extends ListCrudRepository<Skill, Long> {
-
-	/**
-	 * Find the skills of a role.
-	 * @param role slug of the role
-	 * @return the skills, essential ones first, each part in the order of the catalogue
-	 */
-	@Query("select s from Skill s where s.role.slug = :role order by s.relation, s.position")
-	List<Skill> findAllByRole(String role);
-
-	/**
-	 * Find the occupation that matches a role together with its skills, in one statement.
-	 * @param role slug of the role
-	 * @return the occupation with one skill after the other, essential ones first, each
-	 * part in the order of the catalogue; nothing where ESCO has no such occupation
-	 */
-	@Query("""
-			select new org.rolecompare.skill.OccupationSkill(o, s) from Occupation o
-			left join Skill s on s.role.slug = o.slug
-			where o.slug = :role order by s.relation, s.position""")
-	List<OccupationSkill> findOccupationSkills(String role);
+public interface SkillRepository extends Repository<Skill, Long> {
 
 	/**
 	 * Read all occupations.

@@ -3,18 +3,12 @@ package org.rolecompare.statement;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.Repository;
 
 /**
  * All categories.
  */
-public interface CategoryRepository extends ListCrudRepository<Category, String> {
-
-	/**
-	 * Find all categories in the order of the catalogue.
-	 * @return the categories
-	 */
-	List<Category> findAllByOrderByPosition();
+public interface CategoryRepository extends Repository<Category, String> {
 
 	/**
 	 * Read all categories.
