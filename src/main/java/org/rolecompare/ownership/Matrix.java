@@ -31,18 +31,6 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		Bibliography bibliography) {
 
 	/**
-	 * So many columns still leave room for notes beside them; more stand in rows of their
-	 * own.
-	 */
-	private static final int MOST_BESIDE_NOTES = 6;
-
-	/** So many columns fit on a tablet, with the notes below the names. */
-	private static final int MOST_ACROSS = 5;
-
-	/** So few columns leave room to the right of the table. */
-	private static final int FEW = 3;
-
-	/**
 	 * Tell who owns what.
 	 * @param ownership the setting
 	 * @param address what the reader has chosen
@@ -109,39 +97,11 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 	}
 
 	/**
-	 * Tell whether the columns leave no room for notes beside them.
-	 * @return true for many columns
+	 * Lay out the columns.
+	 * @return how they fit on a screen
 	 */
-	public boolean isWide() {
-		return countCells() > MOST_BESIDE_NOTES;
-	}
-
-	/**
-	 * Tell whether the columns leave room beside the table.
-	 * @return true for few roles
-	 */
-	public boolean isNarrow() {
-		return this.columns.size() <= FEW;
-	}
-
-	/**
-	 * Return into how many columns a narrow screen can divide itself, beside the names.
-	 * @return the number of levels and outcomes of a row, 0 where they are too many
-	 */
-	public int across() {
-		return (countCells() <= MOST_ACROSS) ? countCells() : 0;
-	}
-
-	private int countCells() {
-		return this.columns.size() + this.table.tallies().size();
-	}
-
-	/**
-	 * Return how many columns the table has, names and sources included.
-	 * @return the number
-	 */
-	public int span() {
-		return countCells() + 2;
+	public MatrixLayout layout() {
+		return new MatrixLayout(this.columns.size(), this.table.tallies().size());
 	}
 
 	public List<Level> levels() {

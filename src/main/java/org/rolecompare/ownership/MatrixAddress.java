@@ -40,11 +40,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	/** The value of {@code show} that keeps only levels that a source states. */
 	private static final String STATED = "stated";
 
-	/**
-	 * Address a whole matrix.
-	 * @param setting slug of the setting
-	 * @return the address without any filter
-	 */
+	/** Address a matrix without any filter. */
 	static MatrixAddress of(String setting) {
 		return new MatrixAddress(setting, List.of(), List.of(), List.of(), false, false, SourceFilter.NONE, List.of(),
 				false);
@@ -103,16 +99,11 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 
 	/**
 	 * Return the address without what narrows it.
-	 * @return the path
 	 */
 	public String path() {
 		return Address.setting(this.setting).href();
 	}
 
-	/**
-	 * Return the address as a link.
-	 * @return path and query, encoded
-	 */
 	public String href() {
 		return Address.setting(this.setting)
 			.with("role", this.roles)
