@@ -5,7 +5,7 @@
  * {@link org.rolecompare.about.About}.
  */
 @ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "page", "responsibility",
-		"role", "source", "statement" })
+		"role", "skill", "source", "statement" })
 @NullMarked
 package org.rolecompare.about;
 

@@ -5,8 +5,8 @@
  * stands in {@code decide}. Start reading at {@link org.rolecompare.guide.Consequences},
  * what follows from the ticks.
  */
-@ApplicationModule(
-		allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "page", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "page",
+		"role", "source", "statement" })
 @NullMarked
 package org.rolecompare.guide;
 

@@ -5,7 +5,7 @@
  * {@link org.rolecompare.move.Move}.
  */
 @ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "page",
-		"responsibility", "role", "skill", "statement" })
+		"responsibility", "role", "skill", "source", "statement" })
 @NullMarked
 package org.rolecompare.move;
 

@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.RoleRepository;
-import org.rolecompare.statement.CategoryRepository;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,12 +26,6 @@ class ComparisonPageTests {
 
 	@Autowired
 	private Pages pages;
-
-	@Autowired
-	private RoleRepository roles;
-
-	@Autowired
-	private CategoryRepository categories;
 
 	@Test
 	void columnsStandInTheOrderOfTheAddress() {
@@ -48,13 +40,13 @@ class ComparisonPageTests {
 
 	@TestFactory
 	Stream<DynamicTest> everyRoleComparesWithTheNext() {
-		List<RoleNames> all = this.roles.findNames(Limit.unlimited());
+		List<RoleNames> all = Catalogues.example().roles().names();
 		return Stream.iterate(0, (index) -> index < all.size(), (index) -> index + 1)
 			.map((index) -> all.get(index).slug() + "-vs-" + all.get((index + 1) % all.size()).slug())
 			.map((path) -> DynamicTest.dynamicTest(path, () -> {
 				Document page = this.pages.read("/compare/" + path + "?show=all");
 				assertThat(page.select("table.comparison tbody tr:not(.band, .definition)"))
-					.hasSize((int) this.categories.count());
+					.hasSize(Catalogues.example().categories().all().size());
 				assertThat(page.select("td").eachText()).doesNotContain("");
 				assertCitationsRoundTrip(page);
 			}));

@@ -80,7 +80,7 @@ class RolesTests {
 	@Test
 	void putsTheNearestNamesFirst() {
 		assertThat(this.roles.findNear("cpoo", 2)).startsWith(PRODUCT.names());
-		assertThat(this.roles.findNear("cppo", 1)).containsExactly(BOTH.names());
+		assertThat(this.roles.findNear("cpppo", 1)).containsExactly(BOTH.names());
 	}
 
 	@Test
