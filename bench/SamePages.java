@@ -55,8 +55,22 @@ public final class SamePages {
 			+ "|(?<=<code>|\"incident\":\")[0-9a-f]{8}(?=[<\"])"
 			+ "|(?<=<dt>Application</dt><dd>|\"name\":\"RoleCompare\",\"version\":\")[^<\"]+");
 
-	/** Nobody sees how the attributes of a tag are apart, nor how a line is indented. */
-	private static final Pattern SPACE = Pattern.compile("\\s+(?=[^<>]*>)|(?<=\n)[ \t\n]+");
+	/** White space of any kind and length looks like one blank, beside the edge of a block like none. */
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
+	private static final Pattern EDGE = Pattern.compile(" ?(</?(?:body|button|caption"
+			+ "|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|head|header|html|input|label|legend|li|link|main"
+			+ "|meta|nav|ol|option|p|script|search|section|select|summary|svg|table|tbody|td|th|thead|title|tr|ul)\\b[^>]*>) ?");
+
+	/** Only the body of a page is read by people, whatever its lines; lines end with its tags. */
+	private static String seen(String answer) {
+		int head = answer.indexOf("\r\n\r\n");
+		if (head < 0 || !answer.substring(0, head).contains("text/html")) {
+			return answer;
+		}
+		String body = SPACE.matcher(answer.substring(head)).replaceAll(" ").replace(" >", ">");
+		return answer.substring(0, head) + EDGE.matcher(body).replaceAll("\n$1\n").replaceAll("\n+", "\n");
+	}
 
 	/** No address of the site, not where a page is, or what no browser sends. */
 	private static final List<String> BAD = List.of("GET /nowhere", "GET /nowhere/cto", "GET /error", "GET /%zz",
@@ -377,7 +391,7 @@ public final class SamePages {
 				socket.setSoTimeout(60_000);
 				socket.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
 				String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-				return SPACE.matcher(STAMP.matcher(answer).replaceAll("")).replaceAll(" ").replace(" >", ">");
+				return seen(STAMP.matcher(answer).replaceAll(""));
 			}
 			catch (IOException ex) {
 				throw told("does not answer " + request + " (" + ex.getMessage() + ")");
