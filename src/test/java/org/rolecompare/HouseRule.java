@@ -25,6 +25,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
@@ -64,6 +65,16 @@ enum HouseRule {
 		.resideOutsideOfPackage("org.*.loading..")
 		.should()
 		.accessTargetWhere(writesToARepository())),
+
+	/**
+	 * The catalogue is read once. Pages are made from it and never ask the database.
+	 */
+	ONLY_THE_CATALOGUE_READS(noClasses().that()
+		.resideOutsideOfPackages("org.*.catalogue..", "org.*.loading..")
+		.should()
+		.dependOnClassesThat(assignableTo(Repository.class).or(assignableTo(EntityManager.class)))
+		.orShould()
+		.beAnnotatedWith(Transactional.class)),
 
 	/**
 	 * What a template or a machine sees is a record that was filled while the database

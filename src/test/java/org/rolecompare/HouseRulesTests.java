@@ -36,6 +36,7 @@ class HouseRulesTests {
 			ONLY_LOADING_WRITES_TO_REPOSITORIES | role.Scribbler.addAll(
 			ONLY_LOADING_WRITES_TO_REPOSITORIES | role.Scribbler.remove(
 			ONLY_LOADING_WRITES_TO_REPOSITORIES | role.Scribbler.rename(
+			ONLY_THE_CATALOGUE_READS            | role.Scribbler.read(
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.role leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.roles leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.rolesByName leads
@@ -67,6 +68,7 @@ class HouseRulesTests {
 			ONLY_LOADING_HAS_AN_ENTITY_MANAGER | loading.Writer
 			ONLY_LOADING_WRITES_TO_REPOSITORIES | loading.Writer
 			ONLY_LOADING_WRITES_TO_REPOSITORIES | Scribbler.read(
+			ONLY_THE_CATALOGUE_READS            | loading.Writer
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | LeakyPage.title
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.shout(java.lang.String, java.util.Locale)
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.countInEnglish(

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentCatalogue implements SmartInitializingSingleton {
 
-	private final CatalogueRepository catalogues;
+	private final CatalogueReader reader;
 
 	private volatile @Nullable Catalogue catalogue;
 
-	CurrentCatalogue(CatalogueRepository catalogues) {
-		this.catalogues = catalogues;
+	CurrentCatalogue(CatalogueReader reader) {
+		this.reader = reader;
 	}
 
 	/**
@@ -24,7 +24,7 @@ public class CurrentCatalogue implements SmartInitializingSingleton {
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.catalogue = this.catalogues.read();
+		this.catalogue = this.reader.read();
 	}
 
 	/**

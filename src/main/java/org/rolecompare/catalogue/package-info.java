@@ -1,7 +1,7 @@
 /**
- * Which edition of the catalogue is loaded: its title, review date, licence and version,
- * and what its editors want to be shown first. It knows nothing of the content. Start
- * reading at {@link org.rolecompare.catalogue.Edition}.
+ * Everything that one edition says, read once, indexed and immutable. It knows what the
+ * rooms below hold and where an edition uses its sources, and makes no page. Nothing else
+ * reads the database. Start reading at {@link org.rolecompare.catalogue.Catalogue}.
  */
 @ApplicationModule(allowedDependencies = { "combinedrole", "responsibility", "role", "skill", "source", "statement" })
 @NullMarked

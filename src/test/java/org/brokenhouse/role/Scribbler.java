@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 
 /**
- * Writes although it is not the room {@code content}.
+ * Writes although it is not the room {@code loading}.
  */
 class Scribbler {
 

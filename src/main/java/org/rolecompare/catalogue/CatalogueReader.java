@@ -8,70 +8,31 @@ import java.util.Map;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
-import org.rolecompare.combinedrole.CombinedRoleRepository;
 import org.rolecompare.combinedrole.CombinedRoles;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.responsibility.ResponsibilityRepository;
-import org.rolecompare.responsibility.SettingRepository;
 import org.rolecompare.responsibility.Settings;
-import org.rolecompare.role.RoleRepository;
 import org.rolecompare.role.Roles;
-import org.rolecompare.skill.SkillRepository;
 import org.rolecompare.skill.Skills;
-import org.rolecompare.source.ReferenceRepository;
 import org.rolecompare.source.Sources;
 import org.rolecompare.statement.Categories;
-import org.rolecompare.statement.CategoryRepository;
-import org.rolecompare.statement.DisputeRepository;
 import org.rolecompare.statement.Disputes;
-import org.rolecompare.statement.StatementRepository;
 import org.rolecompare.statement.Statements;
 
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads a whole edition, in a fixed number of SQL statements. Whatever a record names is
  * read before it, so that all of them hold the same objects and none waits for a session.
  */
-@Repository
-class CatalogueRepository {
+@Component
+class CatalogueReader {
 
 	private final EditionRepository editions;
 
-	private final ReferenceRepository references;
-
-	private final RoleRepository roles;
-
-	private final CategoryRepository categories;
-
-	private final StatementRepository statements;
-
-	private final DisputeRepository disputes;
-
-	private final CombinedRoleRepository combinedRoles;
-
-	private final SettingRepository settings;
-
-	private final ResponsibilityRepository responsibilities;
-
-	private final SkillRepository skills;
-
-	CatalogueRepository(EditionRepository editions, ReferenceRepository references, RoleRepository roles,
-			CategoryRepository categories, StatementRepository statements, DisputeRepository disputes,
-			CombinedRoleRepository combinedRoles, SettingRepository settings, ResponsibilityRepository responsibilities,
-			SkillRepository skills) {
+	CatalogueReader(EditionRepository editions) {
 		this.editions = editions;
-		this.references = references;
-		this.roles = roles;
-		this.categories = categories;
-		this.statements = statements;
-		this.disputes = disputes;
-		this.combinedRoles = combinedRoles;
-		this.settings = settings;
-		this.responsibilities = responsibilities;
-		this.skills = skills;
 	}
 
 	/**
@@ -85,37 +46,37 @@ class CatalogueRepository {
 		if (loaded.size() != 1) {
 			throw new IllegalStateException("Expected one loaded catalogue, found " + loaded.size());
 		}
-		Sources sources = new Sources(this.references.readAll());
+		Sources sources = new Sources(this.editions.findReferences());
 		Roles all = readRoles();
-		Categories rows = new Categories(this.categories.readAll());
-		Statements said = new Statements(this.statements.readAll());
-		this.disputes.readAllSides();
-		Disputes disputed = new Disputes(this.disputes.readAll());
+		Categories rows = new Categories(this.editions.findCategories());
+		Statements said = new Statements(this.editions.findStatements());
+		this.editions.findSides();
+		Disputes disputed = new Disputes(this.editions.findDisputes());
 		return new Catalogue(loaded.get(0), sources, all, rows, said, disputed, readCombinedRoles(), readSettings(),
-				new Skills(this.skills.readAllOccupations(), this.skills.readAll()));
+				new Skills(this.editions.findOccupations(), this.editions.findSkills()));
 	}
 
 	/** Each statement completes the same roles by one more of their lists. */
 	private Roles readRoles() {
-		this.roles.readAllDefinitions();
-		this.roles.readAllAnswers();
-		return new Roles(this.roles.readAll());
+		this.editions.findRolesWithDefinitions();
+		this.editions.findRolesWithAnswers();
+		return new Roles(this.editions.findRoles());
 	}
 
 	private CombinedRoles readCombinedRoles() {
-		List<CombinedRole> all = this.combinedRoles.readAll();
+		List<CombinedRole> all = this.editions.findCombinedRoles();
 		Map<CombinedRole, List<OverviewParagraph>> overviews = new HashMap<>();
-		this.combinedRoles.readAllParagraphs()
+		this.editions.findParagraphs()
 			.forEach((paragraph) -> overviews.computeIfAbsent(paragraph.getCombinedRole(), (key) -> new ArrayList<>())
 				.add(paragraph));
 		Map<CombinedRole, List<Argument>> arguments = new HashMap<>();
-		this.combinedRoles.readAllArguments()
+		this.editions.findArguments()
 			.forEach((argument) -> arguments.computeIfAbsent(argument.getCombinedRole(), (key) -> new ArrayList<>())
 				.add(argument));
-		this.combinedRoles.readAllSignals();
-		this.combinedRoles.readAllConsequences();
+		this.editions.findSignals();
+		this.editions.findConsequences();
 		Map<CombinedRole, List<Signal>> signals = new HashMap<>();
-		this.combinedRoles.readAllContradictions()
+		this.editions.findContradictions()
 			.forEach((signal) -> signals.computeIfAbsent(signal.getCombinedRole(), (key) -> new ArrayList<>())
 				.add(signal));
 		return new CombinedRoles(all.stream()
@@ -125,9 +86,9 @@ class CatalogueRepository {
 	}
 
 	private Settings readSettings() {
-		var all = this.settings.readAll();
-		this.responsibilities.readAllLevels();
-		return new Settings(all, this.responsibilities.readAll());
+		var all = this.editions.findSettings();
+		this.editions.findLevels();
+		return new Settings(all, this.editions.findResponsibilities());
 	}
 
 }
