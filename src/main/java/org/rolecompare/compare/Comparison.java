@@ -11,8 +11,12 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilterControls;
+import org.rolecompare.compare.ComparisonControls.Option;
+import org.rolecompare.compare.ComparisonTable.DisputedCell;
+import org.rolecompare.compare.ComparisonTable.Result;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -40,7 +44,7 @@ import org.rolecompare.statement.Category;
  */
 public record Comparison(PageHead head, String title, ComparisonAddress address, List<IgnoredInput> ignored,
 		List<RoleNames> surplus, Difference difference, List<ColumnHead> columns, ComparisonControls controls,
-		ComparisonTable table, ComparisonResult result, List<DisputedCell> disputes, List<ArgumentTitles> arguments,
+		ComparisonTable table, Result result, List<DisputedCell> disputes, List<ArgumentTitles> arguments,
 		List<CommonSetting> settings, Bibliography bibliography) {
 
 	/** So many roles fit into the picture of their overlap. */
@@ -86,8 +90,8 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 					.stream()
 					.map(Role::names)
 					.toList(),
-				difference, columns, controls, table, ComparisonResult.of(compared, table, controls.filter(), address),
-				disputes, arguments, settings, Bibliography.of(citing));
+				difference, columns, controls, table, Result.of(compared, table, controls.filter(), address), disputes,
+				arguments, settings, Bibliography.of(citing));
 	}
 
 	/**
@@ -159,6 +163,39 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 
 		public String href() {
 			return Address.move(this.from.slug(), this.to.slug()).href();
+		}
+
+	}
+
+	/**
+	 * The head of a column: the role, what it is, and what the reader can do with the
+	 * column.
+	 *
+	 * @param role the role
+	 * @param definition what it is, null where the reader's choice of sources hides it
+	 * @param remove address without it
+	 * @param neighbour slug of the role beside it, to which a reader goes on who removes
+	 * it
+	 * @param left address with it one place to the left, null for the first
+	 * @param right address with it one place to the right, null for the last
+	 * @param replacements the roles that could stand in its place, none for a large
+	 * catalogue
+	 */
+	public record ColumnHead(RoleNames role, @Nullable CitedSentence definition, String remove, String neighbour,
+			@Nullable String left, @Nullable String right, List<Option> replacements) {
+
+		static ColumnHead of(int column, Role which, ComparisonAddress address, List<RoleNames> others, Citing citing) {
+			RoleNames role = which.names();
+			CitedSentence definition = address.sources().admits(which.getDefinition().getCites())
+					? citing.cite(which.getDefinition(), "Definition, " + role.abbreviation()) : null;
+			int last = address.roles().size() - 1;
+			return new ColumnHead(role, definition, address.removing(role.slug()).href(),
+					address.roles().get((column < last) ? column + 1 : Math.max(column - 1, 0)),
+					(column > 0) ? address.moving(column, -1).href() : null,
+					(column < last) ? address.moving(column, 1).href() : null,
+					others.stream()
+						.map((other) -> new Option(other, address.replacing(role.slug(), other.slug()).href()))
+						.toList());
 		}
 
 	}

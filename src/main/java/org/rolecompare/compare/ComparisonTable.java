@@ -11,10 +11,12 @@ import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.compare.ComparisonControls.Filter;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.DisputedQuestion;
 import org.rolecompare.statement.Statement;
 
 /**
@@ -150,6 +152,58 @@ public record ComparisonTable(List<Group> groups) {
 	 * @param passage the sentence and its markers
 	 */
 	public record Said(String key, CitedSentence passage) {
+	}
+
+	/**
+	 * What the reader's choices left, in numbers. All of them count what the table shows.
+	 *
+	 * @param roles how many roles are compared
+	 * @param rows how many categories are shown
+	 * @param categories of how many, which is the same unless the reader narrows the
+	 * table
+	 * @param total how many categories there are
+	 * @param statements how many statements are shown
+	 * @param sources on how many sources these rest
+	 * @param voices how many of these sources are independent
+	 * @param hidden how many statements of these categories the choice of sources hides
+	 * @param missed the categories that are switched on and that the words leave out
+	 */
+	public record Result(int roles, long rows, long categories, long total, long statements, long sources, long voices,
+			long hidden, List<String> missed) {
+
+		static Result of(ComparedRoles compared, ComparisonTable table, Filter filter, ComparisonAddress address) {
+			long rows = table.rows().count();
+			return new Result(compared.roles().size(), rows, address.isNarrowed() ? filter.total() : rows,
+					filter.total(), table.countStatements(), table.countSources(), table.countVoices(),
+					table.countHidden(), filter.missed());
+		}
+
+	}
+
+	/**
+	 * A question about a cell on which the sources contradict each other.
+	 *
+	 * @param dispute the question, with every side
+	 * @param cell the cell in words
+	 * @param anchor where the cell stands on the page
+	 */
+	public record DisputedCell(DisputedQuestion dispute, String cell, String anchor) {
+
+		/** List the disputes of the rows that are shown, in the order of the table. */
+		static List<DisputedCell> of(ComparedRoles compared, List<String> shownCategories, SourceFilter choice,
+				Citing citing) {
+			return compared.categories()
+				.filter((category) -> shownCategories.contains(category.getSlug()))
+				.flatMap((category) -> compared.roles()
+					.stream()
+					.flatMap((role) -> compared.disputes(category, role)
+						.stream()
+						.map((dispute) -> new DisputedCell(DisputedQuestion.of(dispute, choice, citing),
+								ComparedRoles.place(role, category),
+								"cell-" + category.getSlug() + "-" + role.getSlug()))))
+				.toList();
+		}
+
 	}
 
 }

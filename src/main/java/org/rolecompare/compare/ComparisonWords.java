@@ -3,6 +3,7 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.compare.ComparisonTable.Result;
 import org.rolecompare.english.English;
 
 /**
@@ -17,7 +18,7 @@ public final class ComparisonWords {
 
 	private final Comparison page;
 
-	private final ComparisonResult result;
+	private final Result result;
 
 	private final ComparisonControls.Fold fold;
 

@@ -16,6 +16,7 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.compare.ComparisonTable.Cell;
 import org.rolecompare.compare.ComparisonTable.Row;
+import org.rolecompare.compare.RoleChoice.PopularComparison;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;

@@ -1,18 +1,25 @@
 package org.rolecompare.compare;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.address.UserInput;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.compare.ColumnHead.Option;
+import org.rolecompare.compare.ComparisonControls.Option;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
+import org.rolecompare.role.Answers;
 import org.rolecompare.role.Lookup;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -107,6 +114,42 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 	 * @param options the roles that may be meant
 	 */
 	public record Question(String typed, boolean shared, List<Option> options) {
+	}
+
+	/**
+	 * A comparison that the catalogue's editors offer.
+	 *
+	 * @param href its address
+	 * @param title its roles in one phrase
+	 * @param answers the questions they answer, each once
+	 */
+	public record PopularComparison(String href, String title, List<String> answers) {
+
+		static List<PopularComparison> of(Catalogue catalogue) {
+			return catalogue.edition()
+				.getPopular()
+				.stream()
+				.map((comparison) -> catalogue.roles().findAll(Address.sideBySide(comparison)))
+				.filter((roles) -> roles.size() > 1)
+				.map(PopularComparison::of)
+				.toList();
+		}
+
+		/** Tell whether any of the comparisons has a question to show. */
+		static boolean areAsking(List<PopularComparison> comparisons) {
+			return comparisons.stream().anyMatch((comparison) -> !comparison.answers().isEmpty());
+		}
+
+		private static PopularComparison of(List<Role> roles) {
+			Map<Set<String>, String> answers = new LinkedHashMap<>();
+			roles.stream()
+				.flatMap((role) -> Stream.ofNullable(role.getAnswers()))
+				.map(Answers::getWords)
+				.forEach((words) -> answers.putIfAbsent(new LinkedHashSet<>(words), String.join(", ", words)));
+			return new PopularComparison(Address.comparison(roles.stream().map(Role::getSlug).toList()).href(),
+					English.and(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
+		}
+
 	}
 
 }

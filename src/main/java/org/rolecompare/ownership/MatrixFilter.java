@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.ownership.Ownership.Replacement;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;

@@ -5,8 +5,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.ownership.Ownership.Replacement;
+import org.rolecompare.ownership.Ownership.Replacement.Outcome;
+import org.rolecompare.responsibility.Level;
+import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.OwnershipChange;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.RoleLevel;
+import org.rolecompare.role.RoleNames;
 
 /**
  * What a setting says as a whole, without any filter.
@@ -55,6 +61,71 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 	public String changes() {
 		return String.join(" or ",
 				outcomes().stream().filter(OwnershipChange::isChange).map(OwnershipChange::inWords).toList());
+	}
+
+	/**
+	 * What a column adds up to.
+	 *
+	 * @param role the role
+	 * @param owned how many responsibilities it owns
+	 * @param shared how many it shares
+	 * @param levels who says so
+	 */
+	public record Total(RoleNames role, long owned, long shared, LevelCounts levels) {
+
+		/**
+		 * Add up a column.
+		 * @param role the role
+		 * @param rows the responsibilities
+		 * @param stated whether only levels are shown that a source states
+		 */
+		static Total of(RoleNames role, List<Responsibility> rows, boolean stated) {
+			List<RoleLevel> levels = rows.stream().map((row) -> RoleLevel.of(row, role)).toList();
+			List<RoleLevel> shown = levels.stream().filter((level) -> level.stated() || !stated).toList();
+			return new Total(role, count(shown, Level.OWNS), count(shown, Level.SHARES), LevelCounts.of(levels));
+		}
+
+		private static long count(List<RoleLevel> levels, Level wanted) {
+			return levels.stream().filter((level) -> level.level() == wanted).count();
+		}
+
+	}
+
+	/**
+	 * What becomes of many responsibilities where one leader stands in place of several.
+	 *
+	 * @param replacement who stands in place of whom
+	 * @param occurring how many there are of each kind that occurs, in the order of the
+	 * rule
+	 * @param open for how many a level that decides is missing
+	 */
+	public record Tally(Replacement replacement, List<Count> occurring, long open) {
+
+		/**
+		 * Count what becomes of some responsibilities.
+		 * @param replacement who stands in place of whom
+		 * @param rows the responsibilities
+		 * @param stated whether to judge by the levels alone that a source states
+		 */
+		static Tally of(Replacement replacement, List<Responsibility> rows, boolean stated) {
+			List<Outcome> outcomes = rows.stream().map((row) -> replacement.judge(row, stated)).toList();
+			List<Count> counts = Arrays.stream(OwnershipChange.values())
+				.map((handover) -> new Count(handover,
+						outcomes.stream().filter((outcome) -> outcome.handover() == handover).count()))
+				.filter((count) -> count.number() > 0)
+				.toList();
+			return new Tally(replacement, counts, outcomes.stream().filter(Outcome::isOpen).count());
+		}
+
+		/**
+		 * How many responsibilities something becomes of.
+		 *
+		 * @param handover what becomes of them
+		 * @param number how many there are
+		 */
+		public record Count(OwnershipChange handover, long number) {
+		}
+
 	}
 
 }

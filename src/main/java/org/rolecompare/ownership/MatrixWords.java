@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.rolecompare.english.English;
+import org.rolecompare.ownership.MatrixSummary.Tally;
+import org.rolecompare.ownership.MatrixSummary.Total;
+import org.rolecompare.ownership.Ownership.Replacement;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.role.Role;

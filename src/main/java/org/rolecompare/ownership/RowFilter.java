@@ -2,7 +2,8 @@ package org.rolecompare.ownership;
 
 import java.util.List;
 
-import org.rolecompare.ownership.Replacement.Outcome;
+import org.rolecompare.ownership.Ownership.Replacement;
+import org.rolecompare.ownership.Ownership.Replacement.Outcome;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;

@@ -11,6 +11,7 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
+import org.rolecompare.profile.RoleProfile.StatementLine;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;

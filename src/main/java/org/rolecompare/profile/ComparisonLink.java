@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
+import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;

@@ -1,9 +1,11 @@
 package org.rolecompare.profile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
@@ -68,6 +70,41 @@ public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nulla
 			return new Answered(answers.getWords().stream().map((words) -> English.capitalized(words) + "?").toList(),
 					answers.getBasis() == Basis.EDITORIAL,
 					citing.cite(answers.getCites(), role.abbreviation() + ", the question it answers"));
+		}
+
+	}
+
+	/**
+	 * How a role takes part in combined roles, as the one that joins or as one that is
+	 * joined.
+	 *
+	 * @param joinedBy the roles that join it, by rank
+	 * @param told the role itself and those that join it, as far as they have a page as a
+	 * combined role
+	 * @param disputes how many questions about the combined role as such are disputed
+	 */
+	public record Membership(List<RoleNames> joinedBy, List<RoleNames> told, int disputes) {
+
+		static Membership of(Catalogue catalogue, Role role) {
+			List<RoleNames> joinedBy = catalogue.roles().findJoining(role).stream().map(Role::names).toList();
+			List<RoleNames> told = Stream.concat(Stream.of(role.names()), joinedBy.stream())
+				.filter((combined) -> catalogue.combinedRoles().find(combined.slug()).isPresent())
+				.toList();
+			long disputes = catalogue.disputes()
+				.find(role)
+				.stream()
+				.filter((dispute) -> dispute.getCategory() == null)
+				.count();
+			return new Membership(joinedBy, told, (int) disputes);
+		}
+
+		/**
+		 * Tell whether a role has a page as a combined role.
+		 * @param role the role itself or one that joins it
+		 * @return true if it has
+		 */
+		public boolean tells(RoleNames role) {
+			return this.told.contains(role);
 		}
 
 	}

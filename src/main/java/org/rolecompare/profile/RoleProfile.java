@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.skill.SkillSet;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.DisputedQuestion;
+import org.rolecompare.statement.Statement;
 
 /**
  * Everything the catalogue says of one role: the whole page.
@@ -98,6 +102,81 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 				.stream()
 				.map((dispute) -> new Disagreement(category.getSlug(), category.getName(),
 						DisputedQuestion.of(dispute, SourceFilter.NONE, citing)))
+				.toList();
+		}
+
+	}
+
+	/**
+	 * Categories under one heading, with what is stated of a role in each.
+	 *
+	 * @param name the heading
+	 * @param cells the categories
+	 */
+	public record StatementGroup(String name, List<Cell> cells) {
+
+		static List<StatementGroup> of(Catalogue catalogue, Role role, Citing citing) {
+			return catalogue.categories()
+				.groups()
+				.entrySet()
+				.stream()
+				.map((group) -> new StatementGroup(group.getKey(),
+						group.getValue()
+							.stream()
+							.map((category) -> Cell.of(catalogue, category, role, citing))
+							.toList()))
+				.toList();
+		}
+
+		/**
+		 * A category of a role.
+		 *
+		 * @param category slug of the category
+		 * @param name its name
+		 * @param question the question that the statements answer
+		 * @param statements what is stated, nothing if the sources say nothing
+		 * @param disputes where the sources disagree
+		 */
+		public record Cell(String category, String name, String question, List<StatementLine> statements,
+				List<DisputeMark> disputes) {
+
+			static Cell of(Catalogue catalogue, Category category, Role role, Citing citing) {
+				String place = role.getAbbreviation() + ", " + category.getName();
+				return new Cell(category.getSlug(), category.getName(), category.getQuestion(),
+						StatementLine.of(catalogue.statements().find(category, role), place, citing),
+						catalogue.disputes().find(category, role).stream().map(DisputeMark::here).toList());
+			}
+
+			/**
+			 * Return the address of the category's page.
+			 * @return the address from the first slash
+			 */
+			public String href() {
+				return Address.category(this.category).href();
+			}
+
+		}
+
+	}
+
+	/**
+	 * A statement as a page shows it.
+	 *
+	 * @param key its permanent key, which is its anchor
+	 * @param said what it says
+	 */
+	public record StatementLine(String key, CitedSentence said) {
+
+		/**
+		 * Show the statements of a cell.
+		 * @param statements the statements in their order
+		 * @param place the cell in words, for the links back from the sources
+		 * @param citing the citations of the page
+		 * @return the same for a page
+		 */
+		static List<StatementLine> of(List<Statement> statements, String place, Citing citing) {
+			return statements.stream()
+				.map((statement) -> new StatementLine(statement.getKey(), citing.cite(statement.getSaid(), place)))
 				.toList();
 		}
 
