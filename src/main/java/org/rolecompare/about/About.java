@@ -25,14 +25,9 @@ import org.rolecompare.statement.Statement;
 /**
  * The page about method, gaps, licence, version and privacy.
  *
- * @param head what the page says of itself
- * @param revision what the editors tell of their work on this edition
- * @param sources how many sources there are, and of which kinds
  * @param unidentified of how many sources only the site is known
  * @param relayed how many sources were read through another one
  * @param levels on how many levels of responsibility the catalogue rests, and who says so
- * @param gaps what is not stated, for whom and in which categories
- * @param disputes how many disputes the catalogue tells
  * @param example the permanent address of a statement, null where nothing is stated
  * @param builtIn whether this is the catalogue that the application brings along, of
  * which more is known than its figures: how its editors worked
@@ -42,7 +37,7 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 		LevelCounts levels, Gaps gaps, int disputes, @Nullable String example, boolean builtIn, boolean skills) {
 
 	static About of(Catalogue catalogue, boolean builtIn) {
-		PageHead head = PageHead.of(Section.ABOUT, "/about", "Method, licence and privacy",
+		PageHead head = PageHead.of(Section.ABOUT, Section.ABOUT.href(), "Method, licence and privacy",
 				"How the catalogue of roles came about, who is speaking in its sources, what it does not know, and how to cite it.");
 		List<Reference> sources = catalogue.sources().all();
 		return new About(head, Revision.of(catalogue.edition()), EvidenceSummary.of(sources),
@@ -69,10 +64,7 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 			.orElse(null);
 	}
 
-	/**
-	 * Return how many sources repeat another one.
-	 * @return the number
-	 */
+	/** Return how many sources repeat another one. */
 	public int repeating() {
 		return this.sources.sources() - this.sources.voices();
 	}
@@ -96,9 +88,6 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 	 * What was not found: the cells of the table of all roles by all categories in which
 	 * nothing is stated.
 	 *
-	 * @param roles how many roles there are
-	 * @param categories how many categories there are
-	 * @param statements how many statements there are
 	 * @param unstated in how many cells nothing is stated
 	 * @param byCategory the categories with gaps, in the order of the catalogue
 	 * @param byRole the roles with the most gaps, the most first
@@ -129,21 +118,11 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 					byCategory.stream().mapToInt(Gap::unstated).sum(), byCategory, byRole);
 		}
 
-		/**
-		 * Return how many cells there are.
-		 * @return roles times categories
-		 */
 		public int cells() {
 			return this.roles * this.categories;
 		}
 
-		/**
-		 * Gaps of one category or role.
-		 *
-		 * @param href the address of its page
-		 * @param name its name
-		 * @param unstated in how many cells of its row or column nothing is stated
-		 */
+		/** In how many cells of one category or role nothing is stated. */
 		public record Gap(String href, String name, int unstated) {
 
 			boolean isOpen() {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.address.SearchWords;
 import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
@@ -20,9 +19,6 @@ import org.rolecompare.statement.Category;
  * catalogue large
  * @param extensible whether another role fits into the table
  * @param others whether the catalogue has a role that is not compared
- * @param filter what the table can be narrowed to
- * @param weighing what can be asked of the sources
- * @param fold the rows that are folded away
  */
 public record ComparisonControls(RoleChooser chooser, List<Option> additions, boolean extensible, boolean others,
 		Filter filter, SourceFilterControls weighing, Fold fold) {
@@ -78,24 +74,15 @@ public record ComparisonControls(RoleChooser chooser, List<Option> additions, bo
 	 * unless it is on or all rows are shown.
 	 *
 	 * @param groups the categories as switches, by group
-	 * @param words the words that are looked for
 	 * @param total how many categories there are
 	 * @param showAll the address that shows all categories, null if none is switched on
 	 * @param clearWords the address without the words, null if there are none
 	 */
-	public record Filter(List<Group> groups, SearchWords words, int total, @Nullable String showAll,
-			@Nullable String clearWords) {
+	public record Filter(List<Group> groups, int total, @Nullable String showAll, @Nullable String clearWords) {
 
 		/** As many as fit on a few lines of a wide screen. */
 		private static final int MOST_AT_SIGHT = 24;
 
-		/**
-		 * Offer what can be chosen.
-		 * @param compared the roles
-		 * @param address what the reader has chosen
-		 * @param rows slugs of the categories that the table shows
-		 * @return the filter
-		 */
 		static Filter of(ComparedRoles compared, ComparisonAddress address, List<String> rows) {
 			List<String> order = compared.categories().map(Category::getSlug).toList();
 			List<Group> groups = compared.catalogue()
@@ -111,7 +98,7 @@ public record ComparisonControls(RoleChooser chooser, List<Option> additions, bo
 							.toList()))
 				.filter((group) -> !group.chips().isEmpty())
 				.toList();
-			return new Filter(groups, address.words(), order.size(),
+			return new Filter(groups, order.size(),
 					address.categories().isEmpty() ? null : address.withAllCategories().href(),
 					address.words().isEmpty() ? null : address.withoutWords().href());
 		}
@@ -119,16 +106,12 @@ public record ComparisonControls(RoleChooser chooser, List<Option> additions, bo
 		/**
 		 * Tell whether there are so many switches that they would push the table out of
 		 * sight.
-		 * @return true if they are to be folded on every screen
 		 */
 		public boolean isLong() {
 			return chips().count() > MOST_AT_SIGHT;
 		}
 
-		/**
-		 * Return the categories that are switched on and that the words leave out.
-		 * @return their names
-		 */
+		/** Name the categories that are switched on and that the words leave out. */
 		public List<String> missed() {
 			return chips().filter(Chip::missed).map(Chip::name).toList();
 		}
@@ -144,21 +127,13 @@ public record ComparisonControls(RoleChooser chooser, List<Option> additions, bo
 					address.toggling(slug, order).href());
 		}
 
-		/**
-		 * Categories under one heading.
-		 *
-		 * @param name the heading
-		 * @param chips the categories, at least one
-		 */
+		/** Categories under one heading, at least one. */
 		public record Group(String name, List<Chip> chips) {
 		}
 
 		/**
 		 * A category as a switch.
 		 *
-		 * @param category slug of the category
-		 * @param name its name
-		 * @param on whether it is switched on
 		 * @param missed whether it is on and its row is not shown all the same, because
 		 * it lacks the words
 		 * @param href the address with the switch turned
@@ -168,12 +143,7 @@ public record ComparisonControls(RoleChooser chooser, List<Option> additions, bo
 
 	}
 
-	/**
-	 * A role to choose.
-	 *
-	 * @param role the role
-	 * @param href the address with it
-	 */
+	/** A role to choose, and the address with it. */
 	public record Option(RoleNames role, String href) {
 	}
 

@@ -28,12 +28,9 @@ import org.rolecompare.role.Roles;
  * The page that asks which roles to compare: where the chooser's form lands as long as it
  * is not clear which roles are meant.
  *
- * @param head what the page says of itself
- * @param chooser the form
  * @param chosen letters of the roles that are clear, in one phrase
  * @param questions the names that are not
  * @param options roles to add, each with the address of that comparison
- * @param paging which part of them is shown
  * @param popular comparisons that the editors offer
  */
 public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List<Question> questions,
@@ -74,10 +71,7 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 				paging, PopularComparison.of(catalogue));
 	}
 
-	/**
-	 * Tell whether the popular comparisons show the questions that their roles answer.
-	 * @return true if at least one does
-	 */
+	/** Tell whether a popular comparison shows a question that its roles answer. */
 	public boolean isAsking() {
 		return PopularComparison.areAsking(this.popular);
 	}
@@ -85,11 +79,11 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 	private static PageHead head(RoleChooser chooser, String letters, boolean plain) {
 		if (!chooser.isPossible()) {
 			return PageHead
-				.of(Section.COMPARE, "/compare", "There is nothing to compare yet",
+				.of(Section.COMPARE, Section.COMPARE.href(), "There is nothing to compare yet",
 						"A comparison takes two roles, and this catalogue has one.")
 				.notIndexed();
 		}
-		PageHead head = PageHead.of(Section.COMPARE, "/compare",
+		PageHead head = PageHead.of(Section.COMPARE, Section.COMPARE.href(),
 				letters.isEmpty() ? "Choose roles to compare" : "Compare " + letters + " with another role",
 				"Choose two to five executive roles and see them side by side, every statement with its source.");
 		return plain ? head : head.notIndexed();
@@ -107,9 +101,8 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 	}
 
 	/**
-	 * A name that does not mean exactly one role.
+	 * A name, as typed, that does not mean exactly one role.
 	 *
-	 * @param typed the name as the reader typed it
 	 * @param shared whether several roles go by it; otherwise none does
 	 * @param options the roles that may be meant
 	 */
@@ -119,7 +112,6 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 	/**
 	 * A comparison that the catalogue's editors offer.
 	 *
-	 * @param href its address
 	 * @param title its roles in one phrase
 	 * @param answers the questions they answer, each once
 	 */

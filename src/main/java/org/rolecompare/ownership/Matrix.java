@@ -21,24 +21,13 @@ import org.rolecompare.role.RoleNames;
  *
  * @param head what the page says of itself; its title is also the heading
  * @param assumption the company in which the levels hold, as a sentence
- * @param address what the reader has chosen
  * @param summary what the setting says without any filter
- * @param columns the heads of the columns
- * @param filter what the reader can narrow the table to
- * @param weighing what the reader can ask of the sources
- * @param table the rows
- * @param bibliography the sources
  */
 public record Matrix(PageHead head, String assumption, MatrixAddress address, MatrixSummary summary,
 		List<Column> columns, MatrixFilter filter, SourceFilterControls weighing, MatrixTable table,
 		Bibliography bibliography) {
 
-	/**
-	 * Tell who owns what.
-	 * @param ownership the setting
-	 * @param address what the reader has chosen
-	 * @return the page, under the numbers of the unfiltered one
-	 */
+	/** Tell who owns what, under the numbers of the unfiltered page. */
 	static Matrix of(Ownership ownership, MatrixAddress address) {
 		boolean weighing = address.sources().counted();
 		return address.isFiltered()
@@ -62,26 +51,23 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 	}
 
 	/**
-	 * Return the combined roles whose outcomes have a column.
-	 * @return those that are shown beside all their parts
+	 * Return the combined roles whose outcomes have a column: those shown beside all
+	 * their parts.
 	 */
 	public List<Replacement> replacements() {
 		return this.table.tallies().stream().map(Tally::replacement).toList();
 	}
 
 	/**
-	 * Return the combined roles of which the page explains what changes with them.
-	 * @return those that have a column, or all of the setting where none has
+	 * Return the combined roles of which the page explains what changes with them: those
+	 * that have a column, or all of the setting where none has.
 	 */
 	public List<Replacement> explained() {
 		List<Replacement> shown = replacements();
 		return shown.isEmpty() ? this.summary.tallies().stream().map(Tally::replacement).toList() : shown;
 	}
 
-	/**
-	 * Tell whether every level of the shown columns is given.
-	 * @return true if none is missing in the whole setting
-	 */
+	/** Tell whether every level of the shown columns is given in the whole setting. */
 	public boolean isGapless() {
 		List<RoleNames> shown = this.columns.stream().map(Column::role).toList();
 		return this.summary.totals()
@@ -90,8 +76,8 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 	}
 
 	/**
-	 * Lead to the same page with all levels, or with those alone that a source states.
-	 * @return the address, null where that makes no difference
+	 * Lead to the same page with all levels, or with those alone that a source states;
+	 * null where that makes no difference.
 	 */
 	public @Nullable String otherLevels() {
 		LevelCounts levels = this.table.levels();
@@ -99,10 +85,6 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		return (mixed || this.address.stated()) ? this.address.togglingStated().href() : null;
 	}
 
-	/**
-	 * Lay out the columns.
-	 * @return how they fit on a screen
-	 */
 	public Layout layout() {
 		return new Layout(this.columns.size(), this.table.tallies().size());
 	}
@@ -111,35 +93,22 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		return List.of(Level.values());
 	}
 
-	/**
-	 * Say how many responsibilities each role owns.
-	 * @return a sentence
-	 */
 	public String lead() {
 		return MatrixWords.lead(this.summary);
 	}
 
 	/**
-	 * Say who says how far the roles are in charge.
-	 * @return how many levels a source states and how many are our reading, in a sentence
-	 * or two
+	 * Say in a sentence or two how many levels a source states and how many are our
+	 * reading.
 	 */
 	public String basis() {
 		return this.address.stated() ? MatrixWords.statedOnly(this.table) : this.table.levels().inWords();
 	}
 
-	/**
-	 * Say in words what the table shows.
-	 * @return the caption
-	 */
 	public String caption() {
 		return MatrixWords.caption(this);
 	}
 
-	/**
-	 * Say what it is that changes where there is one leader in place of several.
-	 * @return a sentence
-	 */
 	public String rule() {
 		return MatrixWords.rule(explained(), !replacements().isEmpty());
 	}
@@ -164,35 +133,23 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		/** So few roles leave room to the right of the table. */
 		private static final int FEW = 3;
 
-		/**
-		 * Tell whether the columns leave no room for notes beside them.
-		 * @return true for many columns
-		 */
 		public boolean isWide() {
 			return cells() > MOST_BESIDE_NOTES;
 		}
 
-		/**
-		 * Tell whether the columns leave room beside the table.
-		 * @return true for few roles
-		 */
 		public boolean isNarrow() {
 			return this.roles <= FEW;
 		}
 
 		/**
 		 * Return into how many columns a narrow screen can divide itself, beside the
-		 * names.
-		 * @return the number of levels and outcomes of a row, 0 where they are too many
+		 * names: 0 where the levels and outcomes of a row are too many.
 		 */
 		public int across() {
 			return (cells() <= MOST_ACROSS) ? cells() : 0;
 		}
 
-		/**
-		 * Return how many columns the table has, names and sources included.
-		 * @return the number
-		 */
+		/** Return how many columns the table has, names and sources included. */
 		public int span() {
 			return cells() + 2;
 		}

@@ -32,9 +32,8 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 	}
 
 	/**
-	 * Return the one replacement that the whole setting consists of.
-	 * @return the replacement, null where there are further roles, several combined ones
-	 * or none
+	 * Return the one replacement that the whole setting consists of, null where there are
+	 * further roles, several combined ones or none.
 	 */
 	public @Nullable Tally alone() {
 		boolean alone = this.tallies.size() == 1
@@ -42,10 +41,7 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 		return alone ? this.tallies.get(0) : null;
 	}
 
-	/**
-	 * Return what a responsibility can become, for the paragraph that explains it.
-	 * @return the outcomes that occur, in the order of the rule
-	 */
+	/** Return the outcomes that occur, in the order of the rule. */
 	public List<OwnershipChange> outcomes() {
 		return Arrays.stream(OwnershipChange.values())
 			.filter((outcome) -> this.tallies.stream()
@@ -55,8 +51,8 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 	}
 
 	/**
-	 * Say which outcomes mean that a responsibility changes hands.
-	 * @return the phrase, such as <em>let go or joined</em>; empty if none of them occurs
+	 * Say which of these mean that a responsibility changes hands: <em>let go or
+	 * joined</em>, empty if none occurs.
 	 */
 	public String changes() {
 		return String.join(" or ",
@@ -66,19 +62,13 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 	/**
 	 * What a column adds up to.
 	 *
-	 * @param role the role
-	 * @param owned how many responsibilities it owns
+	 * @param owned how many responsibilities the role owns
 	 * @param shared how many it shares
 	 * @param levels who says so
 	 */
 	public record Total(RoleNames role, long owned, long shared, LevelCounts levels) {
 
-		/**
-		 * Add up a column.
-		 * @param role the role
-		 * @param rows the responsibilities
-		 * @param stated whether only levels are shown that a source states
-		 */
+		/** Add up a column, with all levels or with those alone that a source states. */
 		static Total of(RoleNames role, List<Responsibility> rows, boolean stated) {
 			List<RoleLevel> levels = rows.stream().map((row) -> RoleLevel.of(row, role)).toList();
 			List<RoleLevel> shown = levels.stream().filter((level) -> level.stated() || !stated).toList();
@@ -94,7 +84,6 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 	/**
 	 * What becomes of many responsibilities where one leader stands in place of several.
 	 *
-	 * @param replacement who stands in place of whom
 	 * @param occurring how many there are of each kind that occurs, in the order of the
 	 * rule
 	 * @param open for how many a level that decides is missing
@@ -102,10 +91,8 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 	public record Tally(Replacement replacement, List<Count> occurring, long open) {
 
 		/**
-		 * Count what becomes of some responsibilities.
-		 * @param replacement who stands in place of whom
-		 * @param rows the responsibilities
-		 * @param stated whether to judge by the levels alone that a source states
+		 * Count what becomes of some responsibilities, by all levels or by those alone
+		 * that a source states.
 		 */
 		static Tally of(Replacement replacement, List<Responsibility> rows, boolean stated) {
 			List<Outcome> outcomes = rows.stream().map((row) -> replacement.judge(row, stated)).toList();
@@ -117,12 +104,7 @@ public record MatrixSummary(int count, List<Total> totals, List<Tally> tallies) 
 			return new Tally(replacement, counts, outcomes.stream().filter(Outcome::isOpen).count());
 		}
 
-		/**
-		 * How many responsibilities something becomes of.
-		 *
-		 * @param handover what becomes of them
-		 * @param number how many there are
-		 */
+		/** Of how many responsibilities the same becomes. */
 		public record Count(OwnershipChange handover, long number) {
 		}
 

@@ -36,9 +36,6 @@ import org.rolecompare.statement.DisputeMark;
 public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tallies, LevelCounts levels, int unsourced,
 		long undecided) {
 
-	/**
-	 * Lay out the rows that an address asks for.
-	 */
 	static MatrixTable of(Ownership ownership, MatrixAddress address, Citing citing) {
 		RowFilter filter = RowFilter.of(ownership, address);
 		List<Area> areas = ownership.areas()
@@ -65,28 +62,16 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 			.count() : 0;
 	}
 
-	/**
-	 * Count the rows.
-	 * @return the number of responsibilities that are shown
-	 */
 	public int count() {
 		return this.areas.stream().mapToInt((area) -> area.rows().shown().size()).sum();
 	}
 
-	/**
-	 * Count the rows that the choice of sources hides.
-	 * @return their number
-	 */
+	/** Count the rows that the choice of sources hides. */
 	public int countHidden() {
 		return this.areas.stream().mapToInt((area) -> area.rows().hidden()).sum();
 	}
 
-	/**
-	 * Rows under one heading.
-	 *
-	 * @param name the heading
-	 * @param rows the rows, at least one, shown or hidden
-	 */
+	/** Rows under one heading, at least one, shown or hidden. */
 	public record Area(String name, FilterResult<Row> rows) {
 
 		private static Area of(String name, List<Responsibility> rows, RowFilter filter, Citing citing) {
@@ -103,14 +88,11 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * One responsibility across the columns.
 	 *
 	 * @param slug slug of the responsibility, part of its anchor
-	 * @param name its name
 	 * @param levels one for each column
 	 * @param outcomes what becomes of it, one for each combined role beside its parts
 	 * @param ours whether all levels are our reading
 	 * @param note what a careful reader should know
-	 * @param markers its sources
-	 * @param weight the same in numbers
-	 * @param dispute where the sources disagree, if they do
+	 * @param weight the markers in numbers, null unless the reader asked for it
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, List<Outcome> outcomes, boolean ours,
 			@Nullable String note, List<CitationMarker> markers, @Nullable EvidenceSummary weight,
@@ -129,7 +111,6 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	/**
 	 * The head of a column.
 	 *
-	 * @param role the role
 	 * @param leaders whether it is one of several leaders or the one in their place,
 	 * empty where that is no matter
 	 * @param repeated whether the column before says the same of itself

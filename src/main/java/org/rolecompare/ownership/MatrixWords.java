@@ -11,9 +11,7 @@ import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.role.Role;
 
-/**
- * Puts a matrix into words.
- */
+/** Puts a matrix into words. */
 final class MatrixWords {
 
 	private MatrixWords() {
@@ -85,7 +83,6 @@ final class MatrixWords {
 	/**
 	 * Say what the counts or the columns of what changes hands mean.
 	 * @param explained the combined roles, at least one
-	 * @param inColumns whether they have columns
 	 */
 	static String rule(List<Replacement> explained, boolean inColumns) {
 		if (explained.size() > 1) {

@@ -41,21 +41,20 @@ final class Ownership {
 		return this.setting;
 	}
 
-	/** The responsibilities by area, areas in the order of their first responsibility. */
+	/**
+	 * Return the responsibilities by area, areas in the order of their first
+	 * responsibility.
+	 */
 	Map<String, List<Responsibility>> areas() {
 		return this.areas;
 	}
 
-	/** All responsibilities, area by area. */
+	/** Return all responsibilities, area by area. */
 	List<Responsibility> rows() {
 		return this.rows;
 	}
 
-	/**
-	 * Find the roles of some columns.
-	 * @param slugs slugs of roles, none for all of the setting
-	 * @return the roles in the order of the setting
-	 */
+	/** Find some roles of the setting, all for no slug, in its order. */
 	List<Role> columns(Collection<String> slugs) {
 		return this.setting.getRoles()
 			.stream()
@@ -64,10 +63,8 @@ final class Ownership {
 	}
 
 	/**
-	 * Find the combined roles that stand beside all roles they join. Where a part is
-	 * missing, nobody can say what it had.
-	 * @param shown slugs of the roles that are shown, none for all of the setting
-	 * @return the combined roles in the order of the setting
+	 * Find the combined roles that stand beside all roles they join, among some or, for
+	 * no slug, all of the setting. Where a part is missing, nobody can say what it had.
 	 */
 	List<Replacement> replacements(Collection<String> shown) {
 		List<Role> columns = columns(shown);
@@ -77,12 +74,7 @@ final class Ownership {
 			.toList();
 	}
 
-	/**
-	 * One leader in place of several: a combined role and all the roles it joins.
-	 *
-	 * @param combined the combined role
-	 * @param parts the roles that it joins
-	 */
+	/** One leader in place of several: a combined role and all the roles it joins. */
 	public record Replacement(RoleNames combined, List<RoleNames> parts) {
 
 		static Replacement of(Role combined) {
@@ -90,10 +82,9 @@ final class Ownership {
 		}
 
 		/**
-		 * Judge what becomes of a responsibility.
-		 * @param responsibility the responsibility
+		 * Judge what becomes of a responsibility, which a level that is missing may leave
+		 * open.
 		 * @param stated whether to judge by the levels alone that a source states
-		 * @return what becomes of it, which a level that is missing may leave open
 		 */
 		Outcome judge(Responsibility responsibility, boolean stated) {
 			List<String> slugs = this.parts.stream().map(RoleNames::slug).toList();
@@ -107,17 +98,14 @@ final class Ownership {
 			return this.parts.contains(role);
 		}
 
-		/**
-		 * Return the letters of the parts in one phrase.
-		 * @return the phrase, such as <em>CTO and CPO</em>
-		 */
+		/** Return the letters of the parts in one phrase: <em>CTO and CPO</em>. */
 		public String partsPhrase() {
 			return English.and(this.parts.stream().map(RoleNames::abbreviation).toList());
 		}
 
 		/**
-		 * Return how many leaders there are without the combined role.
-		 * @return the number in words, such as <em>two leaders</em>
+		 * Return how many leaders there are without the combined role: <em>two
+		 * leaders</em>.
 		 */
 		public String leaders() {
 			return English.countInWords(this.parts.size(), "leader", "leaders");
@@ -126,7 +114,6 @@ final class Ownership {
 		/**
 		 * What becomes of one responsibility.
 		 *
-		 * @param combined the combined role that stands in place of its parts
 		 * @param handover what becomes of it, null where a level that decides is missing
 		 */
 		public record Outcome(RoleNames combined, @Nullable OwnershipChange handover) {

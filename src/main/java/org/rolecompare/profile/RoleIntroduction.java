@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
@@ -20,8 +21,6 @@ import org.rolecompare.role.SharedName;
 /**
  * A role in short: what it is called, what it is, which question it answers.
  *
- * @param names what it is called
- * @param definition what it is
  * @param answered the question it answers, null where the catalogue gives none
  * @param shared the names it has in common with other roles
  * @param parts the roles it joins, none unless it is a combined role
@@ -38,10 +37,13 @@ public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nulla
 				role.getCombines().stream().map(Role::names).toList());
 	}
 
+	public String jobDescription() {
+		return Address.jobDescription(this.names.slug()).href();
+	}
+
 	/**
 	 * A name that the role has in common with others.
 	 *
-	 * @param name the name
 	 * @param others the first of the other roles by rank
 	 * @param more how many more there are
 	 */
@@ -62,7 +64,6 @@ public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nulla
 	 *
 	 * @param questions the question words, each written as a question: <em>How?</em>
 	 * @param ours whether the wording is ours, so that it has no source
-	 * @param markers its sources
 	 */
 	public record Answered(List<String> questions, boolean ours, List<CitationMarker> markers) {
 
@@ -99,12 +100,20 @@ public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nulla
 		}
 
 		/**
-		 * Tell whether a role has a page as a combined role.
-		 * @param role the role itself or one that joins it
-		 * @return true if it has
+		 * Tell whether the role itself or one that joins it has a page as a combined
+		 * role.
 		 */
 		public boolean tells(RoleNames role) {
 			return this.told.contains(role);
+		}
+
+		/** Return the address of the page of a combined role. */
+		public String href(RoleNames role) {
+			return Address.combinedRole(role.slug()).href();
+		}
+
+		public String guide(RoleNames role) {
+			return Address.guide(role.slug()).href();
 		}
 
 	}

@@ -26,15 +26,10 @@ import org.rolecompare.statement.Statement;
  * Everything the catalogue says of one role: the whole page.
  *
  * @param head what the page says of itself; its title is also the heading
- * @param role the role in short
- * @param membership how it takes part in combined roles
- * @param groups what is stated of it, by groups of categories
  * @param disputes where the sources disagree, in the order of the categories
  * @param settings what it is in charge of, where a setting says so
  * @param skills the skills that ESCO lists, null where it has no such occupation
  * @param comparisons what to compare it with
- * @param chooser the form in which to choose another role
- * @param bibliography the sources
  */
 public record RoleProfile(PageHead head, RoleIntroduction role, Membership membership, List<StatementGroup> groups,
 		List<Disagreement> disputes, List<OwnedSetting> settings, @Nullable SkillSet skills,
@@ -66,10 +61,7 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 			.orElse(null);
 	}
 
-	/**
-	 * Count the statements of the page.
-	 * @return the number, for all categories
-	 */
+	/** Count the statements of all categories. */
 	public int countStatements() {
 		return this.groups.stream()
 			.flatMap((group) -> group.cells().stream())
@@ -78,11 +70,8 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 	}
 
 	/**
-	 * A question on which the sources of a cell contradict each other.
-	 *
-	 * @param category slug of the category of the cell
-	 * @param place the name of the category
-	 * @param dispute the question and every answer
+	 * A question on which the sources of a cell contradict each other, and the category
+	 * of the cell.
 	 */
 	public record Disagreement(String category, String place, DisputedQuestion dispute) {
 
@@ -107,12 +96,7 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 
 	}
 
-	/**
-	 * Categories under one heading, with what is stated of a role in each.
-	 *
-	 * @param name the heading
-	 * @param cells the categories
-	 */
+	/** Categories under one heading, with what is stated of a role in each. */
 	public record StatementGroup(String name, List<Cell> cells) {
 
 		static List<StatementGroup> of(Catalogue catalogue, Role role, Citing citing) {
@@ -128,15 +112,7 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 				.toList();
 		}
 
-		/**
-		 * A category of a role.
-		 *
-		 * @param category slug of the category
-		 * @param name its name
-		 * @param question the question that the statements answer
-		 * @param statements what is stated, nothing if the sources say nothing
-		 * @param disputes where the sources disagree
-		 */
+		/** A category of a role, without statements where the sources say nothing. */
 		public record Cell(String category, String name, String question, List<StatementLine> statements,
 				List<DisputeMark> disputes) {
 
@@ -147,10 +123,6 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 						catalogue.disputes().find(category, role).stream().map(DisputeMark::here).toList());
 			}
 
-			/**
-			 * Return the address of the category's page.
-			 * @return the address from the first slash
-			 */
 			public String href() {
 				return Address.category(this.category).href();
 			}
@@ -159,20 +131,12 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 
 	}
 
-	/**
-	 * A statement as a page shows it.
-	 *
-	 * @param key its permanent key, which is its anchor
-	 * @param said what it says
-	 */
+	/** A statement as a page shows it, under its permanent key, which is its anchor. */
 	public record StatementLine(String key, CitedSentence said) {
 
 		/**
 		 * Show the statements of a cell.
-		 * @param statements the statements in their order
 		 * @param place the cell in words, for the links back from the sources
-		 * @param citing the citations of the page
-		 * @return the same for a page
 		 */
 		static List<StatementLine> of(List<Statement> statements, String place, Citing citing) {
 			return statements.stream()

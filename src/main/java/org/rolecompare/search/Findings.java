@@ -33,13 +33,8 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 		Results<SourceDetails> references) {
 
 	/**
-	 * Show what a search finds.
-	 * @param search the search
+	 * Show what an address asks for of what a search finds.
 	 * @param roles the roles that it finds
-	 * @param address what is looked for, and where
-	 * @param disputes all disputes
-	 * @param citing the citations of the page
-	 * @return what the address asks for
 	 */
 	static Findings of(CatalogueSearch search, List<RoleMatch> roles, SearchAddress address, Disputes disputes,
 			Citing citing) {
@@ -55,11 +50,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 			.allMatch((results) -> results.total() == 0);
 	}
 
-	/**
-	 * Tell apart the titles of the parts of a list.
-	 * @param title the title of the first part
-	 * @return the title of the part that is shown
-	 */
+	/** Tell apart the titles of the parts of a list, given the title of the first. */
 	String titled(String title) {
 		return Stream.of(this.roles, this.categories, this.statements, this.references)
 			.flatMap((results) -> Stream.ofNullable(results.paging()))
@@ -68,10 +59,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 			.orElse(title);
 	}
 
-	/**
-	 * Say how much was found.
-	 * @return the numbers in words, such as <em>2 roles, 1 source</em>
-	 */
+	/** Say how much was found: <em>2 roles, 1 source</em>. */
 	public String inWords() {
 		return Stream
 			.of(count(this.roles, "role", "roles"), count(this.categories, "category", "categories"),
@@ -84,13 +72,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 		return (results.total() == 0) ? List.of() : List.of(English.count(results.total(), one, several));
 	}
 
-	/**
-	 * A category that was found.
-	 *
-	 * @param href the address of its page
-	 * @param name its name
-	 * @param question the question that its statements answer
-	 */
+	/** A category that was found. */
 	public record CategoryHit(String href, String name, String question) {
 
 		static CategoryHit of(Category category) {
@@ -103,10 +85,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	/**
 	 * A statement that was found.
 	 *
-	 * @param role the role it is about
-	 * @param category the name of its category
 	 * @param key its key, which is its anchor on the role's page
-	 * @param said what it says and who says so
 	 * @param disputes where the sources of its cell disagree
 	 */
 	public record StatementHit(RoleNames role, String category, String key, CitedSentence said,
@@ -130,7 +109,6 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	 *
 	 * @param <T> what is found
 	 * @param total how many there are
-	 * @param found those that are shown
 	 * @param paging which part is shown, null where only the first ones are and a link
 	 * leads to the whole list
 	 * @param address the address of the whole list
@@ -142,16 +120,12 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 		private static final int PART = 30;
 
 		/**
-		 * Show part of what is found.
+		 * Show the part that an address asks for, or the first results where it asks for
+		 * every kind.
 		 * @param <F> what is found
 		 * @param <T> what is shown of it
-		 * @param kind what kind of results it is
-		 * @param address what is looked for; of a kind that it does not ask for nothing
-		 * is
-		 * @param search finds all that there is
-		 * @param how shows one of them
-		 * @return the part that the address asks for, or the first results where it asks
-		 * for every kind
+		 * @param search finds all that there is; it is not asked for a kind that the
+		 * address does not ask for
 		 */
 		static <F, T> Results<T> of(Kind kind, SearchAddress address, Supplier<List<F>> search, Function<F, T> how) {
 			List<F> all = address.shows(kind) ? search.get() : List.of();
@@ -164,8 +138,8 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 		}
 
 		/**
-		 * Tell whether more was found than is shown.
-		 * @return true if the whole list is worth a link
+		 * Tell whether more was found than is shown, so that the whole list is worth a
+		 * link.
 		 */
 		public boolean isCut() {
 			return this.paging == null && this.total > this.found.size();
