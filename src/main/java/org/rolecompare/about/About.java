@@ -2,6 +2,7 @@ package org.rolecompare.about;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,20 +17,17 @@ import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Settings;
+import org.rolecompare.role.Role;
 import org.rolecompare.source.Reference;
+import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
 
 /**
  * The page about method, gaps, licence, version and privacy.
  *
- * @param head what the page says of itself
- * @param revision what the editors tell of their work on this edition
- * @param sources how many sources there are, and of which kinds
  * @param unidentified of how many sources only the site is known
  * @param relayed how many sources were read through another one
  * @param levels on how many levels of responsibility the catalogue rests, and who says so
- * @param gaps what is not stated, for whom and in which categories
- * @param disputes how many disputes the catalogue tells
  * @param example the permanent address of a statement, null where nothing is stated
  * @param builtIn whether this is the catalogue that the application brings along, of
  * which more is known than its figures: how its editors worked
@@ -39,7 +37,7 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 		LevelCounts levels, Gaps gaps, int disputes, @Nullable String example, boolean builtIn, boolean skills) {
 
 	static About of(Catalogue catalogue, boolean builtIn) {
-		PageHead head = PageHead.of(Section.ABOUT, "/about", "Method, licence and privacy",
+		PageHead head = PageHead.of(Section.ABOUT, Section.ABOUT.href(), "Method, licence and privacy",
 				"How the catalogue of roles came about, who is speaking in its sources, what it does not know, and how to cite it.");
 		List<Reference> sources = catalogue.sources().all();
 		return new About(head, Revision.of(catalogue.edition()), EvidenceSummary.of(sources),
@@ -66,10 +64,7 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 			.orElse(null);
 	}
 
-	/**
-	 * Return how many sources repeat another one.
-	 * @return the number
-	 */
+	/** Return how many sources repeat another one. */
 	public int repeating() {
 		return this.sources.sources() - this.sources.voices();
 	}
@@ -85,6 +80,55 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 		static Revision of(Edition edition) {
 			LocalDate next = edition.getRevision().nextReview();
 			return new Revision(edition.getRevision().changes(), (next != null) ? WrittenDate.of(next) : null);
+		}
+
+	}
+
+	/**
+	 * What was not found: the cells of the table of all roles by all categories in which
+	 * nothing is stated.
+	 *
+	 * @param unstated in how many cells nothing is stated
+	 * @param byCategory the categories with gaps, in the order of the catalogue
+	 * @param byRole the roles with the most gaps, the most first
+	 */
+	public record Gaps(int roles, int categories, int statements, int unstated, List<Gap> byCategory,
+			List<Gap> byRole) {
+
+		/** More roles than this would be a list of the catalogue, not of its gaps. */
+		private static final int MOST_ROLES = 12;
+
+		static Gaps of(Catalogue catalogue) {
+			List<Role> roles = catalogue.roles().all();
+			List<Category> categories = catalogue.categories().all();
+			List<Gap> byCategory = categories.stream()
+				.map((category) -> new Gap(Address.category(category.getSlug()).href(), category.getName(),
+						roles.size() - catalogue.statements().findRoles(category).size()))
+				.filter(Gap::isOpen)
+				.toList();
+			List<Gap> byRole = roles.stream()
+				.map((role) -> new Gap(Address.role(role.getSlug()).href(),
+						role.getAbbreviation() + ", " + role.getName(),
+						categories.size() - catalogue.statements().countCategories(role)))
+				.filter(Gap::isOpen)
+				.sorted(Comparator.comparingInt(Gap::unstated).reversed())
+				.limit(MOST_ROLES)
+				.toList();
+			return new Gaps(roles.size(), categories.size(), catalogue.statements().all().size(),
+					byCategory.stream().mapToInt(Gap::unstated).sum(), byCategory, byRole);
+		}
+
+		public int cells() {
+			return this.roles * this.categories;
+		}
+
+		/** In how many cells of one category or role nothing is stated. */
+		public record Gap(String href, String name, int unstated) {
+
+			boolean isOpen() {
+				return this.unstated > 0;
+			}
+
 		}
 
 	}

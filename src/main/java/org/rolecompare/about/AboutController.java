@@ -8,9 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * The page about method, licence and privacy.
- */
+/** Answers the address of the page about method, licence and privacy. */
 @Controller
 class AboutController {
 
@@ -19,9 +17,8 @@ class AboutController {
 	private final boolean builtIn;
 
 	/**
-	 * Create the controller. The format has no place for how a catalogue was researched,
-	 * so that is told of the built-in one only, which is shown where the operator names
-	 * no other.
+	 * The format has no place for how a catalogue was researched, so that is told of the
+	 * built-in one only, which is shown where the operator names no other.
 	 */
 	AboutController(CurrentCatalogue catalogue, @Value("${rolecompare.catalogue:}") String folder) {
 		this.catalogue = catalogue;

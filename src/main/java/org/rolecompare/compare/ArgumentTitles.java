@@ -16,34 +16,18 @@ import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
-/**
- * What speaks for and against a combined role among the columns, in titles.
- *
- * @param role the combined role
- * @param advantages what speaks for it
- * @param drawbacks what speaks against it
- */
+/** What speaks for and against a combined role among the columns, in titles. */
 public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, FilterResult<Title> drawbacks) {
 
-	/**
-	 * Return the address of the page about the combined role.
-	 * @return the address
-	 */
 	public String href() {
 		return Address.combinedRole(this.role.slug()).href();
 	}
 
-	/**
-	 * Return the address of the guide to it.
-	 * @return the address
-	 */
 	public String guide() {
 		return Address.guide(this.role.slug()).href();
 	}
 
-	/**
-	 * List the arguments of every column that is a combined role.
-	 */
+	/** List the arguments of every column that is a combined role. */
 	static List<ArgumentTitles> of(ComparedRoles compared, SourceFilter choice, Citing citing) {
 		return compared.roles()
 			.stream()
@@ -78,9 +62,7 @@ public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, Fil
 	/**
 	 * An argument in a few words.
 	 *
-	 * @param text the title
-	 * @param markers the sources of the argument
-	 * @param weight the same in numbers
+	 * @param weight the markers in numbers, null unless the reader asked for it
 	 * @param dispute where the sources disagree on it, null where they do not
 	 */
 	public record Title(String text, List<CitationMarker> markers, @Nullable EvidenceSummary weight,

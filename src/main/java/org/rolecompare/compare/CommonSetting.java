@@ -25,8 +25,6 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * In what the compared roles differ where they stand in one setting.
  *
- * @param slug slug of the setting
- * @param name its name
  * @param assumption the company in which the levels hold, as a sentence
  * @param rows the responsibilities in which the given levels differ
  * @param total how many responsibilities have a level for at least two of the roles
@@ -75,10 +73,7 @@ public record CommonSetting(String slug, String name, String assumption, FilterR
 		return Address.setting(this.slug).href();
 	}
 
-	/**
-	 * Count on what the levels of the shown rows rest.
-	 * @return the counts
-	 */
+	/** Count on what the levels of the shown rows rest. */
 	public LevelCounts levels() {
 		return LevelCounts.of(this.rows.shown().stream().flatMap((row) -> row.levels().stream()).toList());
 	}
@@ -87,14 +82,11 @@ public record CommonSetting(String slug, String name, String assumption, FilterR
 	 * A responsibility in which the roles differ.
 	 *
 	 * @param slug slug of the responsibility, its anchor in the matrix
-	 * @param name its name
 	 * @param levels one for each compared role for which the setting gives a level, in
 	 * the order of the columns
 	 * @param ours whether all levels are our reading
 	 * @param note what a careful reader should know
-	 * @param markers its sources
-	 * @param weight the same in numbers
-	 * @param dispute where the sources disagree, if they do
+	 * @param weight the markers in numbers, null unless the reader asked for it
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, boolean ours, @Nullable String note,
 			List<CitationMarker> markers, @Nullable EvidenceSummary weight, @Nullable DisputeMark dispute) {

@@ -21,9 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers the addresses of the home page, of comparisons and of the chooser.
- */
+/** Answers the addresses of the home page, of comparisons and of the chooser. */
 @Controller
 class CompareController {
 
@@ -72,12 +70,10 @@ class CompareController {
 	}
 
 	/**
-	 * What the reader has chosen besides roles.
+	 * What the reader has chosen besides roles, as typed.
 	 *
-	 * @param category slugs of categories
 	 * @param q words to look for
 	 * @param show {@code all} to show rows that no role states
-	 * @param kind kinds of source
 	 * @param sources {@code counted} to have every text tell on what it rests
 	 */
 	record Choice(@Nullable List<String> category, @Nullable String q, @Nullable String show,

@@ -18,20 +18,13 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.Statement;
 
-/**
- * Some roles of a catalogue, side by side.
- */
+/** Some roles of a catalogue, side by side in the order of their columns. */
 final class ComparedRoles {
 
 	private final Catalogue catalogue;
 
 	private final List<Role> roles;
 
-	/**
-	 * Put roles side by side.
-	 * @param catalogue the catalogue
-	 * @param roles the roles in the order of the columns
-	 */
 	ComparedRoles(Catalogue catalogue, List<Role> roles) {
 		this.catalogue = catalogue;
 		this.roles = roles;

@@ -11,47 +11,34 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilterControls;
+import org.rolecompare.compare.ComparisonControls.Option;
+import org.rolecompare.compare.ComparisonTable.DisputedCell;
+import org.rolecompare.compare.ComparisonTable.Result;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.venn.Partition;
 
 /**
  * The comparison of two to five roles: the whole page.
  *
- * @param head what the page says of itself
  * @param title the roles in one phrase
- * @param address what the reader has chosen
- * @param ignored what the address names and the catalogue does not have
+ * @param address what the reader has chosen and the catalogue has
  * @param surplus the roles for which the table has no column
- * @param difference the difference in a sentence
- * @param columns the heads of the columns
- * @param controls what the reader can change
- * @param table the rows
- * @param result how much of the whole is shown
  * @param disputes where the sources of the shown cells disagree
- * @param arguments what speaks for and against the combined roles among the columns
- * @param settings in what the roles differ where they stand in one setting
- * @param bibliography the sources
  */
 public record Comparison(PageHead head, String title, ComparisonAddress address, List<IgnoredInput> ignored,
 		List<RoleNames> surplus, Difference difference, List<ColumnHead> columns, ComparisonControls controls,
-		ComparisonTable table, ComparisonResult result, List<DisputedCell> disputes, List<ArgumentTitles> arguments,
+		ComparisonTable table, Result result, List<DisputedCell> disputes, List<ArgumentTitles> arguments,
 		List<CommonSetting> settings, Bibliography bibliography) {
 
-	/** So many roles fit into the picture of their overlap. */
-	private static final int MOST_OVERLAPPING = 3;
-
-	/**
-	 * Compare roles.
-	 * @param catalogue the catalogue
-	 * @param asked what the address asks for; its roles exist and are different
-	 * @return the page
-	 */
+	/** Compare the roles that an address asks for; they exist and are different. */
 	static Comparison of(Catalogue catalogue, ComparisonAddress asked) {
 		ComparisonAddress address = asked.known(catalogue);
 		boolean weighing = address.sources().counted();
@@ -86,39 +73,34 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 					.stream()
 					.map(Role::names)
 					.toList(),
-				difference, columns, controls, table, ComparisonResult.of(compared, table, controls.filter(), address),
-				disputes, arguments, settings, Bibliography.of(citing));
+				difference, columns, controls, table, Result.of(compared, table, controls.filter(), address), disputes,
+				arguments, settings, Bibliography.of(citing));
 	}
 
-	/**
-	 * Put the facts of the page into words.
-	 * @return the words
-	 */
 	public ComparisonWords words() {
 		return new ComparisonWords(this);
 	}
 
 	/**
-	 * Return the address that compares the roles for which there is no column.
-	 * @return the address, null for fewer than two of them
+	 * Return the address that compares the roles without a column, null for fewer than
+	 * two of them.
 	 */
 	public @Nullable String surplusHref() {
 		List<String> slugs = this.surplus.stream().limit(ComparisonAddress.MOST_ROLES).map(RoleNames::slug).toList();
 		return (slugs.size() > 1) ? Address.comparison(slugs).href() : null;
 	}
 
-	/**
-	 * Return where the roles overlap.
-	 * @return the address, null for more roles than the picture holds
-	 */
-	public @Nullable String overlap() {
-		return (this.columns.size() <= MOST_OVERLAPPING) ? Address.overlap(this.address.roles()).href() : null;
+	/** Return how many columns the table has, the names of the rows included. */
+	public int span() {
+		return this.columns.size() + 1;
 	}
 
-	/**
-	 * Return the ways from one of the roles to another.
-	 * @return the moves by the role that is left, in the order of the columns
-	 */
+	/** Return where the roles overlap, null for more roles than the picture holds. */
+	public @Nullable String overlap() {
+		return (this.columns.size() <= Partition.MOST_ROLES) ? Address.overlap(this.address.roles()).href() : null;
+	}
+
+	/** Return the moves by the role that is left, in the order of the columns. */
 	public List<List<Way>> ways() {
 		return this.columns.stream()
 			.map((from) -> this.columns.stream()
@@ -149,16 +131,43 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 				|| address.words().allOccurIn(Stream.concat(Stream.of(category.getName()), statements).toList());
 	}
 
-	/**
-	 * A move from one role to another.
-	 *
-	 * @param from the role that is left
-	 * @param to the role that is taken on
-	 */
+	/** A move from one role to another. */
 	public record Way(RoleNames from, RoleNames to) {
 
 		public String href() {
 			return Address.move(this.from.slug(), this.to.slug()).href();
+		}
+
+	}
+
+	/**
+	 * The head of a column: the role, what it is, and what the reader can do with the
+	 * column.
+	 *
+	 * @param definition what it is, null where the reader's choice of sources hides it
+	 * @param remove address without it
+	 * @param neighbour slug of the role beside it, to which a reader goes on who removes
+	 * it
+	 * @param left address with it one place to the left, null for the first
+	 * @param right address with it one place to the right, null for the last
+	 * @param replacements the roles that could stand in its place, none for a large
+	 * catalogue
+	 */
+	public record ColumnHead(RoleNames role, @Nullable CitedSentence definition, String remove, String neighbour,
+			@Nullable String left, @Nullable String right, List<Option> replacements) {
+
+		static ColumnHead of(int column, Role which, ComparisonAddress address, List<RoleNames> others, Citing citing) {
+			RoleNames role = which.names();
+			CitedSentence definition = address.sources().admits(which.getDefinition().getCites())
+					? citing.cite(which.getDefinition(), "Definition, " + role.abbreviation()) : null;
+			int last = address.roles().size() - 1;
+			return new ColumnHead(role, definition, address.removing(role.slug()).href(),
+					address.roles().get((column < last) ? column + 1 : Math.max(column - 1, 0)),
+					(column > 0) ? address.moving(column, -1).href() : null,
+					(column < last) ? address.moving(column, 1).href() : null,
+					others.stream()
+						.map((other) -> new Option(other, address.replacing(role.slug(), other.slug()).href()))
+						.toList());
 		}
 
 	}

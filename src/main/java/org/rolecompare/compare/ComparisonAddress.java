@@ -20,7 +20,6 @@ import org.rolecompare.statement.Category;
  * @param categories slugs of the categories to show, none for all
  * @param words the words that a row must hold
  * @param all whether rows are shown that no role states
- * @param sources what is asked of the sources
  */
 public record ComparisonAddress(List<String> roles, List<String> categories, SearchWords words, boolean all,
 		SourceFilter sources) {
@@ -31,18 +30,13 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	/** More columns than this cannot be read side by side. */
 	static final int MOST_ROLES = 5;
 
-	/**
-	 * Address some roles without any filter.
-	 * @param roles slugs of the roles, in the order of the columns
-	 * @return the address
-	 */
+	/** Address some roles without any filter. */
 	static ComparisonAddress of(List<String> roles) {
 		return new ComparisonAddress(List.copyOf(roles), List.of(), SearchWords.NONE, false, SourceFilter.NONE);
 	}
 
 	/**
-	 * Return the address as a link.
-	 * @return path and query, encoded; with fewer than two roles it leads to the chooser
+	 * Return the address as a link; with fewer than two roles it leads to the chooser.
 	 */
 	public String href() {
 		boolean comparable = this.roles.size() > 1;
@@ -54,10 +48,7 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 			.href();
 	}
 
-	/**
-	 * Return the address without its filters.
-	 * @return the path
-	 */
+	/** Return the address without its filters. */
 	public String path() {
 		return unfiltered().href();
 	}
@@ -83,10 +74,7 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 		return of(this.roles);
 	}
 
-	/**
-	 * Tell whether rows are left out that the catalogue states.
-	 * @return true if the reader has chosen categories or looks for words
-	 */
+	/** Tell whether rows are left out that the catalogue states. */
 	boolean isNarrowed() {
 		return !this.categories.isEmpty() || !this.words.isEmpty();
 	}
@@ -96,10 +84,8 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 	}
 
 	/**
-	 * Tell whether a row is shown where nothing else leaves it out.
-	 * @param category its category
-	 * @param compared the roles
-	 * @return false for a row that no role states, unless the reader has asked for it
+	 * Tell whether a row is shown where nothing else leaves it out: one that no role
+	 * states is not, unless the reader has asked for it.
 	 */
 	boolean shows(Category category, ComparedRoles compared) {
 		return this.all || this.categories.contains(category.getSlug()) || compared.isStated(category);
@@ -123,7 +109,6 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 
 	/**
 	 * Move a column.
-	 * @param column its index
 	 * @param by how far, negative for left
 	 */
 	ComparisonAddress moving(int column, int by) {
@@ -134,7 +119,6 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 
 	/**
 	 * Switch a category on or off.
-	 * @param category the category
 	 * @param order all categories in the order that the address keeps, so that two ways
 	 * to one selection have one address
 	 */

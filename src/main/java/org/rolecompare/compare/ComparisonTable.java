@@ -11,27 +11,18 @@ import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.compare.ComparisonControls.Filter;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.DisputedQuestion;
 import org.rolecompare.statement.Statement;
 
-/**
- * The rows of a comparison that are shown, by group.
- *
- * @param groups the groups that have a row
- */
+/** The rows of a comparison that are shown, by group; a group has at least one. */
 public record ComparisonTable(List<Group> groups) {
 
-	/**
-	 * Lay out the rows that pass a filter.
-	 * @param compared the roles
-	 * @param shown which categories to show
-	 * @param choice which sources a statement has to rest on
-	 * @param citing the citing of the page, which gain those of the rows
-	 * @return the table
-	 */
+	/** Lay out the rows that pass a filter, of each what rests on the chosen sources. */
 	static ComparisonTable of(ComparedRoles compared, Predicate<Category> shown, SourceFilter choice, Citing citing) {
 		return new ComparisonTable(compared.catalogue()
 			.categories()
@@ -50,31 +41,6 @@ public record ComparisonTable(List<Group> groups) {
 
 	Stream<Row> rows() {
 		return this.groups.stream().flatMap((group) -> group.rows().stream());
-	}
-
-	long countStatements() {
-		return rows().flatMap((row) -> row.cells().stream()).mapToLong((cell) -> cell.statements().size()).sum();
-	}
-
-	long countSources() {
-		return count(CitationMarker::key);
-	}
-
-	long countVoices() {
-		return count(CitationMarker::voice);
-	}
-
-	private long count(Function<CitationMarker, String> what) {
-		return rows().flatMap((row) -> row.cells().stream())
-			.flatMap((cell) -> cell.statements().stream())
-			.flatMap((said) -> said.passage().markers().stream())
-			.map(what)
-			.distinct()
-			.count();
-	}
-
-	long countHidden() {
-		return rows().flatMap((row) -> row.cells().stream()).mapToLong(Cell::hidden).sum();
 	}
 
 	private static Row row(ComparedRoles compared, Category category, SourceFilter choice, Citing citing) {
@@ -98,22 +64,12 @@ public record ComparisonTable(List<Group> groups) {
 			.toList();
 	}
 
-	/**
-	 * Rows under one heading.
-	 *
-	 * @param name the heading
-	 * @param rows the rows, at least one
-	 */
+	/** Rows under one heading. */
 	public record Group(String name, List<Row> rows) {
 	}
 
 	/**
-	 * One category across the roles.
-	 *
-	 * @param category slug of the category
-	 * @param name its name
-	 * @param question the question that the cells answer
-	 * @param cells one cell for each role, in the order of the columns
+	 * One category across the roles, with a cell for each in the order of the columns.
 	 */
 	public record Row(String category, String name, String question, List<Cell> cells) {
 
@@ -126,30 +82,80 @@ public record ComparisonTable(List<Group> groups) {
 	/**
 	 * What is stated of one role in one category.
 	 *
-	 * @param role the role
 	 * @param statements the statements that are shown
 	 * @param hidden how many the reader's choice of sources hides
-	 * @param disputes the disputes about the cell
 	 */
 	public record Cell(RoleNames role, List<Said> statements, int hidden, List<DisputeMark> disputes) {
 
-		/**
-		 * Tell whether our sources state nothing at all.
-		 * @return true if there is no statement, shown or hidden
-		 */
+		/** Tell whether our sources state nothing at all, shown or hidden. */
 		public boolean isUnstated() {
 			return this.statements.isEmpty() && this.hidden == 0;
 		}
 
 	}
 
-	/**
-	 * One statement.
-	 *
-	 * @param key its permanent key, which is its anchor
-	 * @param passage the sentence and its markers
-	 */
+	/** One statement under its permanent key, which is its anchor. */
 	public record Said(String key, CitedSentence passage) {
+	}
+
+	/**
+	 * What the reader's choices left, in numbers. All of them count what the table shows.
+	 *
+	 * @param rows how many categories are shown
+	 * @param categories of how many, which is the same unless the reader narrows the
+	 * table
+	 * @param total how many categories there are
+	 * @param sources on how many sources the statements rest
+	 * @param voices how many of these sources are independent
+	 * @param hidden how many statements of these categories the choice of sources hides
+	 * @param missed the categories that are switched on and that the words leave out
+	 */
+	public record Result(int roles, long rows, long categories, long total, long statements, long sources, long voices,
+			long hidden, List<String> missed) {
+
+		static Result of(ComparedRoles compared, ComparisonTable table, Filter filter, ComparisonAddress address) {
+			long rows = table.rows().count();
+			List<Cell> cells = table.rows().flatMap((row) -> row.cells().stream()).toList();
+			List<Said> statements = cells.stream().flatMap((cell) -> cell.statements().stream()).toList();
+			return new Result(compared.roles().size(), rows, address.isNarrowed() ? filter.total() : rows,
+					filter.total(), statements.size(), count(statements, CitationMarker::key),
+					count(statements, CitationMarker::voice), cells.stream().mapToLong(Cell::hidden).sum(),
+					filter.missed());
+		}
+
+		private static long count(List<Said> statements, Function<CitationMarker, String> what) {
+			return statements.stream()
+				.flatMap((said) -> said.passage().markers().stream())
+				.map(what)
+				.distinct()
+				.count();
+		}
+
+	}
+
+	/**
+	 * A question about a cell on which the sources contradict each other.
+	 *
+	 * @param cell the cell in words
+	 * @param anchor where the cell stands on the page
+	 */
+	public record DisputedCell(DisputedQuestion dispute, String cell, String anchor) {
+
+		/** List the disputes of the rows that are shown, in the order of the table. */
+		static List<DisputedCell> of(ComparedRoles compared, List<String> shownCategories, SourceFilter choice,
+				Citing citing) {
+			return compared.categories()
+				.filter((category) -> shownCategories.contains(category.getSlug()))
+				.flatMap((category) -> compared.roles()
+					.stream()
+					.flatMap((role) -> compared.disputes(category, role)
+						.stream()
+						.map((dispute) -> new DisputedCell(DisputedQuestion.of(dispute, choice, citing),
+								ComparedRoles.place(role, category),
+								"cell-" + category.getSlug() + "-" + role.getSlug()))))
+				.toList();
+		}
+
 	}
 
 }

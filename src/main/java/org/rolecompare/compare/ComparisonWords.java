@@ -3,11 +3,10 @@ package org.rolecompare.compare;
 import java.util.List;
 
 import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.compare.ComparisonTable.Result;
 import org.rolecompare.english.English;
 
-/**
- * Puts the facts of a comparison into words.
- */
+/** Puts the facts of a comparison into words. */
 public final class ComparisonWords {
 
 	/** More names than this are a list and no longer a phrase. */
@@ -17,7 +16,7 @@ public final class ComparisonWords {
 
 	private final Comparison page;
 
-	private final ComparisonResult result;
+	private final Result result;
 
 	private final ComparisonControls.Fold fold;
 
@@ -27,28 +26,21 @@ public final class ComparisonWords {
 		this.fold = page.controls().fold();
 	}
 
-	/**
-	 * Say what the rows are.
-	 * @return for instance <em>CTO and CPTO: all 14 categories</em>
-	 */
+	/** Say what the rows are: <em>CTO and CPTO: all 14 categories</em>. */
 	public String caption() {
 		return this.page.title() + ": " + rows();
 	}
 
 	/**
-	 * Say how much of the table is shown.
-	 * @return for instance <em>4 of 14 categories</em>, or <em>14 categories</em> where
-	 * the reader has not narrowed it
+	 * Say how much of the table is shown: <em>4 of 14 categories</em>, or <em>14
+	 * categories</em> where the reader has not narrowed it.
 	 */
 	public String extent() {
 		return ((this.result.rows() < this.result.categories()) ? this.result.rows() + " of " : "")
 				+ English.count(this.result.categories(), "category", "categories");
 	}
 
-	/**
-	 * Say how many statements are shown.
-	 * @return for instance <em>17 statements from 12 sources</em>
-	 */
+	/** Say how many statements are shown: <em>17 statements from 12 sources</em>. */
 	public String found() {
 		String support = (this.result.statements() > 0)
 				? " from " + EvidenceSummary.support(this.result.sources(), this.result.voices()) : "";
@@ -59,16 +51,14 @@ public final class ComparisonWords {
 	}
 
 	/**
-	 * Name the categories that are switched on and yet not shown.
-	 * @return the first of them in one phrase, empty for none
+	 * Name the first categories that are switched on and yet not shown, empty for none.
 	 */
 	public String missed() {
 		return English.and(this.result.missed(), MOST_MISSED);
 	}
 
 	/**
-	 * Say which rows are left out because nothing is stated, or would be.
-	 * @return a sentence
+	 * Say in a sentence which rows are left out because nothing is stated, or would be.
 	 */
 	public String folded() {
 		String categories = English.count(this.fold.names().size(), "category", "categories");
@@ -76,19 +66,14 @@ public final class ComparisonWords {
 				: categories + " left out: our sources state nothing.";
 	}
 
-	/**
-	 * Name these rows.
-	 * @return the first of their names in one phrase
-	 */
+	/** Name the first of these rows. */
 	public String foldedNames() {
 		return English.and(this.fold.names(), MOST_NAMED);
 	}
 
 	/**
-	 * Count the responsibilities of a setting in which the roles differ.
-	 * @param setting the setting
-	 * @return for instance <em>Product and technology: the levels differ in 13 of 28
-	 * responsibilities</em>
+	 * Count where the roles differ in a setting: <em>Product and technology: the levels
+	 * differ in 13 of 28 responsibilities</em>.
 	 */
 	public String summary(CommonSetting setting) {
 		return setting.name() + ": the levels " + differ(setting.rows().total(), setting.total())

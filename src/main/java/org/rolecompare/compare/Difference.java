@@ -19,17 +19,12 @@ import org.rolecompare.source.Reference;
  * there is none.
  *
  * @param answers what the roles answer, in the order of the columns
- * @param silent the roles for which the catalogue gives no question
+ * @param silent the roles for which the catalogue gives no question, none where no role
+ * has one
  * @param joins which of them join which roles
  */
 public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join> joins) {
 
-	/**
-	 * Tell the roles apart.
-	 * @param compared the roles
-	 * @param citing the citing of the page, which gain those of the sentence
-	 * @return the difference
-	 */
 	static Difference of(ComparedRoles compared, Citing citing) {
 		List<Answer> answers = compared.answering().stream().map((roles) -> Answer.of(roles, citing)).toList();
 		List<RoleNames> silent = compared.roles()
@@ -40,34 +35,24 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 		return new Difference(answers, answers.isEmpty() ? List.of() : silent, Join.of(compared, citing));
 	}
 
-	/**
-	 * Tell whether there is nothing to say.
-	 * @return true if no role answers a question or joins another of them
-	 */
+	/** Tell whether there is nothing to say. */
 	public boolean isEmpty() {
 		return this.answers.isEmpty() && this.joins.isEmpty();
 	}
 
-	/**
-	 * Tell whether several roles answer questions and these are the same.
-	 * @return true if there is no difference
-	 */
+	/** Tell whether several roles answer questions and these are the same. */
 	public boolean isNone() {
 		return this.answers.size() == 1 && this.answers.get(0).roles().size() > 1;
 	}
 
-	/**
-	 * Tell whether every answer is in our own words.
-	 * @return true if no source words any of them
-	 */
+	/** Tell whether every answer is in our own words. */
 	public boolean isOurs() {
 		return this.answers.stream().allMatch((answer) -> answer.ours().size() == answer.roles().size());
 	}
 
 	/**
-	 * Say what some roles do in the first clause of the sentence.
-	 * @param first what they answer
-	 * @return for instance <em>answers</em>, or <em>answer the same question:</em>
+	 * Say what some roles do in the first clause of the sentence: <em>answers</em>, or
+	 * <em>answer the same question:</em>.
 	 */
 	public String verb(Answer first) {
 		return English.plural(first.roles().size(), "answers", "answer")
@@ -75,8 +60,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	}
 
 	/**
-	 * Name the roles for which no question is given, within a sentence.
-	 * @return for instance <em>the CIO and the CFO</em>
+	 * Name the roles without a question, within a sentence: <em>the CIO and the CFO</em>.
 	 */
 	public String silentPhrase() {
 		return phrase(this.silent);
@@ -89,7 +73,6 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	/**
 	 * The question that some roles answer.
 	 *
-	 * @param roles the roles
 	 * @param words the question words
 	 * @param markers the sources, none where the words are ours
 	 * @param ours for which of the roles the words are ours
@@ -115,18 +98,12 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 					ours);
 		}
 
-		/**
-		 * Name the roles within the sentence.
-		 * @return for instance <em>the CTO and the CPO</em>
-		 */
+		/** Name the roles within the sentence: <em>the CTO and the CPO</em>. */
 		public String subject() {
 			return phrase(this.roles);
 		}
 
-		/**
-		 * Say whose words these are, where they are ours.
-		 * @return the remark, empty where a source says so for every role
-		 */
+		/** Say whose words these are, empty where a source says so for every role. */
 		public String remark() {
 			if (this.ours.isEmpty()) {
 				return "";
@@ -136,19 +113,9 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 
 	}
 
-	/**
-	 * The roles that a combined role joins.
-	 *
-	 * @param role the combined role
-	 * @param parts the roles it joins
-	 * @param markers the sources of its definition
-	 */
+	/** The roles that a combined role joins, by the sources of its definition. */
 	public record Join(RoleNames role, List<RoleNames> parts, List<CitationMarker> markers) {
 
-		/**
-		 * Name the parts.
-		 * @return their letters in one phrase
-		 */
 		public String partsPhrase() {
 			return English.and(this.parts.stream().map(RoleNames::abbreviation).toList());
 		}

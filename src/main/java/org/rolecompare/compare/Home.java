@@ -16,6 +16,7 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.compare.ComparisonTable.Cell;
 import org.rolecompare.compare.ComparisonTable.Row;
+import org.rolecompare.compare.RoleChoice.PopularComparison;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -31,19 +32,12 @@ import org.rolecompare.statement.DisputeMark;
  * The home page: the comparison that the catalogue wants to be seen first, in its most
  * general statements, and where to go from there.
  *
- * @param head what the page says of itself
- * @param title the catalogue's title
- * @param chooser the form that compares other roles
- * @param columns the roles, each with the question it answers
- * @param joins which of them join which roles
  * @param rows the first statement of each role in the first categories
  * @param roles the roles in one phrase
  * @param whole the address of the whole comparison, or of the role where it is one
  * @param categories how many categories the whole comparison has
- * @param popular other comparisons
  * @param combined what is told of the combined role among the columns, null for none
  * @param overlap where the roles overlap, null where no setting holds them together
- * @param bibliography the sources
  */
 public record Home(PageHead head, String title, RoleChooser chooser, List<Column> columns, List<Difference.Join> joins,
 		List<Row> rows, String roles, String whole, long categories, List<PopularComparison> popular,
@@ -86,18 +80,12 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 				HomeOverlap.of(catalogue, compared.roles()), Bibliography.of(citing));
 	}
 
-	/**
-	 * Return the words to mark in the table.
-	 * @return none: nothing is searched for here
-	 */
+	/** Return the words to mark in the table: none, as nothing is searched for here. */
 	public SearchWords words() {
 		return SearchWords.NONE;
 	}
 
-	/**
-	 * Say which categories the table shows.
-	 * @return for instance <em>the first 6 of 14 categories</em>
-	 */
+	/** Say which categories the table shows: <em>the first 6 of 14 categories</em>. */
 	public String excerpt() {
 		int shown = this.rows.size();
 		if (shown == this.categories) {
@@ -110,10 +98,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 		};
 	}
 
-	/**
-	 * Say where the rest is.
-	 * @return for instance <em>All 14 categories of CTO and CPO</em>
-	 */
+	/** Say where the rest is: <em>All 14 categories of CTO and CPO</em>. */
 	public String rest() {
 		if (this.columns.size() == 1) {
 			return "Everything about the " + this.roles;
@@ -122,17 +107,14 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 				: "All " + this.categories + " categories of " + this.roles;
 	}
 
-	/**
-	 * Tell whether the popular comparisons show the questions that their roles answer.
-	 * @return true if at least one does
-	 */
+	/** Tell whether a popular comparison shows a question that its roles answer. */
 	public boolean isAskingPopular() {
 		return PopularComparison.areAsking(this.popular);
 	}
 
 	/**
-	 * Tell whether any of the roles answers a question.
-	 * @return true if the table has a row for it
+	 * Tell whether any of the roles answers a question, so that the table has a row for
+	 * it.
 	 */
 	public boolean isAsking() {
 		return this.columns.stream().anyMatch((column) -> !column.words().isEmpty());
@@ -157,7 +139,6 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	/**
 	 * A role at the head of its column.
 	 *
-	 * @param role the role
 	 * @param words the question words that it answers, none where the catalogue gives
 	 * none
 	 * @param markers the sources, none where the words are ours
@@ -179,9 +160,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	/**
 	 * What is told of a combined role.
 	 *
-	 * @param role the role
 	 * @param joined letters of the roles it joins
-	 * @param counts how much is told
 	 */
 	public record Combined(RoleNames role, List<String> joined, CombinedRoleCounts counts) {
 
@@ -194,17 +173,14 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 		}
 
 		/**
-		 * Return the question that a combined role puts.
-		 * @return the question, which counts the leaders where they are two
+		 * Return the question that a combined role puts, which counts the leaders where
+		 * they are two.
 		 */
 		public String question() {
 			return (this.joined.size() == 2) ? "One leader or two?" : "One leader or several?";
 		}
 
-		/**
-		 * Return the roles it joins in one phrase.
-		 * @return the phrase, such as <em>CTO and CPO</em>
-		 */
+		/** Return the roles it joins in one phrase: <em>CTO and CPO</em>. */
 		public String parts() {
 			return English.and(this.joined);
 		}

@@ -17,7 +17,7 @@ import org.rolecompare.venn.Partition;
 import org.rolecompare.venn.VennPicture;
 
 /**
- * Where the roles of the home page overlap: the picture, and where its items stand.
+ * Where the roles of the home page overlap.
  *
  * @param picture the circles
  * @param sentence what they show
@@ -26,8 +26,8 @@ import org.rolecompare.venn.VennPicture;
 public record HomeOverlap(VennPicture picture, String sentence, String href) {
 
 	/**
-	 * Draw the overlap of roles in the largest setting that holds them all.
-	 * @return the overlap, null where there is nothing to draw
+	 * Draw the overlap of roles in the largest setting that holds them all, null where
+	 * there is nothing to draw.
 	 */
 	static @Nullable HomeOverlap of(Catalogue catalogue, List<Role> roles) {
 		if (roles.size() < 2 || roles.size() > Partition.MOST_ROLES) {

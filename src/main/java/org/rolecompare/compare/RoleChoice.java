@@ -1,18 +1,25 @@
 package org.rolecompare.compare;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.address.UserInput;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.compare.ColumnHead.Option;
+import org.rolecompare.compare.ComparisonControls.Option;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
+import org.rolecompare.role.Answers;
 import org.rolecompare.role.Lookup;
+import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -21,12 +28,9 @@ import org.rolecompare.role.Roles;
  * The page that asks which roles to compare: where the chooser's form lands as long as it
  * is not clear which roles are meant.
  *
- * @param head what the page says of itself
- * @param chooser the form
  * @param chosen letters of the roles that are clear, in one phrase
  * @param questions the names that are not
  * @param options roles to add, each with the address of that comparison
- * @param paging which part of them is shown
  * @param popular comparisons that the editors offer
  */
 public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List<Question> questions,
@@ -67,10 +71,7 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 				paging, PopularComparison.of(catalogue));
 	}
 
-	/**
-	 * Tell whether the popular comparisons show the questions that their roles answer.
-	 * @return true if at least one does
-	 */
+	/** Tell whether a popular comparison shows a question that its roles answer. */
 	public boolean isAsking() {
 		return PopularComparison.areAsking(this.popular);
 	}
@@ -78,11 +79,11 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 	private static PageHead head(RoleChooser chooser, String letters, boolean plain) {
 		if (!chooser.isPossible()) {
 			return PageHead
-				.of(Section.COMPARE, "/compare", "There is nothing to compare yet",
+				.of(Section.COMPARE, Section.COMPARE.href(), "There is nothing to compare yet",
 						"A comparison takes two roles, and this catalogue has one.")
 				.notIndexed();
 		}
-		PageHead head = PageHead.of(Section.COMPARE, "/compare",
+		PageHead head = PageHead.of(Section.COMPARE, Section.COMPARE.href(),
 				letters.isEmpty() ? "Choose roles to compare" : "Compare " + letters + " with another role",
 				"Choose two to five executive roles and see them side by side, every statement with its source.");
 		return plain ? head : head.notIndexed();
@@ -100,13 +101,47 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 	}
 
 	/**
-	 * A name that does not mean exactly one role.
+	 * A name, as typed, that does not mean exactly one role.
 	 *
-	 * @param typed the name as the reader typed it
 	 * @param shared whether several roles go by it; otherwise none does
 	 * @param options the roles that may be meant
 	 */
 	public record Question(String typed, boolean shared, List<Option> options) {
+	}
+
+	/**
+	 * A comparison that the catalogue's editors offer.
+	 *
+	 * @param title its roles in one phrase
+	 * @param answers the questions they answer, each once
+	 */
+	public record PopularComparison(String href, String title, List<String> answers) {
+
+		static List<PopularComparison> of(Catalogue catalogue) {
+			return catalogue.edition()
+				.getPopular()
+				.stream()
+				.map((comparison) -> catalogue.roles().findAll(Address.sideBySide(comparison)))
+				.filter((roles) -> roles.size() > 1)
+				.map(PopularComparison::of)
+				.toList();
+		}
+
+		/** Tell whether any of the comparisons has a question to show. */
+		static boolean areAsking(List<PopularComparison> comparisons) {
+			return comparisons.stream().anyMatch((comparison) -> !comparison.answers().isEmpty());
+		}
+
+		private static PopularComparison of(List<Role> roles) {
+			Map<Set<String>, String> answers = new LinkedHashMap<>();
+			roles.stream()
+				.flatMap((role) -> Stream.ofNullable(role.getAnswers()))
+				.map(Answers::getWords)
+				.forEach((words) -> answers.putIfAbsent(new LinkedHashSet<>(words), String.join(", ", words)));
+			return new PopularComparison(Address.comparison(roles.stream().map(Role::getSlug).toList()).href(),
+					English.and(roles.stream().map(Role::getAbbreviation).toList()), List.copyOf(answers.values()));
+		}
+
 	}
 
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilterControls;
+import org.rolecompare.ownership.MatrixSummary.Tally;
+import org.rolecompare.ownership.MatrixTable.Column;
+import org.rolecompare.ownership.Ownership.Replacement;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.Level;
@@ -18,24 +21,13 @@ import org.rolecompare.role.RoleNames;
  *
  * @param head what the page says of itself; its title is also the heading
  * @param assumption the company in which the levels hold, as a sentence
- * @param address what the reader has chosen
  * @param summary what the setting says without any filter
- * @param columns the heads of the columns
- * @param filter what the reader can narrow the table to
- * @param weighing what the reader can ask of the sources
- * @param table the rows
- * @param bibliography the sources
  */
 public record Matrix(PageHead head, String assumption, MatrixAddress address, MatrixSummary summary,
 		List<Column> columns, MatrixFilter filter, SourceFilterControls weighing, MatrixTable table,
 		Bibliography bibliography) {
 
-	/**
-	 * Tell who owns what.
-	 * @param ownership the setting
-	 * @param address what the reader has chosen
-	 * @return the page, under the numbers of the unfiltered one
-	 */
+	/** Tell who owns what, under the numbers of the unfiltered page. */
 	static Matrix of(Ownership ownership, MatrixAddress address) {
 		boolean weighing = address.sources().counted();
 		return address.isFiltered()
@@ -59,26 +51,23 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 	}
 
 	/**
-	 * Return the combined roles whose outcomes have a column.
-	 * @return those that are shown beside all their parts
+	 * Return the combined roles whose outcomes have a column: those shown beside all
+	 * their parts.
 	 */
 	public List<Replacement> replacements() {
 		return this.table.tallies().stream().map(Tally::replacement).toList();
 	}
 
 	/**
-	 * Return the combined roles of which the page explains what changes with them.
-	 * @return those that have a column, or all of the setting where none has
+	 * Return the combined roles of which the page explains what changes with them: those
+	 * that have a column, or all of the setting where none has.
 	 */
 	public List<Replacement> explained() {
 		List<Replacement> shown = replacements();
 		return shown.isEmpty() ? this.summary.tallies().stream().map(Tally::replacement).toList() : shown;
 	}
 
-	/**
-	 * Tell whether every level of the shown columns is given.
-	 * @return true if none is missing in the whole setting
-	 */
+	/** Tell whether every level of the shown columns is given in the whole setting. */
 	public boolean isGapless() {
 		List<RoleNames> shown = this.columns.stream().map(Column::role).toList();
 		return this.summary.totals()
@@ -87,8 +76,8 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 	}
 
 	/**
-	 * Lead to the same page with all levels, or with those alone that a source states.
-	 * @return the address, null where that makes no difference
+	 * Lead to the same page with all levels, or with those alone that a source states;
+	 * null where that makes no difference.
 	 */
 	public @Nullable String otherLevels() {
 		LevelCounts levels = this.table.levels();
@@ -96,49 +85,79 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		return (mixed || this.address.stated()) ? this.address.togglingStated().href() : null;
 	}
 
-	/**
-	 * Lay out the columns.
-	 * @return how they fit on a screen
-	 */
-	public MatrixLayout layout() {
-		return new MatrixLayout(this.columns.size(), this.table.tallies().size());
+	public Layout layout() {
+		return new Layout(this.columns.size(), this.table.tallies().size());
 	}
 
 	public List<Level> levels() {
 		return List.of(Level.values());
 	}
 
-	/**
-	 * Say how many responsibilities each role owns.
-	 * @return a sentence
-	 */
 	public String lead() {
 		return MatrixWords.lead(this.summary);
 	}
 
 	/**
-	 * Say who says how far the roles are in charge.
-	 * @return how many levels a source states and how many are our reading, in a sentence
-	 * or two
+	 * Say in a sentence or two how many levels a source states and how many are our
+	 * reading.
 	 */
 	public String basis() {
 		return this.address.stated() ? MatrixWords.statedOnly(this.table) : this.table.levels().inWords();
 	}
 
-	/**
-	 * Say in words what the table shows.
-	 * @return the caption
-	 */
 	public String caption() {
 		return MatrixWords.caption(this);
 	}
 
-	/**
-	 * Say what it is that changes where there is one leader in place of several.
-	 * @return a sentence
-	 */
 	public String rule() {
 		return MatrixWords.rule(explained(), !replacements().isEmpty());
+	}
+
+	/**
+	 * How the columns of a matrix fit on a screen.
+	 *
+	 * @param roles how many roles have a column
+	 * @param outcomes how many combined roles have a column for what becomes of a row
+	 */
+	public record Layout(int roles, int outcomes) {
+
+		/**
+		 * So many columns still leave room for notes beside them; more stand in rows of
+		 * their own.
+		 */
+		private static final int MOST_BESIDE_NOTES = 6;
+
+		/** So many columns fit on a tablet, with the notes below the names. */
+		private static final int MOST_ACROSS = 5;
+
+		/** So few roles leave room to the right of the table. */
+		private static final int FEW = 3;
+
+		public boolean isWide() {
+			return cells() > MOST_BESIDE_NOTES;
+		}
+
+		public boolean isNarrow() {
+			return this.roles <= FEW;
+		}
+
+		/**
+		 * Return into how many columns a narrow screen can divide itself, beside the
+		 * names: 0 where the levels and outcomes of a row are too many.
+		 */
+		public int across() {
+			return (cells() <= MOST_ACROSS) ? cells() : 0;
+		}
+
+		/** Return how many columns the table has, names and sources included. */
+		public int span() {
+			return cells() + 2;
+		}
+
+		private int cells() {
+			return this.roles + this.outcomes;
+		}
+
 	}
 
 }

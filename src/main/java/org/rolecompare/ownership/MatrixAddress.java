@@ -25,7 +25,6 @@ import org.springframework.util.StringUtils;
  * @param levels a row is shown if a shown role has one of these; none for any
  * @param handover whether only rows are shown that change hands
  * @param stated whether only levels are shown that a source states
- * @param sources what is asked of the sources
  * @param ignored what was asked for besides and the setting does not have, by kind
  * @param handoverImpossible whether only what changes hands was asked for, where nothing
  * can
@@ -46,12 +45,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 				false);
 	}
 
-	/**
-	 * Understand what is asked of a setting.
-	 * @param ownership the setting
-	 * @param query what the reader has chosen, as it was typed
-	 * @return the address that the page answers
-	 */
+	/** Understand what is asked of a setting, as it was typed. */
 	static MatrixAddress of(Ownership ownership, MultiValueMap<String, String> query) {
 		List<String> slugs = ownership.setting().getRoles().stream().map(Role::getSlug).toList();
 		List<String> roles = named(query, "role", slugs);
@@ -97,9 +91,7 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 		return names.stream().anyMatch(name::equalsIgnoreCase);
 	}
 
-	/**
-	 * Return the address without what narrows it.
-	 */
+	/** Return the address without what narrows it. */
 	public String path() {
 		return Address.setting(this.setting).href();
 	}
@@ -125,7 +117,6 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 
 	/**
 	 * Switch an area on or off.
-	 * @param area the area
 	 * @param order all areas in the order that the address keeps, so that two ways to one
 	 * selection have one address
 	 */

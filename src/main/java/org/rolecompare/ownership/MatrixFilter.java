@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.ownership.Ownership.Replacement;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -13,9 +14,7 @@ import org.rolecompare.role.RoleNames;
 /**
  * What the reader can narrow the matrix to: columns in a form, rows by switches.
  *
- * @param columns the roles of the setting
  * @param areas the areas as switches, none where there is only one
- * @param levels the levels as switches
  * @param handover the switch that keeps only what changes hands, null where no combined
  * role stands beside its parts
  * @param clear the address that shows everything, null if it is shown
@@ -57,12 +56,7 @@ public record MatrixFilter(List<Box> columns, List<Chip> areas, List<Chip> level
 				address.togglingHandover().href());
 	}
 
-	/**
-	 * A column as a box to tick.
-	 *
-	 * @param role the role
-	 * @param shown whether its column is shown
-	 */
+	/** A column as a box to tick. */
 	public record Box(RoleNames role, boolean shown) {
 	}
 
@@ -70,10 +64,8 @@ public record MatrixFilter(List<Box> columns, List<Chip> areas, List<Chip> level
 	 * A choice as a switch.
 	 *
 	 * @param id its name on the page
-	 * @param name what it is called
 	 * @param count how many responsibilities of the setting are like that, null where
 	 * that is not counted
-	 * @param on whether it is switched on
 	 * @param href the address with the switch turned
 	 */
 	public record Chip(String id, String name, @Nullable Long count, boolean on, String href) {

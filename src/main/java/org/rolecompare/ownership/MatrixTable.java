@@ -1,6 +1,7 @@
 package org.rolecompare.ownership;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,16 @@ import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.FilterResult;
-import org.rolecompare.ownership.Replacement.Outcome;
+import org.rolecompare.english.English;
+import org.rolecompare.ownership.MatrixSummary.Tally;
+import org.rolecompare.ownership.MatrixSummary.Total;
+import org.rolecompare.ownership.Ownership.Replacement;
+import org.rolecompare.ownership.Ownership.Replacement.Outcome;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
@@ -29,9 +36,6 @@ import org.rolecompare.statement.DisputeMark;
 public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tallies, LevelCounts levels, int unsourced,
 		long undecided) {
 
-	/**
-	 * Lay out the rows that an address asks for.
-	 */
 	static MatrixTable of(Ownership ownership, MatrixAddress address, Citing citing) {
 		RowFilter filter = RowFilter.of(ownership, address);
 		List<Area> areas = ownership.areas()
@@ -58,28 +62,16 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 			.count() : 0;
 	}
 
-	/**
-	 * Count the rows.
-	 * @return the number of responsibilities that are shown
-	 */
 	public int count() {
 		return this.areas.stream().mapToInt((area) -> area.rows().shown().size()).sum();
 	}
 
-	/**
-	 * Count the rows that the choice of sources hides.
-	 * @return their number
-	 */
+	/** Count the rows that the choice of sources hides. */
 	public int countHidden() {
 		return this.areas.stream().mapToInt((area) -> area.rows().hidden()).sum();
 	}
 
-	/**
-	 * Rows under one heading.
-	 *
-	 * @param name the heading
-	 * @param rows the rows, at least one, shown or hidden
-	 */
+	/** Rows under one heading, at least one, shown or hidden. */
 	public record Area(String name, FilterResult<Row> rows) {
 
 		private static Area of(String name, List<Responsibility> rows, RowFilter filter, Citing citing) {
@@ -96,14 +88,11 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * One responsibility across the columns.
 	 *
 	 * @param slug slug of the responsibility, part of its anchor
-	 * @param name its name
 	 * @param levels one for each column
 	 * @param outcomes what becomes of it, one for each combined role beside its parts
 	 * @param ours whether all levels are our reading
 	 * @param note what a careful reader should know
-	 * @param markers its sources
-	 * @param weight the same in numbers
-	 * @param dispute where the sources disagree, if they do
+	 * @param weight the markers in numbers, null unless the reader asked for it
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, List<Outcome> outcomes, boolean ours,
 			@Nullable String note, List<CitationMarker> markers, @Nullable EvidenceSummary weight,
@@ -115,6 +104,38 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 			return new Row(row.getSlug(), row.getName(), levels, filter.outcomes(row), LevelCounts.of(levels).isOurs(),
 					row.getNote(), citing.cite(row.getCites(), row.getName()), citing.weigh(row.getCites()),
 					(dispute != null) ? DisputeMark.aside(dispute) : null);
+		}
+
+	}
+
+	/**
+	 * The head of a column.
+	 *
+	 * @param leaders whether it is one of several leaders or the one in their place,
+	 * empty where that is no matter
+	 * @param repeated whether the column before says the same of itself
+	 */
+	public record Column(RoleNames role, String leaders, boolean repeated) {
+
+		static List<Column> of(Ownership ownership, List<String> shown) {
+			List<Replacement> replacements = ownership.replacements(shown);
+			List<RoleNames> roles = ownership.columns(shown).stream().map(Role::names).toList();
+			List<String> leaders = roles.stream().map((role) -> leaders(role, replacements)).toList();
+			return IntStream.range(0, roles.size())
+				.mapToObj((column) -> new Column(roles.get(column), leaders.get(column),
+						column > 0 && leaders.get(column - 1).equals(leaders.get(column))))
+				.toList();
+		}
+
+		private static String leaders(RoleNames role, List<Replacement> replacements) {
+			if (replacements.stream().anyMatch((one) -> one.combined().equals(role))) {
+				return "One leader";
+			}
+			return replacements.stream()
+				.filter((one) -> one.joins(role))
+				.findFirst()
+				.map((one) -> English.capitalized(one.leaders()))
+				.orElse("");
 		}
 
 	}

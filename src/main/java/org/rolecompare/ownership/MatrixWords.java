@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.rolecompare.english.English;
+import org.rolecompare.ownership.MatrixSummary.Tally;
+import org.rolecompare.ownership.MatrixSummary.Total;
+import org.rolecompare.ownership.Ownership.Replacement;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.role.Role;
 
-/**
- * Puts a matrix into words.
- */
+/** Puts a matrix into words. */
 final class MatrixWords {
 
 	private MatrixWords() {
@@ -82,7 +83,6 @@ final class MatrixWords {
 	/**
 	 * Say what the counts or the columns of what changes hands mean.
 	 * @param explained the combined roles, at least one
-	 * @param inColumns whether they have columns
 	 */
 	static String rule(List<Replacement> explained, boolean inColumns) {
 		if (explained.size() > 1) {

@@ -4,10 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.english.English;
+import org.rolecompare.responsibility.Assignment;
+import org.rolecompare.responsibility.OwnershipChange;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
 
 /**
  * Who owns what in a setting, in the order in which its page tells it. Nothing is
@@ -35,21 +41,20 @@ final class Ownership {
 		return this.setting;
 	}
 
-	/** The responsibilities by area, areas in the order of their first responsibility. */
+	/**
+	 * Return the responsibilities by area, areas in the order of their first
+	 * responsibility.
+	 */
 	Map<String, List<Responsibility>> areas() {
 		return this.areas;
 	}
 
-	/** All responsibilities, area by area. */
+	/** Return all responsibilities, area by area. */
 	List<Responsibility> rows() {
 		return this.rows;
 	}
 
-	/**
-	 * Find the roles of some columns.
-	 * @param slugs slugs of roles, none for all of the setting
-	 * @return the roles in the order of the setting
-	 */
+	/** Find some roles of the setting, all for no slug, in its order. */
 	List<Role> columns(Collection<String> slugs) {
 		return this.setting.getRoles()
 			.stream()
@@ -58,10 +63,8 @@ final class Ownership {
 	}
 
 	/**
-	 * Find the combined roles that stand beside all roles they join. Where a part is
-	 * missing, nobody can say what it had.
-	 * @param shown slugs of the roles that are shown, none for all of the setting
-	 * @return the combined roles in the order of the setting
+	 * Find the combined roles that stand beside all roles they join, among some or, for
+	 * no slug, all of the setting. Where a part is missing, nobody can say what it had.
 	 */
 	List<Replacement> replacements(Collection<String> shown) {
 		List<Role> columns = columns(shown);
@@ -69,6 +72,62 @@ final class Ownership {
 			.filter((role) -> !role.getCombines().isEmpty() && columns.containsAll(role.getCombines()))
 			.map(Replacement::of)
 			.toList();
+	}
+
+	/** One leader in place of several: a combined role and all the roles it joins. */
+	public record Replacement(RoleNames combined, List<RoleNames> parts) {
+
+		static Replacement of(Role combined) {
+			return new Replacement(combined.names(), combined.getCombines().stream().map(Role::names).toList());
+		}
+
+		/**
+		 * Judge what becomes of a responsibility, which a level that is missing may leave
+		 * open.
+		 * @param stated whether to judge by the levels alone that a source states
+		 */
+		Outcome judge(Responsibility responsibility, boolean stated) {
+			List<String> slugs = this.parts.stream().map(RoleNames::slug).toList();
+			return new Outcome(this.combined, OwnershipChange.of(slugs, this.combined.slug(), (role) -> {
+				Assignment given = responsibility.getAssignment(role);
+				return (given != null && (given.stated() || !stated)) ? given.level() : null;
+			}).orElse(null));
+		}
+
+		boolean joins(RoleNames role) {
+			return this.parts.contains(role);
+		}
+
+		/** Return the letters of the parts in one phrase: <em>CTO and CPO</em>. */
+		public String partsPhrase() {
+			return English.and(this.parts.stream().map(RoleNames::abbreviation).toList());
+		}
+
+		/**
+		 * Return how many leaders there are without the combined role: <em>two
+		 * leaders</em>.
+		 */
+		public String leaders() {
+			return English.countInWords(this.parts.size(), "leader", "leaders");
+		}
+
+		/**
+		 * What becomes of one responsibility.
+		 *
+		 * @param handover what becomes of it, null where a level that decides is missing
+		 */
+		public record Outcome(RoleNames combined, @Nullable OwnershipChange handover) {
+
+			boolean isChange() {
+				return this.handover != null && this.handover.isChange();
+			}
+
+			boolean isOpen() {
+				return this.handover == null;
+			}
+
+		}
+
 	}
 
 }

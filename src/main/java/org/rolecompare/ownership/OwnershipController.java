@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers the addresses of who owns what.
- */
+/** Answers the addresses of who owns what. */
 @Controller
 class OwnershipController {
 

@@ -2,7 +2,8 @@ package org.rolecompare.ownership;
 
 import java.util.List;
 
-import org.rolecompare.ownership.Replacement.Outcome;
+import org.rolecompare.ownership.Ownership.Replacement;
+import org.rolecompare.ownership.Ownership.Replacement.Outcome;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
@@ -12,7 +13,6 @@ import org.rolecompare.role.RoleNames;
 /**
  * Which rows an address asks for.
  *
- * @param address the address
  * @param columns the roles that are shown
  * @param replacements the combined roles that are shown beside all their parts
  */
@@ -28,16 +28,12 @@ record RowFilter(MatrixAddress address, List<RoleNames> columns, List<Replacemen
 		return new RowFilter(other, this.columns, this.replacements);
 	}
 
-	/**
-	 * Find the rows that are wanted and rest on sources that are.
-	 */
+	/** Find the rows that are wanted and rest on sources that are. */
 	List<Responsibility> select(List<Responsibility> rows) {
 		return rows.stream().filter((row) -> this.address.sources().admits(row.getCites()) && wants(row)).toList();
 	}
 
-	/**
-	 * Tell whether a row is wanted, whatever it rests on.
-	 */
+	/** Tell whether a row is wanted, whatever it rests on. */
 	boolean wants(Responsibility row) {
 		return (this.address.areas().isEmpty() || this.address.areas().contains(row.getArea())) && hasLevel(row)
 				&& (!this.address.handover() || outcomes(row).stream().anyMatch(Outcome::isChange));
@@ -51,9 +47,7 @@ record RowFilter(MatrixAddress address, List<RoleNames> columns, List<Replacemen
 			.anyMatch((level) -> wanted.isEmpty() || wanted.stream().anyMatch((one) -> one == level.level()));
 	}
 
-	/**
-	 * Tell whether it is not known if a row changes hands.
-	 */
+	/** Tell whether it is not known if a row changes hands. */
 	boolean isUndecided(Responsibility row) {
 		List<Outcome> outcomes = outcomes(row);
 		return outcomes.stream().noneMatch(Outcome::isChange) && outcomes.stream().anyMatch(Outcome::isOpen);

@@ -16,11 +16,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 
 /**
- * The page that lists the settings.
- *
- * @param head what the page says of itself; its title is also the heading
- * @param entries the settings of this part of the list, by slug
- * @param paging which part of the list this is
+ * The page that lists the settings, by slug; the title of its head is also the heading.
  */
 public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 
@@ -28,12 +24,6 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 
 	private static final int SETTINGS_IN_A_PART = 20;
 
-	/**
-	 * List settings.
-	 * @param settings all settings
-	 * @param part which part of the list the address asks for, null for nothing said
-	 * @return the page
-	 */
 	static SettingList of(Settings settings, @Nullable String part) {
 		Paging paging = Paging.of(part, SETTINGS_IN_A_PART, settings.all().size(), PATH);
 		PageHead head = PageHead.of(Section.RESPONSIBILITIES, paging.to(paging.number()),
@@ -49,10 +39,8 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 	/**
 	 * A setting in the list.
 	 *
-	 * @param setting the setting
 	 * @param roles its roles in their order
-	 * @param responsibilities how many responsibilities it has
-	 * @param areas under how many areas they stand
+	 * @param areas under how many areas its responsibilities stand
 	 * @param levels on how many levels it rests, and who says so
 	 */
 	public record Entry(SettingSummary setting, List<RoleNames> roles, int responsibilities, long areas,

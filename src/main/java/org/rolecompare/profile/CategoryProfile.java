@@ -11,6 +11,7 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
+import org.rolecompare.profile.RoleProfile.StatementLine;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -20,14 +21,10 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * One category across all roles, or one part of it: the whole page.
  *
- * @param head what the page says of itself
- * @param category the category
  * @param roles the roles of this part, each with what is stated of it
  * @param paging which part it is, of the roles of which something is stated
- * @param unstated the roles of which nothing is stated
  * @param previous the category before it, null for the first
  * @param next the category after it, null for the last
- * @param bibliography the sources
  */
 public record CategoryProfile(PageHead head, Heading category, List<RoleCell> roles, Paging paging, Unstated unstated,
 		@Nullable Heading previous, @Nullable Heading next, Bibliography bibliography) {
@@ -35,13 +32,6 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	/** A role has up to three statements, so a part is about as long as a role's page. */
 	private static final int ROLES_PER_PART = 30;
 
-	/**
-	 * Tell a category.
-	 * @param catalogue the catalogue
-	 * @param category the category
-	 * @param part which part the address asks for, null for nothing said
-	 * @return the page
-	 */
 	static CategoryProfile of(Catalogue catalogue, Category category, @Nullable String part) {
 		Citing citing = new Citing();
 		List<Role> stated = catalogue.statements().findRoles(category);
@@ -62,31 +52,18 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 		return (place >= 0 && place < all.size()) ? Heading.of(all.get(place)) : null;
 	}
 
-	/**
-	 * Tell whether a role has another one to be compared with.
-	 * @return false where the catalogue has a single role
-	 */
+	/** Tell whether a role has another one to be compared with. */
 	public boolean isComparable() {
 		return this.paging.total() + this.unstated.count() > 1;
 	}
 
-	/**
-	 * A category by name.
-	 *
-	 * @param slug its name in addresses
-	 * @param name its name
-	 * @param question the question that its statements answer
-	 */
+	/** A category by name, and the question that its statements answer. */
 	public record Heading(String slug, String name, String question) {
 
 		static Heading of(Category category) {
 			return new Heading(category.getSlug(), category.getName(), category.getQuestion());
 		}
 
-		/**
-		 * Return the address of the category's page.
-		 * @return the address from the first slash
-		 */
 		public String href() {
 			return Address.category(this.slug).href();
 		}
@@ -94,11 +71,7 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	}
 
 	/**
-	 * What is stated of a role.
-	 *
-	 * @param role the role
-	 * @param statements what is stated, at least one statement
-	 * @param disputes where the sources disagree
+	 * What is stated of a role, at least one statement, and where the sources disagree.
 	 */
 	public record RoleCell(RoleNames role, List<StatementLine> statements, List<DisputeMark> disputes) {
 
@@ -113,7 +86,6 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 	/**
 	 * The roles of which nothing is stated.
 	 *
-	 * @param count how many they are
 	 * @param listed what they are called, none if they are too many to list
 	 */
 	public record Unstated(int count, List<RoleNames> listed) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
+import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -31,10 +32,7 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	/**
 	 * Find what to compare a role with: its parts or what joins it, the popular
 	 * comparisons that contain it, roles that share a name with it, its neighbours.
-	 * @param role the role
-	 * @param membership how it takes part in combined roles
 	 * @param popular the popular comparisons, as in addresses
-	 * @param roles all roles
 	 * @return the comparisons, each once and with the first reason that applies
 	 */
 	static List<ComparisonLink> of(RoleIntroduction role, Membership membership, List<String> popular, Roles roles) {
@@ -59,26 +57,16 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 			.toList();
 	}
 
-	/**
-	 * Return the canonical address of the comparison.
-	 * @return the address from the first slash
-	 */
 	public String href() {
 		return Address.comparison(slugs()).href();
 	}
 
-	/**
-	 * Return where the roles overlap.
-	 * @return the address from the first slash, null for more roles than a picture holds
-	 */
+	/** Return where the roles overlap, null for more roles than a picture holds. */
 	public @Nullable String overlap() {
 		return (this.roles.size() <= MOST_OVERLAPPING) ? Address.overlap(slugs()).href() : null;
 	}
 
-	/**
-	 * Return the moves between the roles.
-	 * @return there and back for two roles, none for more
-	 */
+	/** Return the moves there and back for two roles, none for more. */
 	public List<Way> ways() {
 		return (this.roles.size() == 2)
 				? List.of(new Way(this.roles.get(0), this.roles.get(1)), new Way(this.roles.get(1), this.roles.get(0)))
@@ -123,27 +111,13 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 			.map((other) -> new Idea(List.of(slug, other.slug()), "next to it in our list"));
 	}
 
-	/**
-	 * Roles that one might compare.
-	 *
-	 * @param slugs the roles
-	 * @param reason why
-	 */
+	/** Roles that one might compare, and why. */
 	private record Idea(List<String> slugs, String reason) {
 	}
 
-	/**
-	 * A move from one role to another.
-	 *
-	 * @param from the role that is left
-	 * @param to the role that is taken on
-	 */
+	/** A move from one role to another. */
 	public record Way(RoleNames from, RoleNames to) {
 
-		/**
-		 * Return the address of the move.
-		 * @return the address from the first slash
-		 */
 		public String href() {
 			return Address.move(this.from.slug(), this.to.slug()).href();
 		}

@@ -22,21 +22,13 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * What a role is in charge of in one setting.
  *
- * @param slug the setting
- * @param name its name
  * @param assumption the company in which the levels hold
  * @param levels the responsibilities by level, the highest first, without empty levels
  * @param counts on how many levels that rests, and who says so
  */
 public record OwnedSetting(String slug, String name, String assumption, List<LevelGroup> levels, LevelCounts counts) {
 
-	/**
-	 * List what a role is in charge of.
-	 * @param settings all settings
-	 * @param role the role
-	 * @param citing the citations of the page
-	 * @return the settings that say something of the role
-	 */
+	/** List the settings that say something of a role. */
 	static List<OwnedSetting> of(Settings settings, Role role, Citing citing) {
 		return settings.findRows(role)
 			.stream()
@@ -65,10 +57,8 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	}
 
 	/**
-	 * Responsibilities for which a role is in charge equally far.
-	 *
-	 * @param level how far
-	 * @param duties the responsibilities in the order of the setting
+	 * Responsibilities for which a role is in charge equally far, in the order of the
+	 * setting.
 	 */
 	public record LevelGroup(Level level, List<Duty> duties) {
 
@@ -80,10 +70,7 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 						.toList());
 		}
 
-		/**
-		 * Count the levels that a source states.
-		 * @return the number
-		 */
+		/** Count the levels that a source states. */
 		public long stated() {
 			return this.duties.stream().filter((duty) -> !duty.reading()).count();
 		}
@@ -93,10 +80,8 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 	/**
 	 * A responsibility of a role.
 	 *
-	 * @param name its name
 	 * @param reading whether the level is our reading
 	 * @param note what a careful reader should know
-	 * @param markers its sources
 	 * @param dispute where the sources disagree, if they do
 	 */
 	public record Duty(String name, boolean reading, @Nullable String note, List<CitationMarker> markers,

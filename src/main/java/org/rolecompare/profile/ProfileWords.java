@@ -4,19 +4,13 @@ import org.rolecompare.english.English;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 
-/**
- * What the pages of this room say of themselves.
- */
+/** What the pages of this room say of themselves. */
 final class ProfileWords {
 
 	private ProfileWords() {
 	}
 
-	/**
-	 * Head the page of a role.
-	 * @param role the role
-	 * @return for instance <em>CTO: Chief Technology Officer</em>
-	 */
+	/** Head the page of a role: <em>CTO: Chief Technology Officer</em>. */
 	static String title(RoleNames role) {
 		return role.abbreviation().equals(role.name()) ? role.name() : role.abbreviation() + ": " + role.name();
 	}
@@ -25,7 +19,6 @@ final class ProfileWords {
 	 * Describe the list of all roles.
 	 * @param roles how many roles the whole list has
 	 * @param answers whether some role of this part answers a question
-	 * @return one sentence
 	 */
 	static String roles(long roles, boolean answers) {
 		return ((roles == 1) ? "One executive role: what it is" : roles + " executive roles: what each is")
@@ -35,9 +28,7 @@ final class ProfileWords {
 
 	/**
 	 * Describe the page of a category.
-	 * @param category the category
 	 * @param roles of how many roles it states something
-	 * @return its question and a sentence
 	 */
 	static String category(Category category, long roles) {
 		return category.getQuestion() + " The answers for " + English.count(roles, "role", "roles")

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
@@ -14,30 +13,16 @@ import org.rolecompare.page.Paging;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.Roles;
 
-/**
- * All roles by rank, or one part of a long list of them: the whole page.
- *
- * @param head what the page says of itself
- * @param roles the roles of this part
- * @param paging which part it is
- * @param chooser the form in which to choose roles
- * @param bibliography the sources
- */
+/** All roles by rank, or one part of a long list of them: the whole page. */
 public record RoleList(PageHead head, List<RoleIntroduction> roles, Paging paging, RoleChooser chooser,
 		Bibliography bibliography) {
 
 	private static final int FIELDS = 3;
 
-	/**
-	 * List roles.
-	 * @param catalogue the catalogue
-	 * @param part which part the address asks for, null for nothing said
-	 * @return the page
-	 */
 	static RoleList of(Catalogue catalogue, @Nullable String part) {
 		Roles roles = catalogue.roles();
 		Citing citing = new Citing();
-		Paging paging = Paging.of(part, Roles.MOST_LISTED, roles.all().size(), Address.of("/roles").href());
+		Paging paging = Paging.of(part, Roles.MOST_LISTED, roles.all().size(), Section.ROLES.href());
 		List<RoleIntroduction> shown = paging.cut(roles.all(), Roles.MOST_LISTED)
 			.stream()
 			.map((role) -> RoleIntroduction.of(role, roles, citing))

@@ -8,29 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.skill.SkillSet;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.DisputedQuestion;
+import org.rolecompare.statement.Statement;
 
 /**
  * Everything the catalogue says of one role: the whole page.
  *
  * @param head what the page says of itself; its title is also the heading
- * @param role the role in short
- * @param membership how it takes part in combined roles
- * @param groups what is stated of it, by groups of categories
  * @param disputes where the sources disagree, in the order of the categories
  * @param settings what it is in charge of, where a setting says so
  * @param skills the skills that ESCO lists, null where it has no such occupation
  * @param comparisons what to compare it with
- * @param chooser the form in which to choose another role
- * @param bibliography the sources
  */
 public record RoleProfile(PageHead head, RoleIntroduction role, Membership membership, List<StatementGroup> groups,
 		List<Disagreement> disputes, List<OwnedSetting> settings, @Nullable SkillSet skills,
@@ -62,10 +61,7 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 			.orElse(null);
 	}
 
-	/**
-	 * Count the statements of the page.
-	 * @return the number, for all categories
-	 */
+	/** Count the statements of all categories. */
 	public int countStatements() {
 		return this.groups.stream()
 			.flatMap((group) -> group.cells().stream())
@@ -74,11 +70,8 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 	}
 
 	/**
-	 * A question on which the sources of a cell contradict each other.
-	 *
-	 * @param category slug of the category of the cell
-	 * @param place the name of the category
-	 * @param dispute the question and every answer
+	 * A question on which the sources of a cell contradict each other, and the category
+	 * of the cell.
 	 */
 	public record Disagreement(String category, String place, DisputedQuestion dispute) {
 
@@ -98,6 +91,56 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 				.stream()
 				.map((dispute) -> new Disagreement(category.getSlug(), category.getName(),
 						DisputedQuestion.of(dispute, SourceFilter.NONE, citing)))
+				.toList();
+		}
+
+	}
+
+	/** Categories under one heading, with what is stated of a role in each. */
+	public record StatementGroup(String name, List<Cell> cells) {
+
+		static List<StatementGroup> of(Catalogue catalogue, Role role, Citing citing) {
+			return catalogue.categories()
+				.groups()
+				.entrySet()
+				.stream()
+				.map((group) -> new StatementGroup(group.getKey(),
+						group.getValue()
+							.stream()
+							.map((category) -> Cell.of(catalogue, category, role, citing))
+							.toList()))
+				.toList();
+		}
+
+		/** A category of a role, without statements where the sources say nothing. */
+		public record Cell(String category, String name, String question, List<StatementLine> statements,
+				List<DisputeMark> disputes) {
+
+			static Cell of(Catalogue catalogue, Category category, Role role, Citing citing) {
+				String place = role.getAbbreviation() + ", " + category.getName();
+				return new Cell(category.getSlug(), category.getName(), category.getQuestion(),
+						StatementLine.of(catalogue.statements().find(category, role), place, citing),
+						catalogue.disputes().find(category, role).stream().map(DisputeMark::here).toList());
+			}
+
+			public String href() {
+				return Address.category(this.category).href();
+			}
+
+		}
+
+	}
+
+	/** A statement as a page shows it, under its permanent key, which is its anchor. */
+	public record StatementLine(String key, CitedSentence said) {
+
+		/**
+		 * Show the statements of a cell.
+		 * @param place the cell in words, for the links back from the sources
+		 */
+		static List<StatementLine> of(List<Statement> statements, String place, Citing citing) {
+			return statements.stream()
+				.map((statement) -> new StatementLine(statement.getKey(), citing.cite(statement.getSaid(), place)))
 				.toList();
 		}
 

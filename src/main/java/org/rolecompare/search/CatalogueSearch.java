@@ -14,8 +14,8 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
 
 /**
- * Finds in a catalogue where all words of a query occur. Words are looked for letter by
- * letter, whatever their case.
+ * Finds in a catalogue where all words of a query occur, nothing for no word. Words are
+ * looked for letter by letter, whatever their case.
  */
 final class CatalogueSearch {
 
@@ -28,29 +28,18 @@ final class CatalogueSearch {
 
 	private final List<String> words;
 
-	/**
-	 * Prepare a search.
-	 * @param catalogue the catalogue
-	 * @param query the words; without any nothing is found
-	 */
 	CatalogueSearch(Catalogue catalogue, SearchWords query) {
 		this.catalogue = catalogue;
 		this.query = query;
 		this.words = query.words().stream().map(CatalogueSearch::lower).toList();
 	}
 
-	/**
-	 * Find roles by what they are called.
-	 * @return the roles, the closest first
-	 */
+	/** Find roles by what they are called, the closest first. */
 	List<RoleMatch> findRoles() {
 		return this.words.isEmpty() ? List.of() : RoleMatch.among(this.query, this.catalogue.roles().names());
 	}
 
-	/**
-	 * Find categories by name and question.
-	 * @return the categories, in the order of the catalogue
-	 */
+	/** Find categories by name and question, in the order of the catalogue. */
 	List<Category> findCategories() {
 		return this.words.isEmpty() ? List.of()
 				: this.catalogue.categories()
@@ -61,16 +50,16 @@ final class CatalogueSearch {
 	}
 
 	/**
-	 * Find statements by what they say and what their category and role are called.
-	 * @return the statements by rank of their roles, then in the order of their page
+	 * Find statements by what they say and what their category and role are called, by
+	 * rank of their roles, then in the order of their page.
 	 */
 	List<Statement> findStatements() {
 		return this.catalogue.statements().all().stream().filter(this::occurIn).toList();
 	}
 
 	/**
-	 * Find sources by what they say of themselves or by our note.
-	 * @return the sources, in the order of the catalogue
+	 * Find sources by what they say of themselves or by our note, in the order of the
+	 * catalogue.
 	 */
 	List<Reference> findReferences() {
 		return this.words.isEmpty() ? List.of()

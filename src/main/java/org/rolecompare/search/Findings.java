@@ -1,14 +1,19 @@
 package org.rolecompare.search;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.english.English;
+import org.rolecompare.page.Paging;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.search.SearchAddress.Kind;
 import org.rolecompare.statement.Category;
@@ -28,13 +33,8 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 		Results<SourceDetails> references) {
 
 	/**
-	 * Show what a search finds.
-	 * @param search the search
+	 * Show what an address asks for of what a search finds.
 	 * @param roles the roles that it finds
-	 * @param address what is looked for, and where
-	 * @param disputes all disputes
-	 * @param citing the citations of the page
-	 * @return what the address asks for
 	 */
 	static Findings of(CatalogueSearch search, List<RoleMatch> roles, SearchAddress address, Disputes disputes,
 			Citing citing) {
@@ -50,11 +50,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 			.allMatch((results) -> results.total() == 0);
 	}
 
-	/**
-	 * Tell apart the titles of the parts of a list.
-	 * @param title the title of the first part
-	 * @return the title of the part that is shown
-	 */
+	/** Tell apart the titles of the parts of a list, given the title of the first. */
 	String titled(String title) {
 		return Stream.of(this.roles, this.categories, this.statements, this.references)
 			.flatMap((results) -> Stream.ofNullable(results.paging()))
@@ -63,10 +59,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 			.orElse(title);
 	}
 
-	/**
-	 * Say how much was found.
-	 * @return the numbers in words, such as <em>2 roles, 1 source</em>
-	 */
+	/** Say how much was found: <em>2 roles, 1 source</em>. */
 	public String inWords() {
 		return Stream
 			.of(count(this.roles, "role", "roles"), count(this.categories, "category", "categories"),
@@ -79,13 +72,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 		return (results.total() == 0) ? List.of() : List.of(English.count(results.total(), one, several));
 	}
 
-	/**
-	 * A category that was found.
-	 *
-	 * @param href the address of its page
-	 * @param name its name
-	 * @param question the question that its statements answer
-	 */
+	/** A category that was found. */
 	public record CategoryHit(String href, String name, String question) {
 
 		static CategoryHit of(Category category) {
@@ -98,10 +85,7 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 	/**
 	 * A statement that was found.
 	 *
-	 * @param role the role it is about
-	 * @param category the name of its category
 	 * @param key its key, which is its anchor on the role's page
-	 * @param said what it says and who says so
 	 * @param disputes where the sources of its cell disagree
 	 */
 	public record StatementHit(RoleNames role, String category, String key, CitedSentence said,
@@ -116,6 +100,49 @@ public record Findings(Results<RoleNames> roles, Results<CategoryHit> categories
 						.stream()
 						.map(DisputeMark::aside)
 						.toList());
+		}
+
+	}
+
+	/**
+	 * What a search found of one kind, or the part of it that is shown.
+	 *
+	 * @param <T> what is found
+	 * @param total how many there are
+	 * @param paging which part is shown, null where only the first ones are and a link
+	 * leads to the whole list
+	 * @param address the address of the whole list
+	 */
+	public record Results<T>(int total, List<T> found, @Nullable Paging paging, String address) {
+
+		private static final int FIRST = 10;
+
+		private static final int PART = 30;
+
+		/**
+		 * Show the part that an address asks for, or the first results where it asks for
+		 * every kind.
+		 * @param <F> what is found
+		 * @param <T> what is shown of it
+		 * @param search finds all that there is; it is not asked for a kind that the
+		 * address does not ask for
+		 */
+		static <F, T> Results<T> of(Kind kind, SearchAddress address, Supplier<List<F>> search, Function<F, T> how) {
+			List<F> all = address.shows(kind) ? search.get() : List.of();
+			boolean whole = address.kind() == kind;
+			int size = whole ? PART : FIRST;
+			String href = address.listing(kind).href();
+			Paging paging = Paging.of(address.part(), size, all.size(), href);
+			return new Results<>(all.size(), paging.cut(all, size).stream().map(how).toList(), whole ? paging : null,
+					href);
+		}
+
+		/**
+		 * Tell whether more was found than is shown, so that the whole list is worth a
+		 * link.
+		 */
+		public boolean isCut() {
+			return this.paging == null && this.total > this.found.size();
 		}
 
 	}

@@ -10,13 +10,7 @@ import java.util.stream.Stream;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.role.RoleNames;
 
-/**
- * A role that a query finds, and how well.
- *
- * @param role the role
- * @param closeness how well the query meets what the role is called
- * @param name which of its names the query meets
- */
+/** A role that a query finds, how well, and by which of its names. */
 record RoleMatch(RoleNames role, Closeness closeness, String name) {
 
 	/**
@@ -33,8 +27,8 @@ record RoleMatch(RoleNames role, Closeness closeness, String name) {
 	}
 
 	/**
-	 * Tell whether the query is one of the role's names, and not only like one.
-	 * @return true for an abbreviation, name or alias
+	 * Tell whether the query is an abbreviation, name or alias of the role, and not only
+	 * like one.
 	 */
 	boolean isExact() {
 		return this.closeness.compareTo(Closeness.NAME) <= 0;
@@ -56,9 +50,7 @@ record RoleMatch(RoleNames role, Closeness closeness, String name) {
 			.map((name) -> new RoleMatch(role, closeness, name));
 	}
 
-	/**
-	 * How well a query meets what a role is called, the best first.
-	 */
+	/** How well a query meets what a role is called, the best first. */
 	enum Closeness {
 
 		/** The query is the role's abbreviation. */

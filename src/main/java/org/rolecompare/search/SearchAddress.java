@@ -22,13 +22,7 @@ record SearchAddress(SearchWords words, @Nullable Kind kind, @Nullable String un
 
 	static final String PATH = "/search";
 
-	/**
-	 * Understand an address.
-	 * @param query what the reader typed
-	 * @param kind the kind of results, as typed
-	 * @param part which part of the list, as typed
-	 * @return the address; the first results of every kind have no parts
-	 */
+	/** Understand an address, as typed; the first results of every kind have no parts. */
 	static SearchAddress of(@Nullable String query, @Nullable String kind, @Nullable String part) {
 		String tidy = IgnoredInput.tidy(kind);
 		Kind known = Kind.of(tidy);
@@ -41,18 +35,14 @@ record SearchAddress(SearchWords words, @Nullable Kind kind, @Nullable String un
 	}
 
 	/**
-	 * List another kind of results from its beginning.
-	 * @param kind the kind, null for the first of every kind
-	 * @return the address of the list
+	 * List another kind of results, or for null the first of every kind, from the
+	 * beginning.
 	 */
 	SearchAddress listing(@Nullable Kind kind) {
 		return new SearchAddress(this.words, kind, null, null);
 	}
 
-	/**
-	 * Return the address of the list without its part.
-	 * @return path and query, encoded
-	 */
+	/** Return the address of the list without its part. */
 	String href() {
 		return Address.of(PATH)
 			.with("q", this.words.query())
@@ -60,31 +50,15 @@ record SearchAddress(SearchWords words, @Nullable Kind kind, @Nullable String un
 			.href();
 	}
 
-	/**
-	 * Return what of the address is left out.
-	 * @return the name of a kind of results that there is not, if it has one
-	 */
+	/** Return the name of a kind of results that there is not, if the address has one. */
 	List<IgnoredInput> ignored() {
 		return (this.unknownKind != null)
 				? List.of(IgnoredInput.of("kind of results", List.of(this.unknownKind), List.of())) : List.of();
 	}
 
-	/**
-	 * The kinds of results.
-	 */
 	enum Kind {
 
-		/** Roles. */
-		ROLES("roles"),
-
-		/** Categories. */
-		CATEGORIES("categories"),
-
-		/** Statements. */
-		STATEMENTS("statements"),
-
-		/** Sources. */
-		REFERENCES("sources");
+		ROLES("roles"), CATEGORIES("categories"), STATEMENTS("statements"), REFERENCES("sources");
 
 		private final String inWords;
 

@@ -9,9 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * Answers for the page of a search.
- */
+/** Answers the address of the search. */
 @Controller
 class SearchController {
 
@@ -25,7 +23,7 @@ class SearchController {
 	String search(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(name = "in", required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String page, Model model) {
-		model.addAttribute(SearchPage.of(this.catalogue.get(), SearchAddress.of(q, kind, page)));
+		model.addAttribute(Search.of(this.catalogue.get(), SearchAddress.of(q, kind, page)));
 		return "search/search";
 	}
 

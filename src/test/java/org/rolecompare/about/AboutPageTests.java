@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.Rendering;
+import org.rolecompare.about.About.Gaps;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.responsibility.LevelCounts;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.profile.RoleIntroduction.Answered;
+import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.profile.RoleIntroduction.Shared;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;

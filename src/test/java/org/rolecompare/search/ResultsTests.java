@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.rolecompare.search.Findings.Results;
 import org.rolecompare.search.SearchAddress.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.search.RoleMatch.Closeness;
-import org.rolecompare.search.SearchPage.SharedName;
+import org.rolecompare.search.Search.SharedName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -178,12 +178,11 @@ class SearchPageTests {
 
 	@Test
 	void namesFewOfVeryManyRolesThatShareAName() {
-		SearchPage page = SearchPage.of(CATALOGUE, SearchAddress.of("cpo", null, null));
+		Search page = Search.of(CATALOGUE, SearchAddress.of("cpo", null, null));
 		List<String> many = IntStream.rangeClosed(1, 40).mapToObj((number) -> "Officer " + number).toList();
-		SearchPage shared = new SearchPage(page.head(), page.words(), page.ignored(),
-				new SearchPage.SharedName("XO", many), page.found(), page.near(), page.overview(), page.comparable(),
-				page.bibliography());
-		assertThat(Rendering.render("search/search", "searchPage", shared).select(".shared-name").text())
+		Search shared = new Search(page.head(), page.words(), page.ignored(), new Search.SharedName("XO", many),
+				page.found(), page.near(), page.overview(), page.comparable(), page.bibliography());
+		assertThat(Rendering.render("search/search", "search", shared).select(".shared-name").text())
 			.isEqualTo("XO is used for 40 roles: Officer 1, Officer 2, Officer 3, Officer 4, Officer 5 and 35 more.");
 	}
 
@@ -199,8 +198,7 @@ class SearchPageTests {
 	}
 
 	private static Document search(@Nullable String query, @Nullable String kind, @Nullable String part) {
-		return Rendering.render("search/search", "searchPage",
-				SearchPage.of(CATALOGUE, SearchAddress.of(query, kind, part)));
+		return Rendering.render("search/search", "search", Search.of(CATALOGUE, SearchAddress.of(query, kind, part)));
 	}
 
 }

@@ -16,33 +16,28 @@ import org.rolecompare.search.SearchAddress.Kind;
 /**
  * The page of a search.
  *
- * @param head what the page says of itself
- * @param words what was looked for, perhaps nothing
- * @param ignored what of the address was left out
  * @param sharedName the name that was looked for, null unless several roles share it
- * @param found what was found
  * @param near roles of similar names, where nothing was found
  * @param overview the address of the first results of every kind, null where the page is
  * just that
  * @param comparable whether the catalogue has roles to compare
- * @param bibliography the sources of the statements that are shown
  */
-public record SearchPage(PageHead head, SearchWords words, List<IgnoredInput> ignored, @Nullable SharedName sharedName,
+public record Search(PageHead head, SearchWords words, List<IgnoredInput> ignored, @Nullable SharedName sharedName,
 		Findings found, List<RoleNames> near, @Nullable String overview, boolean comparable,
 		Bibliography bibliography) {
 
 	private static final int MOST_NEAR = 5;
 
-	static SearchPage of(Catalogue catalogue, SearchAddress address) {
+	static Search of(Catalogue catalogue, SearchAddress address) {
 		Citing citing = new Citing();
 		CatalogueSearch search = new CatalogueSearch(catalogue, address.words());
 		List<RoleMatch> matches = address.shows(Kind.ROLES) ? search.findRoles() : List.of();
 		Findings found = Findings.of(search, matches, address, catalogue.disputes(), citing);
 		List<RoleNames> near = found.isEmpty() ? catalogue.roles().findNear(address.words().query(), MOST_NEAR)
 				: List.of();
-		return new SearchPage(head(address, found), address.words(), address.ignored(), SharedName.of(matches), found,
-				near, (address.kind() != null) ? address.listing(null).href() : null,
-				catalogue.roles().all().size() > 1, Bibliography.of(citing));
+		return new Search(head(address, found), address.words(), address.ignored(), SharedName.of(matches), found, near,
+				(address.kind() != null) ? address.listing(null).href() : null, catalogue.roles().all().size() > 1,
+				Bibliography.of(citing));
 	}
 
 	private static PageHead head(SearchAddress address, Findings found) {
@@ -54,20 +49,14 @@ public record SearchPage(PageHead head, SearchWords words, List<IgnoredInput> ig
 			.notIndexed();
 	}
 
-	/**
-	 * Tell whether something was looked for and nothing found.
-	 * @return true if there is nothing to show
-	 */
+	/** Tell whether something was looked for and nothing found. */
 	public boolean isVain() {
 		return !this.words.isEmpty() && this.found.isEmpty();
 	}
 
 	/**
-	 * A name that several roles share: letters such as CDO mean different roles to
-	 * different people.
-	 *
-	 * @param name the name
-	 * @param roles what the roles are called, the closest first
+	 * A name that several roles share, the closest first: letters such as CDO mean
+	 * different roles to different people.
 	 */
 	public record SharedName(String name, List<String> roles) {
 
