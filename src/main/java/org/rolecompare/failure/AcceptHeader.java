@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/**
- * What kind of answer a client prefers.
- */
+/** What kind of answer a client prefers. */
 final class AcceptHeader {
 
 	private AcceptHeader() {
@@ -19,8 +17,6 @@ final class AcceptHeader {
 	/**
 	 * Tell whether a client would rather have JSON than a page. Who has no preference is
 	 * taken for a person.
-	 * @param accept the Accept header, null for none
-	 * @return true if JSON is preferred
 	 */
 	static boolean isForJson(@Nullable String accept) {
 		try {

@@ -11,9 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Answers 405 to every method but GET and HEAD: pages are read, never changed.
- */
+/** Answers 405 to every method but GET and HEAD: pages are read, never changed. */
 class ReadOnlyFilter extends OncePerRequestFilter {
 
 	private static final List<String> READING = List.of("GET", "HEAD");

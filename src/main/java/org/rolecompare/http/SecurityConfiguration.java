@@ -77,8 +77,6 @@ class SecurityConfiguration {
 	/**
 	 * Writes the headers ahead of everything, so that what the firewall rejects has them
 	 * as well.
-	 * @param baseUrl the address of this installation
-	 * @return the filter
 	 */
 	@Bean
 	FilterRegistrationBean<HeaderWriterFilter> securityHeaders(BaseUrl baseUrl) {
@@ -113,7 +111,6 @@ class SecurityConfiguration {
 	 * Gives each page a validator made of its bytes. It is a weak one, because the same
 	 * page travels compressed and plain. Whatever is answered, the client reads it only
 	 * when all of it is made: {@link RenderingGate} relies on that.
-	 * @return the filter
 	 */
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> validators() {
@@ -146,7 +143,6 @@ class SecurityConfiguration {
 	 * Sends an address with a slash at its end to the one without. Behind the firewall,
 	 * which has turned away what would lead to another host, such as
 	 * {@code //elsewhere.example/}.
-	 * @return the filter
 	 */
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> oneAddressForEachPage() {
@@ -156,11 +152,7 @@ class SecurityConfiguration {
 		return registration;
 	}
 
-	/**
-	 * Return what writes the headers, also for answers that no filter sees.
-	 * @param baseUrl the address of this installation
-	 * @return the writers
-	 */
+	/** Return what writes the headers, also for answers that no filter sees. */
 	static List<HeaderWriter> headerWriters(BaseUrl baseUrl) {
 		List<HeaderWriter> writers = new ArrayList<>(List.of(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),

@@ -17,9 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Job descriptions, as pages and as texts to paste.
- */
+/** Job descriptions, as pages and as texts to paste. */
 @Controller
 class JobDescriptionController {
 

@@ -15,9 +15,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
-/**
- * Sends the text of a job description in a format, without its page.
- */
+/** Sends the text of a job description in a format, without its page. */
 final class JobTextView implements View {
 
 	private final JobDescription page;

@@ -4,19 +4,32 @@ import java.time.Duration;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/**
- * Serves styles, script and pictures under names that hold their content hash, which
- * browsers may therefore keep for a year.
- */
+/** How Spring tells the formats of a page apart, and how it serves what pages load. */
 @Configuration(proxyBeanMethods = false)
-class AssetCaching implements WebMvcConfigurer {
+class WebConfiguration implements WebMvcConfigurer {
 
 	private static final Duration ONE_YEAR = Duration.ofDays(365);
 
+	/**
+	 * Another format of a page has another address. The Accept header chooses nothing:
+	 * left to Spring, it would also choose the charset of a page. Only what went wrong is
+	 * told in the format that a client prefers, see the room for failures.
+	 */
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer formats) {
+		formats.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
+	}
+
+	/**
+	 * Serves styles, script and pictures under names that hold their content hash, which
+	 * browsers may therefore keep for a year.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/assets/**")
