@@ -68,7 +68,7 @@ class SecurityConfiguration {
 	@Bean
 	HttpFirewall firewall() {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
-		// Methods are ReadOnlyFilter's business: it answers 405 where this would answer
+		// Methods are RequestFilter's business: it answers 405 where this would answer
 		// 400.
 		firewall.setUnsafeAllowAnyHttpMethod(true);
 		return firewall;
@@ -94,16 +94,9 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<ReadOnlyFilter> readOnly() {
-		FilterRegistrationBean<ReadOnlyFilter> registration = new FilterRegistrationBean<>(new ReadOnlyFilter());
+	FilterRegistrationBean<RequestFilter> readableRequests() {
+		FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-		return registration;
-	}
-
-	@Bean
-	FilterRegistrationBean<QueryFilter> readableQuery() {
-		FilterRegistrationBean<QueryFilter> registration = new FilterRegistrationBean<>(new QueryFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		return registration;
 	}
 
