@@ -15,11 +15,14 @@ import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.combinedrole.Argument.Side;
 import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.OverviewParagraph;
+import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
+import org.rolecompare.role.Roles;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
@@ -27,20 +30,9 @@ import org.rolecompare.statement.DisputeMark;
  * The page about one combined role: the story, what speaks for it and against it, when to
  * combine and when not, and where the sources disagree.
  *
- * @param head what the page says of itself
- * @param joined the role and what it joins
- * @param weighing what the reader can ask of the sources
- * @param sources what the reader has asked of them
  * @param definition what the role is, null where the choice of sources hides it
- * @param overview the story, paragraph by paragraph
- * @param advantages what speaks for it
- * @param drawbacks what speaks against it
- * @param signals when to combine and when to keep separate
- * @param disputes where the sources disagree on all this
  * @param furtherDisputes disputes about single statements of the role, which its own page
  * tells
- * @param ignored what the address names that there is not
- * @param bibliography the sources of the page
  */
 public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter sources,
 		@Nullable CitedSentence definition, FilterResult<Paragraph> overview, FilterResult<Point> advantages,
@@ -83,10 +75,7 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 				Bibliography.of(citing));
 	}
 
-	/**
-	 * Count the texts that the choice of sources hides.
-	 * @return how many there are
-	 */
+	/** Count the texts that the choice of sources hides. */
 	public int hidden() {
 		int sides = this.disputes.stream().mapToInt((dispute) -> dispute.question().sides().hidden()).sum();
 		int definitions = (this.definition == null) ? 1 : 0;
@@ -103,12 +92,7 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		return address.sources().isActive() ? head.notIndexed() : head;
 	}
 
-	/**
-	 * A paragraph of the overview.
-	 *
-	 * @param heading its heading
-	 * @param said the paragraph with its sources
-	 */
+	/** A paragraph of the overview. */
 	public record Paragraph(String heading, CitedSentence said) {
 
 		static Paragraph of(OverviewParagraph paragraph, Citing citing) {
@@ -118,17 +102,48 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 
 	}
 
-	/**
-	 * A dispute about a statement of the role.
-	 *
-	 * @param mark leads to the page that tells it
-	 * @param category the category of the disputed statement
-	 */
+	/** A dispute about a statement of the role. */
 	public record FurtherDispute(DisputeMark mark, String category) {
 
 		static Stream<FurtherDispute> of(Dispute dispute) {
 			return Stream.ofNullable(dispute.getCategory())
 				.map((category) -> new FurtherDispute(DisputeMark.aside(dispute), category.getName()));
+		}
+
+	}
+
+	/**
+	 * When to combine roles and when to keep them separate, so that size faces size and
+	 * people face people.
+	 */
+	public record SignalTable(List<Row> rows) {
+
+		static SignalTable of(CombinedRoleCase told, Roles roles, SourceFilter sources, Citing citing) {
+			return new SignalTable(told.dimensions()
+				.stream()
+				.map((dimension) -> new Row(Dimension.label(dimension, roles),
+						Point.ofSignals(told.signals(dimension, Direction.COMBINE), sources, citing),
+						Point.ofSignals(told.signals(dimension, Direction.SEPARATE), sources, citing)))
+				.toList());
+		}
+
+		/** Return what speaks for one leader. */
+		public FilterResult<Point> combining() {
+			return FilterResult.join(this.rows.stream().map(Row::combine).toList());
+		}
+
+		/** Return what speaks for separate leaders. */
+		public FilterResult<Point> separating() {
+			return FilterResult.join(this.rows.stream().map(Row::separate).toList());
+		}
+
+		/** Return all signals, whichever way they point. */
+		public FilterResult<Point> all() {
+			return FilterResult.join(List.of(combining(), separating()));
+		}
+
+		/** What speaks for either in one dimension. */
+		public record Row(String dimension, FilterResult<Point> combine, FilterResult<Point> separate) {
 		}
 
 	}

@@ -3,12 +3,7 @@ package org.rolecompare.decide;
 import org.rolecompare.address.Address;
 import org.rolecompare.citation.SourceFilter;
 
-/**
- * What the address of a combined role says.
- *
- * @param role slug of the role
- * @param sources what the reader asks of the sources
- */
+/** What the address of a combined role says. */
 record CombinedRoleAddress(String role, SourceFilter sources) {
 
 	CombinedRoleAddress with(SourceFilter others) {

@@ -15,9 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The pages about combined roles.
- */
+/** The pages about combined roles. */
 @Controller
 class CombinedRoleController {
 

@@ -18,11 +18,6 @@ import org.rolecompare.role.Role;
 
 /**
  * The page that lists the combined roles, whether anything is told about them or not.
- *
- * @param head what the page says of itself
- * @param entries the combined roles of this part of the list, by rank
- * @param paging which part of the list this is
- * @param bibliography the sources of the page
  */
 public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging, Bibliography bibliography) {
 
@@ -45,13 +40,7 @@ public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging
 		return new CombinedRoleList(head, entries, paging, Bibliography.of(citing));
 	}
 
-	/**
-	 * A combined role in the list.
-	 *
-	 * @param joined the role and what it joins
-	 * @param definition what it is
-	 * @param counts how much is told about it, null for nothing
-	 */
+	/** A combined role in the list. */
 	public record Entry(Joined joined, CitedSentence definition, @Nullable CombinedRoleCounts counts) {
 
 		static Entry of(Role role, Catalogue catalogue, Citing citing) {
@@ -63,10 +52,7 @@ public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging
 						.orElse(null));
 		}
 
-		/**
-		 * Return the address of the page that tells most about the role.
-		 * @return the address from the first slash
-		 */
+		/** Return the address of the page that tells most about the role. */
 		public String href() {
 			return (this.counts != null) ? this.joined.href() : this.joined.role().href();
 		}

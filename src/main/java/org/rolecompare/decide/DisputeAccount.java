@@ -12,12 +12,7 @@ import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputedQuestion;
 
-/**
- * A dispute with every side, and what it bears on.
- *
- * @param question the dispute
- * @param bearings the arguments and signals of the page on which it bears
- */
+/** A dispute with every side, and what it bears on. */
 public record DisputeAccount(DisputedQuestion question, FilterResult<Bearing> bearings) {
 
 	static DisputeAccount of(Dispute dispute, CombinedRoleCase told, SourceFilter sources, Citing citing) {
@@ -43,13 +38,7 @@ public record DisputeAccount(DisputedQuestion question, FilterResult<Bearing> be
 			.map((signal) -> new Bearing(Point.anchor(signal), "Signal", signal.getQuestion()));
 	}
 
-	/**
-	 * Something that is contested.
-	 *
-	 * @param anchor its address on the page
-	 * @param kind what it is: an advantage, a drawback or a signal
-	 * @param title its title
-	 */
+	/** An argument or signal that is contested. */
 	public record Bearing(String anchor, String kind, String title) {
 	}
 

@@ -17,10 +17,7 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * An advantage, a drawback or a signal as the page shows it.
  *
- * @param anchor its address on the page
  * @param title what it says in short: a title, or the question of a signal
- * @param said the text with its sources
- * @param dispute the dispute that bears on it, null for none
  */
 public record Point(String anchor, String title, CitedSentence said, @Nullable DisputeMark dispute) {
 

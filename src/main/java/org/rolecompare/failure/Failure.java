@@ -15,10 +15,8 @@ import org.springframework.http.HttpStatus;
  * What went wrong, as the container hands it over. Nothing else of the request is looked
  * at: its parameters may be what made it fail.
  *
- * @param status the status of the answer
  * @param mount where the site begins, empty at the root of its host
  * @param path the address below, as it was sent, encoded, without its query
- * @param error what was thrown, null where nothing was
  */
 record Failure(HttpStatus status, String mount, String path, @Nullable Throwable error) {
 
@@ -30,10 +28,7 @@ record Failure(HttpStatus status, String mount, String path, @Nullable Throwable
 				error);
 	}
 
-	/**
-	 * Return the parts of the address.
-	 * @return the parts between its slashes, made readable
-	 */
+	/** Return the readable parts of the address, between its slashes. */
 	List<String> segments() {
 		return Arrays.stream(this.path.split("/")).filter((part) -> !part.isEmpty()).map(UserInput::decode).toList();
 	}
@@ -41,7 +36,6 @@ record Failure(HttpStatus status, String mount, String path, @Nullable Throwable
 	/**
 	 * Tell whether the address begins in a part of the site.
 	 * @param section the part, such as {@code compare}
-	 * @return true if it does
 	 */
 	boolean isIn(String section) {
 		List<String> segments = segments();

@@ -2,7 +2,9 @@ package org.rolecompare.failure;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +20,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +60,7 @@ class FailureController implements ErrorController {
 			// For TRACE, Tomcat would name every method there is.
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
 		}
-		if (AcceptHeader.isForJson(request.getHeader(HttpHeaders.ACCEPT))) {
+		if (prefersJson(request.getHeader(HttpHeaders.ACCEPT))) {
 			return ResponseEntity.status(page.status())
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem(page, failure));
@@ -102,6 +105,31 @@ class FailureController implements ErrorController {
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * Tell whether a client would rather have JSON than a page. Who has no preference is
+	 * taken for a person.
+	 */
+	private static boolean prefersJson(@Nullable String accept) {
+		try {
+			List<MediaType> types = MediaType.parseMediaTypes(accept);
+			double json = Math.max(quality(types, MediaType.APPLICATION_JSON),
+					quality(types, MediaType.APPLICATION_PROBLEM_JSON));
+			return json > quality(types, MediaType.TEXT_HTML);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	/** As RFC 9110 has it, the most specific range that includes a type decides. */
+	private static double quality(List<MediaType> accepted, MediaType wanted) {
+		return accepted.stream()
+			.filter((type) -> type.includes(wanted))
+			.min(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
+			.map(MediaType::getQualityValue)
+			.orElse(0.0);
 	}
 
 }

@@ -23,10 +23,6 @@ import org.springframework.web.util.UriUtils;
 /**
  * The page for a reader who does not get the page that was asked for.
  *
- * @param head what the page says of itself
- * @param status the status of the answer
- * @param what what happened, in plain words
- * @param help what may have been meant
  * @param chooser the form in which roles are chosen, null where it would be no help
  * @param incident under which name the failure is logged, null where the reader can help
  * it
@@ -34,19 +30,18 @@ import org.springframework.web.util.UriUtils;
 public record FailurePage(PageHead head, int status, String what, List<Help> help, @Nullable RoleChooser chooser,
 		@Nullable String incident) {
 
-	private static final int MOST_NEAR = 5;
+	static final int MOST_NEAR = 5;
 
-	private static final int FIELDS = 2;
+	static final int FIELDS = 2;
 
-	private static final List<Link> LISTS = List.of(new Link("/roles", "All roles"),
-			new Link("/combined-roles", "All combined roles"), new Link("/references", "All sources"),
-			new Link("/responsibilities", "All settings that show who owns what"));
+	private static final List<Link> LISTS = List.of(new Link(Section.ROLES.href(), "All roles"),
+			new Link(Section.COMBINED_ROLES.href(), "All combined roles"),
+			new Link(Section.REFERENCES.href(), "All sources"),
+			new Link(Section.RESPONSIBILITIES.href(), "All settings that show who owns what"));
 
 	/**
-	 * Describe a failure for its reader, and find out what may have been meant.
-	 * @param catalogue the catalogue
-	 * @param failure what went wrong
-	 * @return the page, without a name for an incident
+	 * Describe a failure for its reader, and find out what may have been meant; it has no
+	 * incident yet.
 	 */
 	static FailurePage of(Catalogue catalogue, Failure failure) {
 		if (failure.error() instanceof NotFound missing) {
@@ -77,7 +72,7 @@ public record FailurePage(PageHead head, int status, String what, List<Help> hel
 				"The catalogue knows the " + role.name() + ", but it does not say what speaks for and against "
 						+ "a combined role of that name.")
 			.withHelp(List.of(new Help("Go on from here:",
-					List.of(Link.to(role), new Link("/combined-roles", "All combined roles")))));
+					List.of(Link.to(role), new Link(Address.combinedRoles().href(), "All combined roles")))));
 	}
 
 	/** The first part of the address says where to look for what there is. */
@@ -104,7 +99,7 @@ public record FailurePage(PageHead head, int status, String what, List<Help> hel
 		List<Link> meant = new ArrayList<>();
 		List<String> sideBySide = Address.sideBySide(last);
 		if (sideBySide.size() > 1) {
-			meant.add(new Link("/compare/" + UriUtils.encodePathSegment(last, StandardCharsets.UTF_8),
+			meant.add(new Link(Section.COMPARE.href() + "/" + UriUtils.encodePathSegment(last, StandardCharsets.UTF_8),
 					"Compare " + UserInput.name(String.join(", ", sideBySide))));
 		}
 		roles.findNear(last, MOST_NEAR).forEach((role) -> meant.add(Link.to(role)));
@@ -129,29 +124,19 @@ public record FailurePage(PageHead head, int status, String what, List<Help> hel
 	}
 
 	/**
-	 * Say more of what happened than the title does.
-	 * @return what happened, null where the title has said it all
+	 * Say more of what happened than the title does, null where the title has said it
+	 * all.
 	 */
 	public @Nullable String lead() {
 		String title = this.head.title();
 		return (this.what.equals(title) || this.what.equals(title + ".")) ? null : this.what;
 	}
 
-	/**
-	 * Links that may lead to what was meant.
-	 *
-	 * @param lead what they have in common
-	 * @param links the links
-	 */
+	/** Links that may lead to what was meant. */
 	public record Help(String lead, List<Link> links) {
 	}
 
-	/**
-	 * A link.
-	 *
-	 * @param address the address, encoded
-	 * @param text where it leads
-	 */
+	/** A link. */
 	public record Link(String address, String text) {
 
 		static Link to(RoleNames role) {

@@ -11,6 +11,7 @@ import org.rolecompare.address.UserInput;
 import org.rolecompare.english.English;
 import org.rolecompare.failure.FailurePage.Help;
 import org.rolecompare.failure.FailurePage.Link;
+import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -26,21 +27,12 @@ final class UnknownRoles {
 	/** More names than there are columns are not worth asking about. */
 	private static final int MOST_NAMES = 5;
 
-	private static final int MOST_NEAR = 5;
-
-	private static final int FIELDS = 2;
-
 	private final List<Lookup> lookups;
 
 	private final Kind kind;
 
 	private final Roles roles;
 
-	/**
-	 * Create the words.
-	 * @param lookups all names of the address
-	 * @param kind what kind of page the address was one of
-	 */
 	private UnknownRoles(List<Lookup> lookups, Kind kind, Roles roles) {
 		this.lookups = lookups;
 		this.kind = kind;
@@ -59,7 +51,7 @@ final class UnknownRoles {
 				: "No role is called " + phrase(unknown, English::or);
 		return FailurePage.of(HttpStatus.NOT_FOUND, title, what.strip())
 			.withHelp(help())
-			.withChooser(this.roles.chooser(found(), FIELDS));
+			.withChooser(this.roles.chooser(found(), FailurePage.FIELDS));
 	}
 
 	/** Return the roles that were found, at most as many as can be compared. */
@@ -74,7 +66,7 @@ final class UnknownRoles {
 			.map((lookup) -> lookup.isShared()
 					? help("Which " + UserInput.quote(lookup.typed()) + " do you mean?", lookup, lookup.roles())
 					: help("Did you mean, instead of " + UserInput.quote(lookup.typed()) + ":", lookup,
-							this.roles.findNear(lookup.typed(), MOST_NEAR)))
+							this.roles.findNear(lookup.typed(), FailurePage.MOST_NEAR)))
 			.toList();
 	}
 
@@ -94,7 +86,7 @@ final class UnknownRoles {
 		List<String> slugs = columns.stream().map(RoleNames::slug).toList();
 		String letters = columns.stream().map(RoleNames::abbreviation).collect(Collectors.joining(", "));
 		return (columns.size() > 1) ? new Link(this.kind.address(slugs).href(), meant.name() + this.kind.verb + letters)
-				: new Link(Address.of("/compare").with("role", slugs).href(),
+				: new Link(Address.of(Section.COMPARE.href()).with("role", slugs).href(),
 						meant.abbreviation() + ", " + meant.name());
 	}
 
@@ -112,9 +104,7 @@ final class UnknownRoles {
 		return conjunction.apply(quoted) + ((more > 0) ? " and " + more + " more" : "");
 	}
 
-	/**
-	 * The kinds of page whose addresses name roles.
-	 */
+	/** The kinds of page whose addresses name roles. */
 	enum Kind {
 
 		/** One role, and whatever leads to one. */

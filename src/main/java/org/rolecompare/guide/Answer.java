@@ -21,25 +21,13 @@ import org.rolecompare.statement.Disputes;
  * What the catalogue makes of the signals that a reader ticked. It sets them side by side
  * and counts them; it invents no score.
  *
- * @param count how many speak for either side
- * @param combining what speaks for one leader
- * @param separating what speaks for separate leaders
  * @param contradictions the ticked signals that cannot well hold together, pair by pair
- * @param drawbacks the drawbacks to prepare for
  * @param drawbacksTold how many drawbacks of the role are told in all
- * @param disputes where the sources disagree on all this
  */
 public record Answer(SignalCount count, Side combining, Side separating, List<Contradiction> contradictions,
 		List<Drawback> drawbacks, int drawbacksTold, List<DisputedQuestion> disputes) {
 
-	/**
-	 * Answer a reader.
-	 * @param told what is told of the role
-	 * @param disputes all disputes
-	 * @param address what the reader ticked
-	 * @param citing the citations of the page
-	 * @return the answer, null where nothing is ticked
-	 */
+	/** Answer a reader, null where nothing is ticked. */
 	static @Nullable Answer of(CombinedRoleCase told, Disputes disputes, GuideAddress address, Citing citing) {
 		if (address.isEmpty()) {
 			return null;
@@ -58,36 +46,22 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 					.toList());
 	}
 
-	/**
-	 * Return how many questions were not ticked.
-	 * @return the number
-	 */
+	/** Return how many questions were not ticked. */
 	public int open() {
 		return this.combining.open().size() + this.separating.open().size();
 	}
 
-	/**
-	 * Say how many questions are ticked and for which side they speak.
-	 * @param joined the role and what it joins
-	 * @return a sentence
-	 */
+	/** Say how many questions are ticked and for which side they speak. */
 	public String counted(Joined joined) {
 		return new GuideWords(joined).counted(this.count);
 	}
 
-	/**
-	 * Say what follows from the count.
-	 * @param joined the role and what it joins
-	 * @return a sentence, empty where the count has said it all
-	 */
+	/** Say what follows from the count, nothing where the count has said it all. */
 	public String verdict(Joined joined) {
 		return new GuideWords(joined).verdict(this.count);
 	}
 
-	/**
-	 * Say what to know of the count.
-	 * @return a sentence or two
-	 */
+	/** Say what to know of the count. */
 	public String caution() {
 		return GuideWords.caution(this.count);
 	}
@@ -95,7 +69,6 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 	/**
 	 * What speaks for one of the two sides.
 	 *
-	 * @param ticked the ticked signals, with what follows from them
 	 * @param open the questions that were not ticked and would speak for it as well
 	 */
 	public record Side(List<TickedSignal> ticked, List<String> open) {
@@ -112,9 +85,6 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 	 *
 	 * @param anchor its address on the page
 	 * @param question the condition that holds
-	 * @param said what follows from it
-	 * @param dispute the dispute that bears on it, null for none
-	 * @param drawbacks the drawbacks to which it leads
 	 */
 	public record TickedSignal(String anchor, String question, CitedSentence said, @Nullable DisputeMark dispute,
 			List<Link> drawbacks) {
@@ -128,23 +98,11 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 
 	}
 
-	/**
-	 * Two ticked signals that cannot well hold together.
-	 *
-	 * @param one the first of them on the page
-	 * @param other the second
-	 */
+	/** Two ticked signals that cannot well hold together, in the order of the page. */
 	public record Contradiction(Link one, Link other) {
 	}
 
-	/**
-	 * A drawback to prepare for.
-	 *
-	 * @param anchor its address on the page
-	 * @param title its title
-	 * @param said the drawback
-	 * @param dispute the dispute that bears on it, null for none
-	 */
+	/** A drawback to prepare for. */
 	public record Drawback(String anchor, String title, CitedSentence said, @Nullable DisputeMark dispute) {
 
 		static Drawback of(Argument drawback, Citing citing) {
@@ -155,12 +113,7 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 
 	}
 
-	/**
-	 * Something else that the answer tells.
-	 *
-	 * @param anchor its address on the page
-	 * @param text its question or title
-	 */
+	/** Something else that the answer tells, by its anchor. */
 	public record Link(String anchor, String text) {
 
 		static Link to(Signal signal) {

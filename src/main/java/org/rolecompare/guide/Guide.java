@@ -22,14 +22,8 @@ import org.rolecompare.page.PageHead.Section;
  * The guide to one combined role: its signals as questions, and the answer to those that
  * the reader ticked.
  *
- * @param head what the page says of itself; its title is also the heading
- * @param joined the role and what it joins
- * @param definition what the role is
  * @param topics the questions, by what they are about
- * @param answer the answer, null as long as nothing is ticked
  * @param memo the address of the memo with the same ticks
- * @param ignored what the address names that is no signal
- * @param bibliography the sources of the page
  */
 public record Guide(PageHead head, Joined joined, CitedSentence definition, List<Topic> topics, @Nullable Answer answer,
 		String memo, List<IgnoredInput> ignored, Bibliography bibliography) {
@@ -64,20 +58,12 @@ public record Guide(PageHead head, Joined joined, CitedSentence definition, List
 		return (address.isEmpty() && address.ignored().isEmpty()) ? head : head.notIndexed();
 	}
 
-	/**
-	 * Count the questions.
-	 * @return how many there are to tick
-	 */
+	/** Count the questions. */
 	public int asked() {
 		return this.topics.stream().mapToInt((topic) -> topic.questions().size()).sum();
 	}
 
-	/**
-	 * Questions about one thing.
-	 *
-	 * @param name what they are about
-	 * @param questions the questions
-	 */
+	/** Questions about one thing. */
 	public record Topic(String name, List<Question> questions) {
 	}
 
@@ -85,10 +71,7 @@ public record Guide(PageHead head, Joined joined, CitedSentence definition, List
 	 * A question that the reader ticks if the answer is yes. Which way it points is not
 	 * said here: it is to be answered for what it asks.
 	 *
-	 * @param signal slug of the signal
-	 * @param text the question
 	 * @param markers the sources of what follows from it
-	 * @param ticked whether it is ticked
 	 */
 	public record Question(String signal, String text, List<CitationMarker> markers, boolean ticked) {
 

@@ -12,18 +12,16 @@ import org.rolecompare.combinedrole.Signal;
  * What the address of a guide or of a memo says: the combined role, and which of its
  * signals the reader ticked.
  *
- * @param role slug of the combined role
  * @param signals slugs of the ticked signals, each once, in the order of the catalogue
  * @param ignored what the address names besides that is no signal
  */
-public record GuideAddress(String role, List<String> signals, IgnoredInput ignored) {
+record GuideAddress(String role, List<String> signals, IgnoredInput ignored) {
 
 	/** The parameter of the address, once for each tick. */
 	static final String PARAMETER = "signal";
 
 	/**
 	 * Read an address.
-	 * @param told what is told of the combined role
 	 * @param asked what the address names as signals, in any order and any number
 	 */
 	static GuideAddress of(CombinedRoleCase told, Collection<String> asked) {
@@ -33,9 +31,7 @@ public record GuideAddress(String role, List<String> signals, IgnoredInput ignor
 				IgnoredInput.of("question", names, signals));
 	}
 
-	/**
-	 * Return the address in which everything is ticked.
-	 */
+	/** Return the address in which everything is ticked. */
 	static GuideAddress everything(CombinedRoleCase told) {
 		return of(told, told.signals().stream().map(Signal::getSlug).toList());
 	}
@@ -48,19 +44,13 @@ public record GuideAddress(String role, List<String> signals, IgnoredInput ignor
 		return this.signals.isEmpty();
 	}
 
-	/**
-	 * Return the address of the guide.
-	 * @return the address from the first slash, without what is no signal
-	 */
-	public String href() {
+	/** Return the address of the guide, without what is no signal. */
+	String href() {
 		return Address.guide(this.role).with(PARAMETER, this.signals).href();
 	}
 
-	/**
-	 * Return the address of the memo with the same ticks.
-	 * @return the address from the first slash, without what is no signal
-	 */
-	public String memo() {
+	/** Return the address of the memo with the same ticks, without what is no signal. */
+	String memo() {
 		return Address.memo(this.role).with(PARAMETER, this.signals).href();
 	}
 

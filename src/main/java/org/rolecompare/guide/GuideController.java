@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The guide through the signals of a combined role, and its memo.
- */
+/** The guide through the signals of a combined role, and its memo. */
 @Controller
 class GuideController {
 

@@ -19,14 +19,8 @@ import org.rolecompare.page.PageHead.Section;
  * The answer of the guide as one page to print or to pass on. Nothing is stored: the
  * address is the memo.
  *
- * @param head what the page says of itself; its title is also the heading
- * @param joined the role and what it joins
- * @param definition what the role is
- * @param answer the answer, null where nothing is ticked
  * @param address the address of this memo without anything that was left out
  * @param guide the address of the guide with the same ticks
- * @param ignored what the address names that is no signal
- * @param bibliography the sources of the memo
  */
 public record Memo(PageHead head, Joined joined, CitedSentence definition, @Nullable Answer answer, String address,
 		String guide, List<IgnoredInput> ignored, Bibliography bibliography) {

@@ -8,25 +8,18 @@ package org.rolecompare.guide;
  * @param separating how many speak for separate leaders
  * @param asked how many signals there are to tick
  */
-public record SignalCount(int combining, int separating, int asked) {
+record SignalCount(int combining, int separating, int asked) {
 
 	private static final int FEWEST = 3;
 
 	private static final int CLOSE_PART = 4;
 
-	/**
-	 * Return how many signals are ticked.
-	 * @return the number
-	 */
-	public int ticked() {
+	int ticked() {
 		return this.combining + this.separating;
 	}
 
-	/**
-	 * Tell what the count alone allows to be said.
-	 * @return the first of the verdicts that is true
-	 */
-	public Verdict verdict() {
+	/** Return the first of the verdicts that is true. */
+	Verdict verdict() {
 		if (ticked() < FEWEST) {
 			return Verdict.TOO_FEW;
 		}
@@ -41,25 +34,20 @@ public record SignalCount(int combining, int separating, int asked) {
 	}
 
 	/**
-	 * Tell whether everything that is ticked speaks for the same side.
-	 * @return true also where a single signal is ticked, or none
+	 * Tell whether everything speaks for the same side, also where one signal or none is
+	 * ticked.
 	 */
-	public boolean isOneSided() {
+	boolean isOneSided() {
 		return this.combining == 0 || this.separating == 0;
 	}
 
-	/**
-	 * Tell whether more speaks for one leader.
-	 * @return false if as much or more speaks for separate leaders
-	 */
-	public boolean leansToCombining() {
+	/** Tell whether more speaks for one leader, not only as much. */
+	boolean leansToCombining() {
 		return this.combining > this.separating;
 	}
 
-	/**
-	 * What can be said of a count.
-	 */
-	public enum Verdict {
+	/** What can be said of a count. */
+	enum Verdict {
 
 		/** One or two signals are ticked, from which nothing can be told. */
 		TOO_FEW,

@@ -46,7 +46,6 @@ class FallbackErrorValve extends ErrorReportValve {
 
 	/**
 	 * Create the page.
-	 * @param headers what writes the headers that every answer has
 	 * @param contextPath the path under which the application is mounted, empty for none
 	 * @param behindProxy whether a proxy may say under which other path it is mounted
 	 * @param style finds the address of the style sheet, without that path
@@ -81,13 +80,6 @@ class FallbackErrorValve extends ErrorReportValve {
 		}
 	}
 
-	/**
-	 * Write the page.
-	 * @param status the status of the answer
-	 * @param path the path under which the application is mounted, empty for none
-	 * @param style the address of the style sheet, without that path
-	 * @return the page
-	 */
 	static String page(int status, String path, String style) {
 		ErrorText error = ErrorText.of(status);
 		String root = HtmlUtils.htmlEscape(path);

@@ -36,8 +36,6 @@ class LoadPolicy {
 	/**
 	 * Keeps a flood of requests from taking all that the machine can do. It stands behind
 	 * what keeps answers in memory, and ahead of everything that takes time.
-	 * @param assets finds the names that hold a content hash
-	 * @return the filter
 	 */
 	@Bean
 	FilterRegistrationBean<RenderingGate> renderingGate(ObjectProvider<ResourceUrlProvider> assets) {

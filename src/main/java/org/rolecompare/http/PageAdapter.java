@@ -22,12 +22,6 @@ class PageAdapter extends CoyoteAdapter {
 
 	private final byte[] home;
 
-	/**
-	 * Create the adapter.
-	 * @param connector where requests arrive
-	 * @param contextPath the path under which the application is mounted, encoded, empty
-	 * for none
-	 */
 	PageAdapter(Connector connector, String contextPath) {
 		super(connector);
 		this.home = (contextPath + "/").getBytes(StandardCharsets.US_ASCII);

@@ -48,7 +48,6 @@ class RenderingGate extends OncePerRequestFilter {
 	 * @param places how many pages may be made at once
 	 * @param length how many requests may wait
 	 * @param patience how long a request waits at most
-	 * @param refusal answers those that are turned away
 	 */
 	RenderingGate(int places, int length, Duration patience, Refusal refusal) {
 		this.free = places;
@@ -138,9 +137,7 @@ class RenderingGate extends OncePerRequestFilter {
 		}
 	}
 
-	/**
-	 * Answers a request that may not enter.
-	 */
+	/** Answers a request that may not enter. */
 	interface Refusal {
 
 		void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;

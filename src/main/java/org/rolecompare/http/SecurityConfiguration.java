@@ -68,7 +68,7 @@ class SecurityConfiguration {
 	@Bean
 	HttpFirewall firewall() {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
-		// Methods are ReadOnlyFilter's business: it answers 405 where this would answer
+		// Methods are RequestFilter's business: it answers 405 where this would answer
 		// 400.
 		firewall.setUnsafeAllowAnyHttpMethod(true);
 		return firewall;
@@ -77,8 +77,6 @@ class SecurityConfiguration {
 	/**
 	 * Writes the headers ahead of everything, so that what the firewall rejects has them
 	 * as well.
-	 * @param baseUrl the address of this installation
-	 * @return the filter
 	 */
 	@Bean
 	FilterRegistrationBean<HeaderWriterFilter> securityHeaders(BaseUrl baseUrl) {
@@ -96,16 +94,9 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<ReadOnlyFilter> readOnly() {
-		FilterRegistrationBean<ReadOnlyFilter> registration = new FilterRegistrationBean<>(new ReadOnlyFilter());
+	FilterRegistrationBean<RequestFilter> readableRequests() {
+		FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-		return registration;
-	}
-
-	@Bean
-	FilterRegistrationBean<QueryFilter> readableQuery() {
-		FilterRegistrationBean<QueryFilter> registration = new FilterRegistrationBean<>(new QueryFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		return registration;
 	}
 
@@ -113,7 +104,6 @@ class SecurityConfiguration {
 	 * Gives each page a validator made of its bytes. It is a weak one, because the same
 	 * page travels compressed and plain. Whatever is answered, the client reads it only
 	 * when all of it is made: {@link RenderingGate} relies on that.
-	 * @return the filter
 	 */
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> validators() {
@@ -146,7 +136,6 @@ class SecurityConfiguration {
 	 * Sends an address with a slash at its end to the one without. Behind the firewall,
 	 * which has turned away what would lead to another host, such as
 	 * {@code //elsewhere.example/}.
-	 * @return the filter
 	 */
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> oneAddressForEachPage() {
@@ -156,11 +145,7 @@ class SecurityConfiguration {
 		return registration;
 	}
 
-	/**
-	 * Return what writes the headers, also for answers that no filter sees.
-	 * @param baseUrl the address of this installation
-	 * @return the writers
-	 */
+	/** Return what writes the headers, also for answers that no filter sees. */
 	static List<HeaderWriter> headerWriters(BaseUrl baseUrl) {
 		List<HeaderWriter> writers = new ArrayList<>(List.of(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),

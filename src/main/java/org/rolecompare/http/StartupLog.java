@@ -9,9 +9,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Says where the application can be reached, in one line, once it can.
- */
+/** Says where the application can be reached, in one line, once it can. */
 @Component
 class StartupLog {
 

@@ -20,9 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/**
- * What Tomcat answers by itself, ahead of the application.
- */
+/** What Tomcat answers by itself, ahead of the application. */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
@@ -31,10 +29,6 @@ class TomcatConfiguration {
 	/**
 	 * Replaces Tomcat's own error page. The last valve is the first to report, so this
 	 * has to come after Spring Boot's.
-	 * @param baseUrl the address of this installation
-	 * @param server tells whether a proxy is listened to
-	 * @param assets finds the names that hold a content hash
-	 * @return the customizer
 	 */
 	@Bean
 	@Order
@@ -47,8 +41,6 @@ class TomcatConfiguration {
 
 	/**
 	 * Puts the adapter in place that knows of pages, which Tomcat makes when it starts.
-	 * @param baseUrl tells under which path the application is mounted
-	 * @return the customizer
 	 */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOnly(BaseUrl baseUrl) {
@@ -56,11 +48,7 @@ class TomcatConfiguration {
 			.addConnectorCustomizers((connector) -> receivePagesOnly(connector, baseUrl.contextPath()));
 	}
 
-	/**
-	 * Find the address of the style sheet.
-	 * @param assets finds the names that hold a content hash
-	 * @return the address, without the path under which the application is mounted
-	 */
+	/** Find the address of the style sheet. */
 	static Supplier<String> style(ObjectProvider<ResourceUrlProvider> assets) {
 		return () -> Objects.requireNonNullElse(assets.getObject().getForLookupPath(STYLE), STYLE);
 	}

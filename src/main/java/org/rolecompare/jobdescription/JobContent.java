@@ -19,9 +19,7 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
 
-/**
- * What the catalogue knows of a role that may go into its job description.
- */
+/** What the catalogue knows of a role that may go into its job description. */
 final class JobContent {
 
 	/** The levels at which a role has a part in something, the highest first. */

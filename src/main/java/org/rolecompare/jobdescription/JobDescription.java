@@ -17,14 +17,7 @@ import org.rolecompare.role.RoleNames;
  * is pasted elsewhere; the form below it goes on counting. Page, Markdown and plain text
  * carry the same numbers.
  *
- * @param head what the page says of itself; its title is also the heading
- * @param role what the role is called
- * @param address what the reader chose
- * @param text the job description
  * @param textSources the sources of the text alone
- * @param form the form in which to choose what it says
- * @param ignored what the address names that there is not
- * @param bibliography the sources of the page
  */
 public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddress address, JobText text,
 		Bibliography textSources, JobForm form, List<IgnoredInput> ignored, Bibliography bibliography) {
@@ -40,12 +33,22 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 				List.of(address.ignored()), Bibliography.of(citing));
 	}
 
-	/**
-	 * Say on how many sources the text alone rests.
-	 * @return a sentence
-	 */
+	/** Say on how many sources the text alone rests. */
 	public String support() {
 		return JobWords.support(this.textSources.weight());
+	}
+
+	/** Tell whether the reader chose, or else the usual choice was made. */
+	public boolean isOwn() {
+		return this.address.own();
+	}
+
+	public String markdown() {
+		return this.address.markdown();
+	}
+
+	public String plain() {
+		return this.address.plain();
 	}
 
 	private static PageHead head(RoleNames role, JobDescriptionAddress address) {

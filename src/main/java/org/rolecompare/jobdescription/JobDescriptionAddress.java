@@ -18,13 +18,11 @@ import org.springframework.util.MultiValueMap;
 /**
  * What the address of a job description says: the role, and what goes into the text.
  *
- * @param role slug of the role
  * @param statements permanent keys of the chosen statements
  * @param responsibilities the chosen responsibilities, each as setting and slug
  * @param own whether the reader chose, or else the usual choice was made
- * @param ignored what the address names that there is not
  */
-public record JobDescriptionAddress(String role, List<String> statements, List<String> responsibilities, boolean own,
+record JobDescriptionAddress(String role, List<String> statements, List<String> responsibilities, boolean own,
 		IgnoredInput ignored) {
 
 	static final String STATEMENT = "statement";
@@ -36,11 +34,7 @@ public record JobDescriptionAddress(String role, List<String> statements, List<S
 
 	private static final String UNKNOWN = "statement or responsibility";
 
-	/**
-	 * Read an address.
-	 * @param query the parameters of the address
-	 * @return what it says, the usual choice where it holds none
-	 */
+	/** Read an address, which asks for the usual choice where it holds none. */
 	static JobDescriptionAddress of(Catalogue catalogue, Role role, MultiValueMap<String, String> query) {
 		JobContent content = JobContent.of(catalogue, role);
 		if (!query.containsKey(STATEMENT) && !query.containsKey(RESPONSIBILITY) && !query.containsKey(CHOSEN)) {
@@ -95,27 +89,16 @@ public record JobDescriptionAddress(String role, List<String> statements, List<S
 		return this.responsibilities.contains(key(row));
 	}
 
-	/**
-	 * Return the address of the page.
-	 * @return the address from the first slash, without parameters for the usual choice
-	 */
-	public String href() {
+	/** Return the address of the page, without parameters for the usual choice. */
+	String href() {
 		return href("");
 	}
 
-	/**
-	 * Return the address of the same text in Markdown.
-	 * @return the address from the first slash
-	 */
-	public String markdown() {
+	String markdown() {
 		return href(TextFormat.MARKDOWN.ending());
 	}
 
-	/**
-	 * Return the address of the same as plain text.
-	 * @return the address from the first slash
-	 */
-	public String plain() {
+	String plain() {
 		return href(TextFormat.PLAIN.ending());
 	}
 

@@ -18,11 +18,7 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
 
-/**
- * The form in which a reader chooses what goes into a job description.
- *
- * @param groups everything there is to choose from
- */
+/** The form in which a reader chooses what goes into a job description. */
 public record JobForm(List<Group> groups) {
 
 	static JobForm of(JobContent content, JobDescriptionAddress chosen, Citing citing) {
@@ -55,20 +51,13 @@ public record JobForm(List<Group> groups) {
 			.toList();
 	}
 
-	/**
-	 * Boxes under one heading.
-	 *
-	 * @param name the heading
-	 * @param rows the boxes, row by row
-	 */
+	/** Boxes under one heading. */
 	public record Group(String name, List<Row> rows) {
 	}
 
 	/**
 	 * Boxes for one category or one level.
 	 *
-	 * @param name the category or the level
-	 * @param boxes the boxes, at least one
 	 * @param disputes where the sources disagree about the category
 	 */
 	public record Row(String name, List<Box> boxes, List<DisputeMark> disputes) {
@@ -77,11 +66,7 @@ public record JobForm(List<Group> groups) {
 	/**
 	 * A box to tick.
 	 *
-	 * @param parameter its parameter in the address
-	 * @param value its value there
-	 * @param said what goes into the text
 	 * @param remark what a careful reader should know, empty for nothing
-	 * @param ticked whether it is ticked
 	 * @param dispute where the sources disagree about it, null for nowhere; disputes
 	 * about a category stand below its boxes
 	 */
@@ -102,10 +87,7 @@ public record JobForm(List<Group> groups) {
 					Optional.ofNullable(row.getDispute()).map(DisputeMark::aside).orElse(null));
 		}
 
-		/**
-		 * Return the address of the box on the page.
-		 * @return the anchor
-		 */
+		/** Return the anchor of the box. */
 		public String anchor() {
 			return "choose-" + this.value;
 		}

@@ -22,9 +22,7 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;
 
-/**
- * Composes the text of a job description.
- */
+/** Composes the text of a job description. */
 final class JobTextBuilder {
 
 	private final JobContent content;

@@ -30,12 +30,7 @@ final class JobTextWriter {
 		this.format = format;
 	}
 
-	/**
-	 * Write a job description.
-	 * @param page the page that shows it
-	 * @param site the site it comes from
-	 * @return the text, with a line break at its end
-	 */
+	/** Write the job description that a page shows, with a line break at its end. */
 	String write(JobDescription page, Site site) {
 		JobText text = page.text();
 		Stream<String> opening = Stream

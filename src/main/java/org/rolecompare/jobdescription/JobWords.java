@@ -14,9 +14,7 @@ import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.SharedName;
 
-/**
- * What a job description says that is not in the catalogue.
- */
+/** What a job description says that is not in the catalogue. */
 final class JobWords {
 
 	private static final int MOST_OTHERS = 12;

@@ -3,10 +3,8 @@ package org.rolecompare.jobdescription;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Writes text so that Markdown shows it as it is.
- */
-public final class Markdown {
+/** Writes text so that Markdown shows it as it is. */
+final class Markdown {
 
 	/** What marks something up in the middle of a line, in CommonMark and GitHub's. */
 	private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<>&|~$]");
@@ -22,23 +20,15 @@ public final class Markdown {
 	private Markdown() {
 	}
 
-	/**
-	 * Escape a text that stands on one line.
-	 * @param text the text, as people read it
-	 * @return the same for Markdown, on one line
-	 */
-	public static String escape(String text) {
+	/** Escape a text so that it stands on one line. */
+	static String escape(String text) {
 		String line = BLANKS.matcher(text).replaceAll(" ").strip();
 		String inline = INLINE.matcher(line).replaceAll("\\\\$0");
 		return OPENING.matcher(inline).replaceFirst("$1\\\\$2");
 	}
 
-	/**
-	 * Write an address as a link that shows itself.
-	 * @param address an absolute address
-	 * @return the link
-	 */
-	public static String link(String address) {
+	/** Write an absolute address as a link that shows itself. */
+	static String link(String address) {
 		return "<" + BEYOND_ADDRESS.matcher(address)
 			.replaceAll((sign) -> String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0))) + ">";
 	}

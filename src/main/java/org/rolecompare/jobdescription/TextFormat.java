@@ -1,8 +1,6 @@
 package org.rolecompare.jobdescription;
 
-/**
- * How a text is written where it is pasted.
- */
+/** How a text is written where it is pasted. */
 enum TextFormat {
 
 	/** CommonMark with the footnotes of GitHub and others. */

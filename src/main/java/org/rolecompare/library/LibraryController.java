@@ -14,9 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers for the pages of the sources.
- */
+/** Answers for the pages of the sources. */
 @Controller
 class LibraryController {
 

@@ -18,10 +18,7 @@ final class LibraryWords {
 	private LibraryWords() {
 	}
 
-	/**
-	 * Name one place.
-	 * @return its title, such as <em>Advantage: One vision</em>
-	 */
+	/** Name one place, for instance <em>Advantage: One vision</em>. */
 	static String title(CitationUse use) {
 		return switch (use.site()) {
 			case DEFINITION, ANSWERS, STATEMENT -> use.label();
@@ -34,12 +31,7 @@ final class LibraryWords {
 		};
 	}
 
-	/**
-	 * Name the places that stand at the same address.
-	 * @param first the first of them
-	 * @param count how many there are
-	 * @return the title of a single one, and what several are called together
-	 */
+	/** Name the places at one address: a single one by its title, several together. */
 	static String together(Use first, int count) {
 		return (count == 1) ? first.title() : switch (first.site()) {
 			case DEFINITION -> count + " definitions";
@@ -54,10 +46,7 @@ final class LibraryWords {
 		};
 	}
 
-	/**
-	 * Say what stands at a place.
-	 * @return a sentence, a question or the text of the catalogue
-	 */
+	/** Say what stands at a place. */
 	static String text(CitationUse use) {
 		return switch (use.site()) {
 			case RESPONSIBILITY ->
@@ -69,7 +58,6 @@ final class LibraryWords {
 
 	/**
 	 * Say which sources are wanted.
-	 * @param field the role, the kinds and the voices that the reader has chosen
 	 * @return for instance <em>studies, CTO</em>; nothing for all sources
 	 */
 	static String wanted(RoleField field) {

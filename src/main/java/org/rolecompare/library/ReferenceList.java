@@ -21,15 +21,9 @@ import org.rolecompare.source.Reference;
 /**
  * The page of all sources, or of those of some kinds or of a role.
  *
- * @param head what the page says of itself
  * @param ignored what the address names and there is not
  * @param shared the name in the address that several roles share, null for none
- * @param filtered whether some sources are left out
- * @param whole the sources of the catalogue
  * @param found the sources that are wanted
- * @param controls what the reader can change
- * @param entries the sources of this part
- * @param paging which part it is
  */
 public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared, boolean filtered,
 		EvidenceSummary whole, EvidenceSummary found, ReferenceListControls controls, List<Entry> entries,
@@ -41,12 +35,6 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	/** How many places of a source are listed; with more, its own page lists them. */
 	private static final int MOST_PLACES = 60;
 
-	/**
-	 * List sources.
-	 * @param catalogue the catalogue
-	 * @param asked what the address asks for
-	 * @return the page
-	 */
 	static ReferenceList of(Catalogue catalogue, ReferenceListAddress asked) {
 		ReferenceListAddress address = asked.known(catalogue);
 		List<Role> users = catalogue.roles().findAll(Stream.ofNullable(address.role()).toList());
@@ -67,10 +55,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 				paging.cut(found, PAGE).stream().map((source) -> Entry.of(catalogue, source)).toList(), paging);
 	}
 
-	/**
-	 * Say how many sources are wanted, and which.
-	 * @return a sentence
-	 */
+	/** Say how many sources are wanted, and which. */
 	public String result() {
 		return LibraryWords.result(this);
 	}
@@ -82,12 +67,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		return address.isFiltered() ? head.notIndexed() : head;
 	}
 
-	/**
-	 * A name that several roles share.
-	 *
-	 * @param typed the name, tidied
-	 * @param choices the roles of that name, any of which may be meant
-	 */
+	/** A name that several roles share. */
 	public record SharedName(String typed, List<Choice> choices) {
 
 		private static SharedName of(Lookup shared, ReferenceListAddress address) {
@@ -98,7 +78,6 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		/**
 		 * A role that may be meant.
 		 *
-		 * @param role the role
 		 * @param href where the sources are that it uses
 		 */
 		public record Choice(RoleNames role, String href) {
@@ -109,8 +88,6 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	/**
 	 * A source and where it is used.
 	 *
-	 * @param source the source
-	 * @param count how many places cite it
 	 * @param roles the places by role, none where they are too many to list here
 	 */
 	public record Entry(SourceDetails source, int count, List<RoleUses> roles) {

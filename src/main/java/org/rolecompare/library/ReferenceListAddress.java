@@ -21,7 +21,6 @@ import org.springframework.util.StringUtils;
  * The address of the list of sources: which of them the reader wants to see. Each control
  * of the page is a link to another one of these.
  *
- * @param kinds of which kinds they are
  * @param role the role that uses them, by any of its names; null for any role
  * @param voice {@code own} to leave out sources that repeat another, null for nothing
  * said
@@ -34,23 +33,13 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 	/** The value of {@code voice} that leaves out sources that repeat another. */
 	private static final String OWN = "own";
 
-	/**
-	 * Understand an address.
-	 * @param kinds what it names as kinds, null for nothing
-	 * @param role what it names as a role, null for nothing
-	 * @param voice what it asks of voices, null for nothing
-	 * @param page what it names as a part of the list, null for nothing
-	 */
 	static ReferenceListAddress of(@Nullable List<String> kinds, @Nullable String role, @Nullable String voice,
 			@Nullable String page) {
 		return new ReferenceListAddress(SourceFilter.of(kinds, null), StringUtils.hasText(role) ? role : null,
 				IgnoredInput.tidy(voice), page);
 	}
 
-	/**
-	 * Return the address of the first part of these sources as a link.
-	 * @return path and query, encoded
-	 */
+	/** Return the address of the first part of these sources. */
 	String href() {
 		return Address.of(PATH)
 			.withAll(this.kinds.parameters())

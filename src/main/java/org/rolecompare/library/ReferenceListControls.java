@@ -17,14 +17,11 @@ import org.rolecompare.source.SourceKind;
  *
  * @param kinds the kinds to switch on and off, those that occur in the catalogue
  * @param voices leaves out sources that repeat another, null where there are none
- * @param roleField the field for a role
  */
 public record ReferenceListControls(List<KindSwitch> kinds, @Nullable VoiceSwitch voices, RoleField roleField) {
 
 	/**
 	 * Make the controls.
-	 * @param catalogue the catalogue
-	 * @param address what the reader has chosen
 	 * @param users the role that is chosen, none for any role
 	 * @param used the sources that it uses, of every kind
 	 */
@@ -42,9 +39,7 @@ public record ReferenceListControls(List<KindSwitch> kinds, @Nullable VoiceSwitc
 	/**
 	 * A kind of source that is switched on and off.
 	 *
-	 * @param kind the kind
 	 * @param count how many sources of the kind there are, or the chosen role uses
-	 * @param on whether it is on
 	 * @param href where it is the other way round
 	 */
 	public record KindSwitch(SourceKind kind, long count, boolean on, String href) {
@@ -62,7 +57,6 @@ public record ReferenceListControls(List<KindSwitch> kinds, @Nullable VoiceSwitc
 	 * Leaves out sources that repeat another.
 	 *
 	 * @param count how many these are, of the wanted kinds and role
-	 * @param on whether they are left out
 	 * @param href where it is the other way round
 	 */
 	public record VoiceSwitch(long count, boolean on, String href) {
@@ -81,17 +75,9 @@ public record ReferenceListControls(List<KindSwitch> kinds, @Nullable VoiceSwitc
 	 * The field in which a reader names the role whose sources are wanted.
 	 *
 	 * @param roles the roles to list, none where they are too many and have to be typed
-	 * @param chosen the role it holds
-	 * @param kinds the kinds that stay on
-	 * @param own whether sources that repeat another stay left out
 	 */
 	public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, Set<SourceKind> kinds, boolean own) {
 
-		/**
-		 * Tell whether the field holds a role.
-		 * @param role the role
-		 * @return true if it does
-		 */
 		public boolean holds(RoleNames role) {
 			return role.equals(this.chosen);
 		}

@@ -16,12 +16,8 @@ import org.rolecompare.source.Reference;
 /**
  * The page of one source: all that is known of it and everything that rests on it.
  *
- * @param head what the page says of itself
- * @param source the source
  * @param passedOn the sources that it cites and through which they were read
  * @param repeating the sources that repeat it and count with it as one voice
- * @param roles the places that cite it, by role
- * @param paging which part of the places is shown
  */
 public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceDetails> passedOn,
 		List<SourceDetails> repeating, List<RoleUses> roles, Paging paging) {
@@ -34,10 +30,7 @@ public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceD
 
 	/**
 	 * Show a source.
-	 * @param catalogue the catalogue
-	 * @param key key of the source
 	 * @param page which part of the places that cite it, as typed; null for the first
-	 * @return the page
 	 * @throws NotFound if there is no such source
 	 */
 	static ReferenceProfile of(Catalogue catalogue, String key, @Nullable String page) {

@@ -20,16 +20,11 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * The places of one role that cite a source.
  *
- * @param role the role
  * @param uses the places in the order of the role's pages, at least one
  */
 public record RoleUses(RoleNames role, List<Use> uses) {
 
-	/**
-	 * Group places by role.
-	 * @param places the places that cite a source, in order
-	 * @return the roles in the order of their first place
-	 */
+	/** Group places by role, roles in the order of their first place. */
 	static List<RoleUses> of(List<CitationUse> places) {
 		return inOrder(places, CitationUse::role).stream().map(RoleUses::ofRole).toList();
 	}
@@ -42,10 +37,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 					.toList());
 	}
 
-	/**
-	 * Return where the places stand, each address once.
-	 * @return the links, in order
-	 */
+	/** Return where the places stand, each address once. */
 	public List<Link> links() {
 		return inOrder(this.uses, (use) -> use.site() + use.href()).stream().map(Link::to).toList();
 	}
@@ -54,12 +46,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 		return all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
 	}
 
-	/**
-	 * A link to where a source is used.
-	 *
-	 * @param title what stands there
-	 * @param href where it is
-	 */
+	/** A link to where a source is used. */
 	public record Link(String title, String href) {
 
 		private static Link to(List<Use> uses) {
@@ -72,9 +59,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 	/**
 	 * A place that cites a source.
 	 *
-	 * @param site what kind of place it is
 	 * @param title what it is called, different from the others of its role
-	 * @param href where it stands
 	 * @param answer the answer that leads the text of a side in a dispute
 	 * @param text what stands there, in a sentence
 	 * @param dispute where it is told that sources disagree on it, null where nobody does
@@ -118,7 +103,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 				case ADVANTAGE, DRAWBACK, SIGNAL -> DisputeMark.atCombinedRole(dispute, use.role().getSlug());
 				default -> DisputeMark.aside(dispute);
 			};
-			return mark.path() + "#dispute-" + mark.slug();
+			return mark.path() + "#" + mark.anchor();
 		}
 
 	}

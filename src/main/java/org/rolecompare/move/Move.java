@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
@@ -19,27 +21,17 @@ import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
+import org.rolecompare.statement.DisputeMark;
 
 /**
  * From one role to another: the whole page.
  *
- * @param head what the page says of itself; its title is also the heading
- * @param from the role that is left
- * @param to the role that is taken on
- * @param comparison the address of their comparison
  * @param overlap the address of their overlap, in the same setting
  * @param back the address of the way back, in the same setting
- * @param lead the move in a sentence or two
  * @param choices the settings to choose from, none if there is no choice
  * @param ignored the setting that the reader asked for and does not get
  * @param duties what becomes of the responsibilities, null where no setting holds both
- * @param skills what becomes of the essential skills
- * @param paths how people get into the new role
- * @param failures what makes its holders fail
- * @param drawbacks what speaks against it as a combined role
- * @param categories what is stated of both, category by category
  * @param unstated the categories in which nothing is stated of either, in one phrase
- * @param bibliography the sources
  */
 public record Move(PageHead head, RoleNames from, RoleNames to, String comparison, String overlap, String back,
 		String lead, List<Choice> choices, IgnoredInput ignored, @Nullable MoveDuties duties, MoveSkills skills,
@@ -51,9 +43,7 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 
 	/**
 	 * Tell a move.
-	 * @param catalogue the catalogue
 	 * @param address what the reader has chosen; its roles exist and are different
-	 * @return the page
 	 */
 	static Move of(Catalogue catalogue, MoveAddress address) {
 		Role from = catalogue.roles().getByName(address.from().slug());
@@ -73,6 +63,11 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 				known.back().href(), MoveWords.lead(address.from(), address.to(), duties, skills),
 				choices(settings, address), settings.ignored(), duties, skills, paths, failures, drawbacks, categories,
 				unstated(catalogue, List.of(from, to)), Bibliography.of(citing));
+	}
+
+	/** Return the address of the new role as a combined one, where it has drawbacks. */
+	public String combinedRole() {
+		return Address.combinedRole(this.to.slug()).href();
 	}
 
 	private static PageHead head(MoveAddress address) {
@@ -120,6 +115,41 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 
 	private static boolean isStated(Catalogue catalogue, Category category, List<Role> roles) {
 		return roles.stream().anyMatch((role) -> !catalogue.statements().find(category, role).isEmpty());
+	}
+
+	/**
+	 * What is stated of both roles in one category.
+	 *
+	 * @param cells the old role, then the new one
+	 */
+	public record CategoryPair(String category, String name, String question, List<Cell> cells) {
+
+		static CategoryPair of(Catalogue catalogue, Category category, List<Role> roles, Citing citing) {
+			return new CategoryPair(Address.category(category.getSlug()).href(), category.getName(),
+					category.getQuestion(),
+					roles.stream().map((role) -> Cell.of(catalogue, category, role, citing)).toList());
+		}
+
+		/** What is stated of one role. */
+		public record Cell(RoleNames role, List<Said> statements, List<DisputeMark> disputes) {
+
+			private static Cell of(Catalogue catalogue, Category category, Role role, Citing citing) {
+				String place = category.getName() + ", " + role.getAbbreviation();
+				return new Cell(role.names(),
+						catalogue.statements()
+							.find(category, role)
+							.stream()
+							.map((statement) -> new Said(statement.getKey(), citing.cite(statement.getSaid(), place)))
+							.toList(),
+						catalogue.disputes().find(category, role).stream().map(DisputeMark::aside).toList());
+			}
+
+		}
+
+		/** A statement under its permanent key, which is its anchor. */
+		public record Said(String key, CitedSentence passage) {
+		}
+
 	}
 
 }

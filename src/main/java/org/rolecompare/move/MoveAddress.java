@@ -10,8 +10,6 @@ import org.rolecompare.role.RoleNames;
 /**
  * The address of a move: everything the reader has chosen.
  *
- * @param from the role that is left
- * @param to the role that is taken on
  * @param setting slug of a setting, as the reader put it; null for the largest one
  */
 record MoveAddress(RoleNames from, RoleNames to, @Nullable String setting) {

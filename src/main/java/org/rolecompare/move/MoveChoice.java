@@ -19,10 +19,6 @@ import org.rolecompare.role.Roles;
 /**
  * The page that asks which role the reader leaves and which one comes next.
  *
- * @param head what the page says of itself
- * @param from the role that is left
- * @param to the role that comes next
- * @param chooser the roles to list or to suggest
  * @param moves moves to open at once: from the chosen role to every other one that a
  * control lists, or those that the editors offer
  */
@@ -34,9 +30,7 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 
 	/**
 	 * Ask which move is meant.
-	 * @param catalogue the catalogue
 	 * @param from the role that is left, as the reader put it; empty for none yet
-	 * @param to the role that comes next, likewise
 	 * @return the page, whose ends have both a role where nothing is left to ask
 	 */
 	static MoveChoice of(Catalogue catalogue, String from, String to) {
@@ -60,10 +54,7 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 		return end.isFound() ? end.role().slug() : end.typed();
 	}
 
-	/**
-	 * Return the two ends of the move.
-	 * @return the role that is left, then the one that comes next
-	 */
+	/** Return the two ends of the move. */
 	public List<End> ends() {
 		return List.of(this.from, this.to);
 	}
@@ -71,12 +62,9 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 	/**
 	 * One end of a move.
 	 *
-	 * @param name its name in the address
-	 * @param label what the form calls it
 	 * @param value the slug of the role, or what the address says as long as it is not
 	 * clear which one is meant
 	 * @param role the role, null as long as it is not clear which one is meant
-	 * @param meant the roles that may be meant where it is not
 	 * @param shared whether these share the name; otherwise they are only spelt much like
 	 * it
 	 */
@@ -105,19 +93,12 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 	/**
 	 * A role that may be meant.
 	 *
-	 * @param role the role
 	 * @param href the address with it, and with the other end as it is
 	 */
 	public record Meant(RoleNames role, String href) {
 	}
 
-	/**
-	 * A move.
-	 *
-	 * @param from the role that is left
-	 * @param to the role that comes next
-	 * @param href the address that tells it
-	 */
+	/** A move. */
 	public record Way(RoleNames from, RoleNames to, String href) {
 
 		private static Way of(RoleNames from, RoleNames to) {

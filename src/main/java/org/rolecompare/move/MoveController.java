@@ -18,9 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers the addresses of moves from one role to another.
- */
+/** Answers the addresses of moves from one role to another. */
 @Controller
 class MoveController {
 

@@ -13,12 +13,7 @@ import org.rolecompare.role.RoleNames;
 /**
  * What becomes of the responsibilities of a setting.
  *
- * @param setting the setting in which they hold
- * @param learnt what is new
- * @param kept what carries over
- * @param left what to let go
  * @param unknown what is not known, because a level is not given
- * @param levels on how many levels all this rests, and who says so
  */
 public record MoveDuties(SettingSummary setting, Changing learnt, Changing kept, Changing left, Changing unknown,
 		LevelCounts levels) {
@@ -31,12 +26,7 @@ public record MoveDuties(SettingSummary setting, Changing learnt, Changing kept,
 				LevelCounts.of(rows, List.of(from, to)));
 	}
 
-	/**
-	 * The responsibilities that change in the same way.
-	 *
-	 * @param areas the responsibilities by area
-	 * @param count how many there are
-	 */
+	/** The responsibilities that change in the same way. */
 	public record Changing(List<ListedResponsibility.Area> areas, int count) {
 
 		private static Changing of(Change change, List<Responsibility> all, RoleNames from, RoleNames to,
@@ -48,6 +38,41 @@ public record MoveDuties(SettingSummary setting, Changing learnt, Changing kept,
 				return ListedResponsibility.of(row, List.of(before, after), MoveWords.note(change, before, after),
 						MoveWords.place(change), citing);
 			}), rows.size());
+		}
+
+	}
+
+	/**
+	 * What becomes of a responsibility when its holder moves from one role to another. A
+	 * role answers for what it owns or shares.
+	 */
+	enum Change {
+
+		/** The new role answers for it, the old one did not. */
+		NEW,
+
+		/** Both answer for it. */
+		CARRIED_OVER,
+
+		/** The old role answered for it, the new one does not. */
+		LET_GO,
+
+		/** For at least one of the roles no level is given, so nothing follows. */
+		UNKNOWN,
+
+		/** Neither answers for it. */
+		NONE;
+
+		/** Find out what becomes of a responsibility. */
+		static Change of(Responsibility row, RoleNames from, RoleNames to) {
+			if (!row.isGivenFor(List.of(from.slug(), to.slug()))) {
+				return UNKNOWN;
+			}
+			boolean before = row.isAnsweredForBy(from.slug());
+			if (row.isAnsweredForBy(to.slug())) {
+				return before ? CARRIED_OVER : NEW;
+			}
+			return before ? LET_GO : NONE;
 		}
 
 	}

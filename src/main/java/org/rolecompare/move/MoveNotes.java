@@ -14,16 +14,11 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * Something that is told of the new role under one heading.
  *
- * @param heading the category, or what a drawback is called
  * @param passages what is told; nothing if our sources say nothing
- * @param disputes where the sources disagree on it
  */
 public record MoveNotes(String heading, List<CitedSentence> passages, List<DisputeMark> disputes) {
 
-	/**
-	 * Tell what is stated of a role in some categories.
-	 * @param slugs slugs of the categories, in the editors' order
-	 */
+	/** Tell what is stated of a role in some categories, in the editors' order. */
 	static List<MoveNotes> of(Catalogue catalogue, List<String> slugs, Role role, Citing citing) {
 		return catalogue.categories()
 			.findAll(slugs)
@@ -43,9 +38,7 @@ public record MoveNotes(String heading, List<CitedSentence> passages, List<Dispu
 				catalogue.disputes().find(category, role).stream().map(DisputeMark::aside).toList());
 	}
 
-	/**
-	 * Tell what speaks against a combined role.
-	 */
+	/** Tell what speaks against a combined role. */
 	static List<MoveNotes> ofDrawbacks(Catalogue catalogue, Role role, Citing citing) {
 		return catalogue.combinedRoles()
 			.find(role.getSlug())

@@ -17,22 +17,22 @@ import org.rolecompare.skill.Skills;
  * What becomes of the essential skills. Nobody lets go of a skill: a new role may not ask
  * for it, or call it optional, and so may the old one have done.
  *
- * @param learnt what is essential in the new role only
- * @param kept what is essential in both
- * @param unasked what is essential in the old role only
- * @param sources the occupations they come from
  * @param computed the roles whose skills are those of the roles they join
- * @param unknown the roles of which ESCO knows no skills; if there is one, nothing else
+ * @param unknown the letters of the roles of which ESCO knows no skills; if there is one,
+ * nothing else
  */
 public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<SkillSet.Source> sources,
-		List<RoleNames> computed, List<RoleNames> unknown) {
+		List<RoleNames> computed, List<String> unknown) {
 
 	static MoveSkills of(Skills skills, Role from, Role to) {
 		SkillSet before = skills.findSet(from);
 		SkillSet after = skills.findSet(to);
 		if (before == null || after == null) {
 			return new MoveSkills(Listing.NOTHING, Listing.NOTHING, Listing.NOTHING, List.of(), List.of(),
-					Stream.of(from, to).filter((role) -> skills.findSet(role) == null).map(Role::names).toList());
+					Stream.of(from, to)
+						.filter((role) -> skills.findSet(role) == null)
+						.map(Role::getAbbreviation)
+						.toList());
 		}
 		List<SkillSet.Source> sources = Stream.of(before, after)
 			.flatMap((set) -> set.sources().stream())
@@ -48,10 +48,7 @@ public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<Ski
 				Stream.of(before, after).filter(SkillSet::computed).map(SkillSet::role).toList(), List.of());
 	}
 
-	/**
-	 * Tell whether ESCO knows the skills of both roles.
-	 * @return true if they can be compared
-	 */
+	/** Tell whether ESCO knows the skills of both roles. */
 	public boolean isKnown() {
 		return this.unknown.isEmpty();
 	}
@@ -60,9 +57,6 @@ public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<Ski
 	 * Skills in a list. Those that nothing but an occupation with a caution vouches for
 	 * stand apart, beside the caution: it says that the occupation is another job in
 	 * part, and nobody says which of its skills belong to that part.
-	 *
-	 * @param plain the skills that an occupation without a caution lists
-	 * @param cautioned the others, by occupation
 	 */
 	public record Listing(List<Item> plain, List<Cautioned> cautioned) {
 
@@ -80,10 +74,7 @@ public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<Ski
 						.toList());
 		}
 
-		/**
-		 * Count all skills.
-		 * @return the number, those that stand apart included
-		 */
+		/** Count all skills, those that stand apart included. */
 		public int count() {
 			return this.plain.size() + this.cautioned.stream().mapToInt((apart) -> apart.skills().size()).sum();
 		}
@@ -93,7 +84,6 @@ public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<Ski
 	/**
 	 * The skills of an occupation with a caution.
 	 *
-	 * @param occupation the occupation
 	 * @param skills those of the list that it is the first to have
 	 */
 	public record Cautioned(SkillSet.Source occupation, List<Item> skills) {
@@ -102,7 +92,6 @@ public record MoveSkills(Listing learnt, Listing kept, Listing unasked, List<Ski
 	/**
 	 * A skill.
 	 *
-	 * @param label what ESCO calls it
 	 * @param optionalFor the letters of the other role where ESCO lists it there as
 	 * optional, null where it does not list it there
 	 * @param occupations the occupations of both roles that list it, at least one

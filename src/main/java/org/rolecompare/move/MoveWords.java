@@ -12,9 +12,7 @@ import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.role.RoleNames;
 
-/**
- * Puts a move into words.
- */
+/** Puts a move into words. */
 final class MoveWords {
 
 	private MoveWords() {
@@ -29,9 +27,7 @@ final class MoveWords {
 				+ to.abbreviation() + ": responsibilities, skills and every category, with sources.";
 	}
 
-	/**
-	 * Tell a move in a sentence or two.
-	 */
+	/** Tell a move in a sentence or two. */
 	static String lead(RoleNames from, RoleNames to, @Nullable MoveDuties duties, MoveSkills skills) {
 		List<String> sentences = new ArrayList<>();
 		if (duties != null) {
@@ -62,7 +58,7 @@ final class MoveWords {
 	}
 
 	/** Name the list of a change, for the link back from a source. */
-	static String place(Change change) {
+	static String place(MoveDuties.Change change) {
 		return switch (change) {
 			case NEW -> "New";
 			case CARRIED_OVER -> "Carries over";
@@ -75,7 +71,7 @@ final class MoveWords {
 	 * Say what is not said of the whole list: contributing is the rule.
 	 * @return the words, empty for most responsibilities
 	 */
-	static String note(Change change, RoleLevel before, RoleLevel after) {
+	static String note(MoveDuties.Change change, RoleLevel before, RoleLevel after) {
 		return switch (change) {
 			case NEW -> Stream
 				.of((before.level() == Level.NONE) ? before.inWords() : "",

@@ -17,27 +17,18 @@ import org.rolecompare.role.RoleNames;
 /**
  * What two or three roles have in common: the whole page.
  *
- * @param head what the page says of itself; its title is also the heading
- * @param roles the roles in the order of the address
- * @param letters the roles in one phrase
- * @param comparison the address of their comparison
  * @param leftOut roles beyond the third
  * @param ignored what the reader asked for and there is not
- * @param withoutSkills the roles of which ESCO knows no skills
- * @param skillsRefused whether the reader asked for skills that cannot be compared
+ * @param withoutSkills the letters of the roles of which ESCO knows no skills
  * @param choices what the reader can switch to, none if there is no choice
- * @param content what is compared
- * @param bibliography the sources
  */
 public record Overlap(PageHead head, List<RoleNames> roles, String letters, String comparison, List<RoleNames> leftOut,
-		List<IgnoredInput> ignored, List<RoleNames> withoutSkills, boolean skillsRefused, List<Choice> choices,
+		List<IgnoredInput> ignored, List<String> withoutSkills, boolean skillsRefused, List<Choice> choices,
 		OverlapContent content, Bibliography bibliography) {
 
 	/**
 	 * Compare roles.
-	 * @param catalogue the catalogue
 	 * @param address what the reader has chosen; its roles exist and are different
-	 * @return the page
 	 */
 	static Overlap of(Catalogue catalogue, OverlapAddress address) {
 		OverlappingRoles roles = OverlappingRoles.of(catalogue, address);
@@ -53,10 +44,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 				choices(address, roles, bySkills), content, Bibliography.of(citing));
 	}
 
-	/**
-	 * Lead on to the moves between two roles.
-	 * @return there and back, none where three roles are compared
-	 */
+	/** Lead on to the moves there and back, none where three roles are compared. */
 	public List<Way> moves() {
 		return (this.roles.size() > 2) ? List.of()
 				: List.of(Way.of(this.roles.get(0), this.roles.get(1)), Way.of(this.roles.get(1), this.roles.get(0)));
@@ -83,13 +71,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 					+ " have in common and what each has alone: a picture, and below it every item with its sources.");
 	}
 
-	/**
-	 * A move.
-	 *
-	 * @param from the letters of the role that is left
-	 * @param to the letters of the role that comes next
-	 * @param href the address that tells it
-	 */
+	/** A move. */
 	public record Way(String from, String to, String href) {
 
 		private static Way of(RoleNames from, RoleNames to) {

@@ -12,7 +12,6 @@ import org.rolecompare.venn.Partition;
 /**
  * The address of an overlap: everything the reader has chosen.
  *
- * @param roles the roles in the order of the address, at least two
  * @param by what is compared, as the reader put it; null for the first that is known
  * @param setting slug of a setting, as the reader put it; null for the largest one
  */

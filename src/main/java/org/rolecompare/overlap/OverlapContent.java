@@ -28,7 +28,6 @@ import org.rolecompare.venn.VennPicture;
  * skills are compared
  * @param skillSources the occupations that the skills come from, none where
  * responsibilities are compared
- * @param computed the combined roles whose skills are those of their parts
  * @param lead the picture in a sentence, null where the catalogue has nothing to compare
  * @param picture the circles, null where there is nothing to draw
  * @param regions what lies in each of their parts, without the empty ones
@@ -86,6 +85,31 @@ public record OverlapContent(@Nullable SettingSummary setting, @Nullable LevelCo
 			List<RoleLevel> levels = RoleLevel.of(row, roles);
 			return ListedResponsibility.of(row, levels, OverlapWords.levels(levels), place, citing);
 		}).toList();
+	}
+
+	/**
+	 * Everything that lies in one region of the picture.
+	 *
+	 * @param rule what is true of all of it unless an item says otherwise, empty for
+	 * nothing
+	 * @param areas its responsibilities by area, none where skills are compared
+	 * @param skills its skills, none where responsibilities are compared
+	 */
+	public record RegionList(String name, List<RoleNames> roles, int count, String rule,
+			List<ListedResponsibility.Area> areas, List<String> skills) {
+
+		static RegionList ofSkills(Region<String> region) {
+			return new RegionList(region.name(), region.inside(), region.items().size(), "", List.of(), region.items());
+		}
+
+		static RegionList ofResponsibilities(Region<Responsibility> region, List<RoleNames> roles, Citing citing) {
+			RegionRule rule = RegionRule.of(region);
+			return new RegionList(region.name(), region.inside(), region.items().size(), OverlapWords.rule(rule),
+					ListedResponsibility.Area.of(region.items(), (row) -> ListedResponsibility.of(row,
+							RoleLevel.of(row, roles), OverlapWords.exception(rule, row), region.name(), citing)),
+					List.of());
+		}
+
 	}
 
 }

@@ -17,9 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers the addresses of overlaps, which follow the rules of a comparison's.
- */
+/** Answers the addresses of overlaps, which follow the rules of a comparison's. */
 @Controller
 class OverlapController {
 

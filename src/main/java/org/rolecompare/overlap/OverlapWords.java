@@ -12,9 +12,7 @@ import org.rolecompare.role.RoleNames;
 import org.rolecompare.venn.Partition;
 import org.rolecompare.venn.Partition.Region;
 
-/**
- * Puts an overlap into words.
- */
+/** Puts an overlap into words. */
 final class OverlapWords {
 
 	private static final int PAIR = 2;
@@ -28,7 +26,6 @@ final class OverlapWords {
 
 	/**
 	 * Count responsibilities.
-	 * @param sets those that have a level for every role
 	 * @param unplaced how many are not
 	 * @return for instance <em>Of 28 responsibilities, 13 are the CTO’s alone, five
 	 * belong to both and 10 are the CPO’s alone.</em>

@@ -11,11 +11,10 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles;
 import org.rolecompare.skill.SkillSet;
 
-/**
- * What the catalogue has for the overlap of some roles.
- */
+/** What the catalogue has for the overlap of some roles. */
 final class OverlappingRoles {
 
 	private final List<Role> roles;
@@ -54,17 +53,9 @@ final class OverlappingRoles {
 		return this.roles.stream().sorted(Comparator.comparing(Role::getRank)).map(Role::names).toList();
 	}
 
-	/**
-	 * Find the combined role that joins all the others and nothing else.
-	 * @return the combined role, null where there is none
-	 */
+	/** Find the combined role that joins all the others and nothing else. */
 	@Nullable RoleNames whole() {
-		return this.roles.stream()
-			.filter((role) -> role.getCombines().size() == this.roles.size() - 1
-					&& this.roles.containsAll(role.getCombines()))
-			.map(Role::names)
-			.findFirst()
-			.orElse(null);
+		return Roles.findWhole(this.roles).map(Role::names).orElse(null);
 	}
 
 	boolean haveSetting() {
@@ -75,8 +66,8 @@ final class OverlappingRoles {
 		return this.skills.size() == this.roles.size();
 	}
 
-	List<RoleNames> withoutSkills() {
-		return names().stream().filter((role) -> skills(role).isEmpty()).toList();
+	List<String> withoutSkills() {
+		return names().stream().filter((role) -> skills(role).isEmpty()).map(RoleNames::abbreviation).toList();
 	}
 
 	/** The roles whose skills are those of the roles they join. */

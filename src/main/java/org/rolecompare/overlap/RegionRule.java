@@ -12,8 +12,6 @@ import org.rolecompare.venn.Partition.Region;
  * What most responsibilities of a region have in common, said once, so that only the
  * exceptions need a word of their own.
  *
- * @param inside the roles that answer for them
- * @param outside the roles that do not
  * @param usual what those mostly do instead
  */
 record RegionRule(List<RoleNames> inside, List<RoleNames> outside, Level usual) {

@@ -33,18 +33,15 @@ public class BaseUrl {
 		this.environment = environment;
 	}
 
-	/**
-	 * Return the absolute address of the home page.
-	 * @return the address without the slash at its end
-	 */
+	/** Return the absolute address of the home page, without the slash at its end. */
 	public String get() {
 		String said = this.site.baseUrl().strip();
 		return said.isEmpty() ? local() : StringUtils.trimTrailingCharacter(said, '/');
 	}
 
 	/**
-	 * Return where the home page is found from this machine.
-	 * @return the address without the slash at its end
+	 * Return where the home page is found from this machine, without the slash at its
+	 * end.
 	 */
 	public String local() {
 		String scheme = Ssl.isEnabled(this.server.getSsl()) ? "https" : "http";
@@ -52,8 +49,8 @@ public class BaseUrl {
 	}
 
 	/**
-	 * Return under which path of its server the application is mounted.
-	 * @return the path, encoded, empty for none
+	 * Return under which path of its server the application is mounted, encoded, empty
+	 * for none.
 	 */
 	public String contextPath() {
 		String path = this.server.getServlet().getContextPath();

@@ -2,19 +2,9 @@ package org.rolecompare.page;
 
 import org.springframework.http.HttpStatus;
 
-/**
- * What a reader is told of a failure of which nothing but its status may be said.
- *
- * @param title the title of the page
- * @param text what happened, and what can be done
- */
+/** What a reader is told of a failure of which nothing but its status may be said. */
 public record ErrorText(String title, String text) {
 
-	/**
-	 * Describe a failure.
-	 * @param status the status of the answer, which is an error
-	 * @return the text
-	 */
 	public static ErrorText of(int status) {
 		HttpStatus known = HttpStatus.resolve(status);
 		HttpStatus meant = (known != null) ? known : HttpStatus.BAD_REQUEST;

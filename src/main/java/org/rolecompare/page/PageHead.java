@@ -7,44 +7,26 @@ import java.util.List;
  * What a page says of itself, outside its content.
  *
  * @param title its title, unique among all pages, without the site's name
- * @param description one sentence for search results and previews
  * @param path its canonical address, from the first slash, without the host
  * @param indexed whether search engines should list it; filtered pages are not listed
- * @param section the part of the site it belongs to
  */
 public record PageHead(String title, String description, String path, boolean indexed, Section section) {
 
-	/**
-	 * Head a page that search engines may list.
-	 * @param section the part of the site it belongs to
-	 * @param path its canonical address
-	 * @param title its title
-	 * @param description one sentence about it
-	 * @return the head
-	 */
+	/** Head a page that search engines may list. */
 	public static PageHead of(Section section, String path, String title, String description) {
 		return new PageHead(title, description, path, true, section);
 	}
 
-	/**
-	 * Keep the page out of search engines.
-	 * @return the same head, not indexed
-	 */
+	/** Keep the page out of search engines. */
 	public PageHead notIndexed() {
 		return new PageHead(this.title, this.description, this.path, false, this.section);
 	}
 
-	/**
-	 * Return the parts of the site that the menu offers.
-	 * @return the sections in their order
-	 */
 	public List<Section> menu() {
 		return Arrays.stream(Section.values()).filter((part) -> part != Section.NONE).toList();
 	}
 
-	/**
-	 * The parts of the site, as in the menu.
-	 */
+	/** The parts of the site, as in the menu. */
 	public enum Section {
 
 		/** Home and comparisons. */

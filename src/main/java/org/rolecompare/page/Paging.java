@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -13,7 +12,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param number the part that is shown, from 1
  * @param parts how many parts there are, at least 1
- * @param total how many entries the whole list has
  * @param address the address of the list with its other parameters, without the number
  */
 public record Paging(int number, int parts, long total, String address) {
@@ -21,54 +19,30 @@ public record Paging(int number, int parts, long total, String address) {
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
 	/**
-	 * Describe a page of results.
-	 * @param page the results
-	 * @param address the address of the list with its other parameters
-	 * @return the paging
-	 */
-	public static Paging of(Page<?> page, String address) {
-		return new Paging(page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements(), address);
-	}
-
-	/**
 	 * Find the part of a list that an address asks for. Whatever it says, the part
 	 * exists: nonsense means the first one, too large a number the last one.
 	 * @param typed what the address says, null for nothing
-	 * @param size how many entries a part has at most
 	 * @param total how many entries the whole list has
 	 * @param address the address of the list with its other parameters
-	 * @return the paging
 	 */
 	public static Paging of(@Nullable String typed, int size, long total, String address) {
 		int parts = (int) Math.max(1, (total + size - 1) / size);
 		return new Paging(Math.min(number(typed), parts), parts, total, address);
 	}
 
-	/**
-	 * Cut the part out of its list.
-	 * @param <T> what the list holds
-	 * @param whole the whole list
-	 * @param size how many entries a part has at most
-	 * @return the entries of the part
-	 */
+	/** Cut the part out of its list. */
 	public <T> List<T> cut(List<T> whole, int size) {
 		int from = (this.number - 1) * size;
 		return whole.subList(from, Math.min(from + size, whole.size()));
 	}
 
-	/**
-	 * Tell apart the titles of the parts, which have to be unique.
-	 * @param title the title of the first part
-	 * @return the title of this part
-	 */
+	/** Tell apart the titles of the parts, which have to be unique. */
 	public String titled(String title) {
 		return (this.number > 1) ? title + ", part " + this.number : title;
 	}
 
 	/**
-	 * Read the number of a part from an address.
-	 * @param typed what the address says
-	 * @return the number from 1; what is no number means the first part
+	 * Read the number of a part from an address: what is no number means the first part.
 	 */
 	public static int number(@Nullable String typed) {
 		boolean number = typed != null && NUMBER.matcher(typed).matches();
@@ -83,11 +57,15 @@ public record Paging(int number, int parts, long total, String address) {
 		return this.number < this.parts;
 	}
 
-	/**
-	 * Return the address of a part.
-	 * @param part its number, from 1
-	 * @return the address; the first part has the plain one
-	 */
+	public String previous() {
+		return to(this.number - 1);
+	}
+
+	public String next() {
+		return to(this.number + 1);
+	}
+
+	/** Return the address of a part; the first one has the plain address. */
 	public String to(int part) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(this.address);
 		return (part > 1) ? address.queryParam("page", part).build().toUriString() : address.build().toUriString();

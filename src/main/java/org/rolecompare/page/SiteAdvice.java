@@ -13,9 +13,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/**
- * Tells every page which site it belongs to.
- */
+/** Tells every page which site it belongs to. */
 @ControllerAdvice
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteAdvice {

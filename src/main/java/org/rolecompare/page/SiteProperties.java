@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the operator says of this installation.
  *
  * @param baseUrl its absolute address; empty for where it is reached from its own machine
- * @param operator who runs it; empty to say nothing
  * @param contact where readers report errors, a {@code mailto:} or {@code https:}
  * address; empty for nowhere
  */
