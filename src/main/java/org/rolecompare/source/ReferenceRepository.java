@@ -5,15 +5,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * All sources.
- */
+/** All sources. */
 public interface ReferenceRepository extends Repository<Reference, String> {
 
-	/**
-	 * Read all sources.
-	 * @return the sources, in the order of the catalogue
-	 */
+	/** All sources, in the order of the catalogue. */
 	@Query("select r from Reference r left join fetch r.via left join fetch r.sameVoiceAs order by r.position")
 	List<Reference> readAll();
 
