@@ -55,7 +55,7 @@ class ForeignSiteTests {
 			.all()
 			.forEach((
 					reference) -> assertThat(this.pages.read("/references/" + reference.getKey()).select("main").text())
-						.contains(reference.getSite()));
+						.contains(reference.getDetails().site()));
 	}
 
 	@Test

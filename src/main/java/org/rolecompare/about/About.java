@@ -41,7 +41,7 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 				"How the catalogue of roles came about, who is speaking in its sources, what it does not know, and how to cite it.");
 		List<Reference> sources = catalogue.sources().all();
 		return new About(head, Revision.of(catalogue.edition()), EvidenceSummary.of(sources),
-				sources.stream().filter((source) -> !source.isIdentified()).count(),
+				sources.stream().filter((source) -> !source.getDetails().identified()).count(),
 				sources.stream().filter((source) -> source.getVia() != null).count(), levels(catalogue.settings()),
 				Gaps.of(catalogue), catalogue.disputes().all().size(), example(catalogue.statements().all()), builtIn,
 				!catalogue.skills().isEmpty());

@@ -179,7 +179,7 @@ public final class Citing {
 		String letter = BackrefLabel.of(uses.size());
 		String anchor = "cite-" + number + "-" + letter;
 		uses.add(new Use(letter, anchor, place));
-		return new CitationMarker(number, source.getKey(), anchor, source.voice(), source.getSite());
+		return new CitationMarker(number, source.getKey(), anchor, source.voice(), source.getDetails().site());
 	}
 
 }

@@ -16,6 +16,7 @@ import org.rolecompare.jobdescription.JobText.Line;
 import org.rolecompare.jobdescription.JobText.Part;
 import org.rolecompare.jobdescription.JobText.Section;
 import org.rolecompare.page.Site;
+import org.rolecompare.source.Reference.Details;
 import org.rolecompare.statement.DisputeMark;
 
 /**
@@ -93,18 +94,19 @@ final class JobTextWriter {
 	}
 
 	private String source(SourceDetails source) {
+		Details details = source.details();
 		Other via = source.via();
 		Other voice = source.sameVoiceAs();
 		String retrieved = "Retrieved " + source.retrieved().text() + ".";
 		String words = Stream
-			.of(sentence(source.authors()), sentence(source.title()),
-					source.site() + ", " + date(source.published()) + ".", source.kind().label() + ".",
-					sentence(source.sample()), source.identified() ? "" : "Only the site is known, not the page.",
+			.of(sentence(source.authors()), sentence(details.title()),
+					details.site() + ", " + date(source.published()) + ".", details.kind().label() + ".",
+					sentence(details.sample()), details.identified() ? "" : "Only the site is known, not the page.",
 					(via != null) ? "Cited by " + sentence(via.text()) : "", retrieved,
 					(voice != null) ? "Counts as one voice with " + sentence(voice.text()) : "")
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
-		return this.format.text(words) + " " + this.format.link(source.url());
+		return this.format.text(words) + " " + this.format.link(details.url());
 	}
 
 	private static String date(@Nullable WrittenDate published) {

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.file.CatalogueFiles;
 import org.rolecompare.loading.file.CatalogueSource;
 import org.rolecompare.loading.file.Fault;
-import org.rolecompare.loading.rule.CatalogueRecords;
-import org.rolecompare.loading.rule.IntegrityRules;
-import org.rolecompare.loading.rule.StyleRules;
+import org.rolecompare.loading.file.FileKind;
+import org.rolecompare.loading.file.LocatedNode;
+import org.rolecompare.loading.rule.CatalogueRules;
 
 /** Reads a catalogue and holds it against every rule of the format. */
-public final class CatalogueCheck {
+final class CatalogueCheck {
 
 	/**
 	 * Where each day begins first, so that an editor's day is never in the future and the
@@ -29,19 +28,27 @@ public final class CatalogueCheck {
 
 	/**
 	 * Checks a whole catalogue. Nothing stops at the first fault.
-	 * @param source where the files come from
 	 * @param clock tells the day, after which nothing can have been read or reviewed
-	 * @return the content if there is no fault, and everything that was found
 	 */
-	public static CatalogueReport check(CatalogueSource source, Clock clock) {
+	static CatalogueReport check(CatalogueSource source, Clock clock) {
 		CatalogueFiles files = CatalogueFiles.read(source);
-		CatalogueRecords catalogue = new CatalogueRecords(files, LocalDate.ofInstant(clock.instant(), EARLIEST));
-		Stream<Fault> broken = IntegrityRules.RULES.stream().flatMap((rule) -> rule.check(catalogue));
-		List<Fault> faults = Stream.concat(files.faults().stream(), broken).toList();
-		List<Fault> warnings = StyleRules.RULES.stream().flatMap((rule) -> rule.check(catalogue)).toList();
-		Optional<CatalogueContent> content = faults.isEmpty() ? Optional.of(ContentBinding.of(files))
+		CatalogueRules rules = new CatalogueRules(files, LocalDate.ofInstant(clock.instant(), EARLIEST));
+		List<Fault> faults = Stream.concat(files.faults().stream(), rules.breachesOfIntegrity()).toList();
+		Optional<CatalogueContent> content = faults.isEmpty() ? Optional.of(CatalogueContent.of(files))
 				: Optional.empty();
-		return new CatalogueReport(source.location(), content, Count.of(files), faults, warnings);
+		return new CatalogueReport(source.location(), content, size(files), faults, rules.breachesOfStyle().toList());
+	}
+
+	/** How large a catalogue is, whatever its faults. */
+	private static String size(CatalogueFiles files) {
+		long statements = files.records(FileKind.ROLE)
+			.flatMap((role) -> role.at("statements").values())
+			.flatMap(LocatedNode::items)
+			.count();
+		return String.join(", ", CatalogueReport.count(files.records(FileKind.ROLE).count(), "role", "roles"),
+				CatalogueReport.count(files.records(FileKind.CATEGORIES).count(), "category", "categories"),
+				CatalogueReport.count(statements, "statement", "statements"),
+				CatalogueReport.count(files.records(FileKind.REFERENCES).count(), "reference", "references"));
 	}
 
 }

@@ -7,11 +7,6 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 
 import org.rolecompare.combinedrole.CombinedRole;
-import org.rolecompare.loading.entry.CatalogueContent;
-import org.rolecompare.loading.entry.CategoryEntry;
-import org.rolecompare.loading.entry.DisputeEntry;
-import org.rolecompare.loading.entry.RoleEntry;
-import org.rolecompare.loading.entry.SettingEntry;
 import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
@@ -45,14 +40,10 @@ class CatalogueLoader {
 		this.records = new SavedRecords(database);
 	}
 
-	/**
-	 * Save everything that a catalogue says.
-	 * @param catalogue the catalogue, without faults
-	 */
 	void load(CatalogueContent catalogue) {
 		new ReferenceLoader(this.records, catalogue.references()).load();
 		new RoleLoader(this.records, catalogue.roles()).load();
-		this.records.save(EditionNotice.of(catalogue));
+		new EditionLoader(this.records, catalogue).load();
 		loadCategories(catalogue.categories());
 		catalogue.roles().forEach(this::loadStatements);
 		loadDisputes(catalogue.disputes());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.rolecompare.loading.entry.CatalogueContent;
+import org.rolecompare.english.English;
 import org.rolecompare.loading.file.Fault;
 
 /**
@@ -17,47 +17,44 @@ import org.rolecompare.loading.file.Fault;
  * @param faults breaches of integrity, by file and place; they stop the start
  * @param warnings breaches of style, by file and place
  */
-public record CatalogueReport(String location, Optional<CatalogueContent> content, String size, List<Fault> faults,
+record CatalogueReport(String location, Optional<CatalogueContent> content, String size, List<Fault> faults,
 		List<Fault> warnings) {
 
 	/** No more lines of a kind than somebody would read. */
 	private static final int LONGEST = 200;
 
-	public CatalogueReport {
+	CatalogueReport {
 		faults = faults.stream().distinct().sorted().toList();
 		warnings = warnings.stream().distinct().sorted().toList();
 	}
 
-	/**
-	 * What the catalogue says.
-	 * @return the content
-	 * @throws CatalogueException if the catalogue has faults
-	 */
-	public CatalogueContent contentOrThrow() {
+	/** Refuses a catalogue with faults. */
+	CatalogueContent contentOrThrow() {
 		return this.content.orElseThrow(() -> new CatalogueException(section("Faults", this.faults) + summary()));
 	}
 
 	/**
-	 * Everything found, one line each, and a summary.
-	 * @return several lines, the last one such as "The built-in catalogue has 19 roles,
-	 * 14 categories, 384 statements, 286 references: no faults, 3 warnings"
+	 * Everything found, one line each, and a summary such as "The built-in catalogue has
+	 * 19 roles, 14 categories, 384 statements, 286 references: no faults, 3 warnings".
 	 */
-	public String describe() {
+	String describe() {
 		return section("Faults", this.faults) + describeStyle();
 	}
 
-	/**
-	 * The breaches of style, one line each, and a summary.
-	 * @return several lines, as {@link #describe()} has them
-	 */
-	public String describeStyle() {
+	/** The breaches of style, one line each, and the same summary. */
+	String describeStyle() {
 		return section("Warnings", this.warnings) + summary();
+	}
+
+	/** Such as "no faults", "1 fault" and "2 faults". */
+	static String count(long number, String one, String many) {
+		return (number == 0) ? "no " + many : English.count(number, one, many);
 	}
 
 	private String summary() {
 		String catalogue = this.location.isEmpty() ? "The built-in catalogue" : "The catalogue in " + this.location;
-		return catalogue + " has " + this.size + ": " + Count.of(this.faults.size(), "fault", "faults") + ", "
-				+ Count.of(this.warnings.size(), "warning", "warnings") + "\n";
+		return catalogue + " has " + this.size + ": " + count(this.faults.size(), "fault", "faults") + ", "
+				+ count(this.warnings.size(), "warning", "warnings") + "\n";
 	}
 
 	private String section(String heading, List<Fault> found) {

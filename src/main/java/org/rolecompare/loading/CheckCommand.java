@@ -27,9 +27,6 @@ public final class CheckCommand {
 	 * Runs the command.
 	 * @param arguments what follows the name of the command: a folder, or nothing for the
 	 * catalogue that the application brings along
-	 * @param clock tells the day
-	 * @param out receives faults, warnings and the summary
-	 * @param err receives how to use the command, if it was misused
 	 * @return the exit code: 0 without faults, 1 with faults, 2 if misused
 	 */
 	public static int run(List<String> arguments, Clock clock, PrintStream out, PrintStream err) {

@@ -8,11 +8,8 @@ import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.loading.entry.CombinedRoleEntry;
 
-/**
- * Saves one combined role with its overview, arguments and signals.
- */
+/** Saves one combined role with its overview, arguments and signals. */
 class CombinedRoleLoader {
 
 	private final SavedRecords records;

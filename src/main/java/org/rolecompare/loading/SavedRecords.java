@@ -34,10 +34,7 @@ class SavedRecords {
 		this.database = database;
 	}
 
-	/**
-	 * Save a record that none names.
-	 * @param entity the record
-	 */
+	/** Saves a record that none names. */
 	void save(Object entity) {
 		this.database.persist(entity);
 	}
@@ -64,20 +61,12 @@ class SavedRecords {
 		this.disputes.put(dispute.getSlug(), dispute);
 	}
 
-	/**
-	 * Return a source if it is saved already.
-	 * @param key its key
-	 * @return the source, null if its turn has not come
-	 */
+	/** A source, null if its turn has not come. */
 	@Nullable Reference savedReference(String key) {
 		return this.references.get(key);
 	}
 
-	/**
-	 * Return a role if it is saved already.
-	 * @param slug its slug
-	 * @return the role, null if its turn has not come
-	 */
+	/** A role, null if its turn has not come. */
 	@Nullable Role savedRole(String slug) {
 		return this.roles.get(slug);
 	}
@@ -102,25 +91,12 @@ class SavedRecords {
 		return new CitedText(text, references(cites));
 	}
 
-	/**
-	 * Return what a word of the catalogue stands for.
-	 * @param <E> the kind of constant
-	 * @param type the kind of constant
-	 * @param word its name in the catalogue, such as {@code reference-work}
-	 * @return the constant
-	 */
+	/** What a word of the catalogue stands for, such as {@code reference-work}. */
 	static <E extends Enum<E>> E constant(Class<E> type, String word) {
 		return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
-	/**
-	 * Look up what the check has made sure of.
-	 * @param <T> the kind of record
-	 * @param known the records by name
-	 * @param name the name of one of them
-	 * @return the record
-	 * @throws IllegalStateException if there is none, which is a fault of the check
-	 */
+	/** Looks up what the check has made sure of. */
 	static <T> T get(Map<String, T> known, @Nullable String name) {
 		T value = known.get(name);
 		if (value == null) {

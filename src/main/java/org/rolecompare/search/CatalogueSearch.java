@@ -82,9 +82,10 @@ final class CatalogueSearch {
 	}
 
 	private boolean occurIn(Reference source) {
+		Reference.Details details = source.getDetails();
 		String told = lower(Stream
-			.concat(source.getAuthors().stream(),
-					Stream.of(source.getTitle(), source.getSite(), source.getSample(), source.getNote()))
+			.concat(details.authors().stream(),
+					Stream.of(details.title(), details.site(), details.sample(), details.note()))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(BETWEEN_TEXTS)));
 		return this.words.stream().allMatch(told::contains);

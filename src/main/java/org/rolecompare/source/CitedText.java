@@ -26,7 +26,7 @@ public class CitedText {
 	}
 
 	/**
-	 * Create a cited text.
+	 * Cites sources for a text.
 	 * @param text the text, not blank
 	 * @param cites its sources, at least one: nothing is said without a source
 	 */

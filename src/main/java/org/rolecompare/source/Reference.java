@@ -2,8 +2,11 @@ package org.rolecompare.source;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
-/**
- * One source. Its key is permanent: addresses and exports use it.
- */
+/** One source. Its key is permanent: addresses and exports use it. */
 @Entity
 public class Reference {
 
@@ -25,149 +26,71 @@ public class Reference {
 	@Column(name = "reference_key")
 	private String key;
 
-	private @Nullable String title;
-
-	private List<String> authors;
-
-	private String site;
-
-	private String url;
-
-	private @Nullable String published;
-
-	private LocalDate retrieved;
-
-	@Enumerated(EnumType.STRING)
-	private SourceKind kind;
-
-	private @Nullable String sample;
+	@Embedded
+	private Details details;
 
 	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "via_key")
+	@JoinColumn(name = "via_key", insertable = false, updatable = false)
 	private @Nullable Reference via;
 
 	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "same_voice_as_key")
+	@JoinColumn(name = "same_voice_as_key", insertable = false, updatable = false)
 	private @Nullable Reference sameVoiceAs;
-
-	private boolean identified;
-
-	private @Nullable String note;
 
 	private int position;
 
 	protected Reference() {
 	}
 
-	private Reference(Details details, LocalDate retrieved, SourceKind kind, @Nullable Reference via,
-			@Nullable Reference sameVoiceAs, int position) {
-		Assert.hasText(details.key(), "A reference needs a key");
-		Assert.hasText(details.site(), "A reference needs a site");
-		Assert.hasText(details.url(), "A reference needs an address");
+	/**
+	 * Keeps what the catalogue says of a source, with the sources that it names.
+	 * @param via the source that the details name as the one through which it was read
+	 * @param sameVoiceAs the source that they name as the one with the same voice
+	 * @param position its place in the catalogue, from 0
+	 */
+	public Reference(Details details, @Nullable Reference via, @Nullable Reference sameVoiceAs, int position) {
+		Assert.isTrue(isNamed(via, details.via()), () -> details.key() + " was read through " + details.via());
+		Assert.isTrue(isNamed(sameVoiceAs, details.sameVoiceAs()),
+				() -> details.key() + " has the same voice as " + details.sameVoiceAs());
+		Assert.isTrue(position >= 0, "Positions count from 0");
 		this.key = details.key();
-		this.title = details.title();
-		this.authors = List.copyOf(details.authors());
-		this.site = details.site();
-		this.url = details.url();
-		this.published = details.published();
-		this.retrieved = retrieved;
-		this.kind = kind;
-		this.sample = details.sample();
+		this.details = details;
 		this.via = via;
 		this.sameVoiceAs = sameVoiceAs;
-		this.identified = details.identified();
-		this.note = details.note();
 		this.position = position;
 	}
 
-	/**
-	 * Create a reference.
-	 * @param details what the source shows of itself
-	 * @param retrieved when it was read
-	 * @param kind who is speaking
-	 * @param via the source that cites it and through which it was read, if it was
-	 * @param sameVoiceAs the source with which it counts as a single voice, if it does
-	 * @param position its place in the catalogue, from 0
-	 * @return the reference
-	 */
-	public static Reference of(Details details, LocalDate retrieved, SourceKind kind, @Nullable Reference via,
-			@Nullable Reference sameVoiceAs, int position) {
-		return new Reference(details, retrieved, kind, via, sameVoiceAs, position);
+	private static boolean isNamed(@Nullable Reference other, @Nullable String key) {
+		return Objects.equals((other != null) ? other.key : null, key);
 	}
 
 	public String getKey() {
 		return this.key;
 	}
 
-	public @Nullable String getTitle() {
-		return this.title;
-	}
-
-	public List<String> getAuthors() {
-		return this.authors;
-	}
-
-	public String getSite() {
-		return this.site;
-	}
-
-	public String getUrl() {
-		return this.url;
-	}
-
-	/**
-	 * Return when the source was published, as exactly as it says: {@code 2019},
-	 * {@code 2019-11} or {@code 2019-11-25}.
-	 * @return the date, or null where the source shows none
-	 */
-	public @Nullable String getPublished() {
-		return this.published;
-	}
-
-	public LocalDate getRetrieved() {
-		return this.retrieved;
+	public Details getDetails() {
+		return this.details;
 	}
 
 	public SourceKind getKind() {
-		return this.kind;
-	}
-
-	public @Nullable String getSample() {
-		return this.sample;
+		return this.details.kind();
 	}
 
 	public @Nullable Reference getVia() {
 		return this.via;
 	}
 
-	/**
-	 * Return the source that this one repeats: the same author or maker, a digest, a
-	 * reprint, a press report or another edition of the same survey.
-	 * @return the source that counts for both, null where this one speaks for itself
-	 */
 	public @Nullable Reference getSameVoiceAs() {
 		return this.sameVoiceAs;
 	}
 
 	/**
-	 * Return who is heard in this source. Sources with the same voice count once wherever
-	 * independent sources are counted.
-	 * @return the key of the source that counts
+	 * Who is heard in this source: the key of the source that counts. Sources with the
+	 * same voice count once wherever independent sources are counted.
 	 */
 	public String voice() {
-		return (this.sameVoiceAs != null) ? this.sameVoiceAs.getKey() : this.key;
-	}
-
-	/**
-	 * Tell whether the page is known, and not only its site.
-	 * @return true if the page is known
-	 */
-	public boolean isIdentified() {
-		return this.identified;
-	}
-
-	public @Nullable String getNote() {
-		return this.note;
+		String other = this.details.sameVoiceAs();
+		return (other != null) ? other : this.key;
 	}
 
 	public int getPosition() {
@@ -175,20 +98,50 @@ public class Reference {
 	}
 
 	/**
-	 * What a source shows of itself.
+	 * What the catalogue says of a source, from its file to the page: the only list of
+	 * its fields beside the schemas of the file and of the database.
 	 *
-	 * @param key the permanent key
-	 * @param title its title, absent when not shown
-	 * @param authors its authors, empty when not shown
-	 * @param site the site it stands on
+	 * @param key the permanent name by which it is cited
+	 * @param title its title, null where none is shown
+	 * @param authors its authors; empty where none are shown
+	 * @param site the name of the site or publisher
 	 * @param url its address
-	 * @param published its date, absent when not shown
+	 * @param published when, as exactly as it says: {@code 2019}, {@code 2019-11} or
+	 * {@code 2019-11-25}; null where it shows no date
+	 * @param retrieved the day on which it was read
+	 * @param kind who is speaking
 	 * @param sample who was asked, when, how many
-	 * @param identified false if only the site is known
+	 * @param via key of the source that cites it and through which it was read, if it was
+	 * @param sameVoiceAs key of the source that it repeats and with which it counts as a
+	 * single voice: the same author or maker, a digest, a reprint, a press report or
+	 * another edition of the same survey
+	 * @param identified false if only the site is known and not the page; known unless
+	 * said otherwise
 	 * @param note what a careful reader should know
 	 */
-	public record Details(String key, @Nullable String title, List<String> authors, String site, String url,
-			@Nullable String published, @Nullable String sample, boolean identified, @Nullable String note) {
+	@Embeddable
+	public record Details(@Column(name = "reference_key", insertable = false, updatable = false) String key,
+			@Nullable String title, List<String> authors, String site, String url, @Nullable String published,
+			LocalDate retrieved, @Enumerated(EnumType.STRING) SourceKind kind, @Nullable String sample,
+			@Column(name = "via_key") @Nullable String via,
+			@Column(name = "same_voice_as_key") @Nullable String sameVoiceAs, Boolean identified,
+			@Nullable String note) {
+
+		public Details {
+			Assert.hasText(key, "A reference needs a key");
+			Assert.hasText(site, "A reference needs a site");
+			Assert.hasText(url, "A reference needs an address");
+			Assert.notNull(retrieved, "A reference needs a day on which it was read");
+			Assert.notNull(kind, "A reference needs a kind");
+			authors = List.copyOf(authors);
+			identified = !Boolean.FALSE.equals(identified);
+		}
+
+		/** Its title, or its site's name where no title is shown. */
+		public String linkText() {
+			return (this.title != null) ? this.title : this.site;
+		}
+
 	}
 
 }

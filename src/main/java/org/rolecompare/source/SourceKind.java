@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Who is speaking in a source. The kinds and their meaning are the catalogue's.
- */
+/** Who is speaking in a source. The kinds and their meaning are the catalogue's. */
 public enum SourceKind {
 
 	/** Survey, research or payroll data. */
@@ -36,18 +34,13 @@ public enum SourceKind {
 		this.meaning = meaning;
 	}
 
-	/**
-	 * Find a kind by its name in addresses.
-	 * @param slug what may be its slug
-	 * @return the kind, or nothing for anything else
-	 */
+	/** The kind of that slug, or nothing for anything else. */
 	public static Optional<SourceKind> find(String slug) {
 		return Arrays.stream(values()).filter((kind) -> kind.slug().equals(slug)).findFirst();
 	}
 
 	/**
-	 * Return the kind as the catalogue writes it, which is also its name in addresses.
-	 * @return the slug, such as {@code reference-work}
+	 * The kind as the catalogue and addresses write it, such as {@code reference-work}.
 	 */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

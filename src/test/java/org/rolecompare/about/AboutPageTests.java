@@ -44,7 +44,11 @@ class AboutPageTests {
 
 	@Test
 	void admitsWhatIsNotKnownOfItsSources() {
-		long unidentified = CATALOGUE.sources().all().stream().filter((source) -> !source.isIdentified()).count();
+		long unidentified = CATALOGUE.sources()
+			.all()
+			.stream()
+			.filter((source) -> !source.getDetails().identified())
+			.count();
 		long relayed = CATALOGUE.sources().all().stream().map(Reference::getVia).filter(Objects::nonNull).count();
 		assertThat(this.page.select("#kinds .hint").text())
 			.contains("For " + unidentified + " sources we know only the site")

@@ -1,6 +1,5 @@
 package org.rolecompare.catalogue;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.rolecompare.catalogue.CitationUse.Site;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.Role;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
+import org.rolecompare.source.References;
 import org.rolecompare.statement.Dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,9 +30,7 @@ class CitationUsesTests {
 
 	@Test
 	void nothingUsesASourceThatNothingCites() {
-		Reference idle = Reference.of(
-				new Reference.Details("idle", null, List.of(), "S", "https://example.org/", null, null, true, null),
-				LocalDate.EPOCH, SourceKind.STUDY, null, null, 0);
+		Reference idle = References.study("idle");
 		assertThat(this.uses.find(idle)).isEmpty();
 		assertThat(this.uses.isUsedBy(this.catalogue.roles().all().get(0), idle)).isFalse();
 	}

@@ -83,7 +83,7 @@ class CitingTests {
 		Bibliography bibliography = Bibliography.of(citations);
 		SourceDetails source = bibliography.entries().get(0).source();
 		assertThat(source.sameVoiceAs()).isEqualTo(new SourceDetails.Other("first", "Title of first"));
-		assertThat(source.voice()).isEqualTo("first");
+		assertThat(digest.voice()).isEqualTo("first");
 		assertThat(bibliography.entries().get(1).source().sameVoiceAs()).isNull();
 		assertThat(bibliography.weight().support()).isEqualTo("2 sources, all one voice");
 	}

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.rolecompare.loading.file.Fault;
-import org.rolecompare.loading.rule.IntegrityRules;
-import org.rolecompare.loading.rule.Rule;
-import org.rolecompare.loading.rule.StyleRules;
+import org.rolecompare.loading.rule.CatalogueRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -52,8 +50,7 @@ class BrokenCatalogueTests {
 		Stream<String> proven = Stream.concat(Breaks.ofIntegrity(), Breaks.ofStyle())
 			.flatMap((broken) -> broken.faults().stream())
 			.map((fault) -> fault.substring(fault.lastIndexOf('[') + 1, fault.length() - 1));
-		assertThat(proven).containsAll(
-				Stream.concat(IntegrityRules.RULES.stream(), StyleRules.RULES.stream()).map(Rule::name).toList());
+		assertThat(proven).containsAll(CatalogueRules.names());
 	}
 
 	@Test

@@ -21,7 +21,6 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.loading.entry.CatalogueContent;
 import org.rolecompare.loading.file.CatalogueSource;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;

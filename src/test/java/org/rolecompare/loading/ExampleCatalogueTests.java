@@ -8,17 +8,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.ExampleCatalogue;
-import org.rolecompare.loading.entry.CatalogueContent;
-import org.rolecompare.loading.entry.CategoryEntry;
-import org.rolecompare.loading.entry.CombinedRoleEntry;
-import org.rolecompare.loading.entry.CombinedRoleEntry.Argument;
-import org.rolecompare.loading.entry.CombinedRoleEntry.Signal;
-import org.rolecompare.loading.entry.OccupationEntry;
-import org.rolecompare.loading.entry.ReferenceEntry;
-import org.rolecompare.loading.entry.RoleEntry;
-import org.rolecompare.loading.entry.SettingEntry;
+import org.rolecompare.loading.CombinedRoleEntry.Argument;
+import org.rolecompare.loading.CombinedRoleEntry.Signal;
 import org.rolecompare.loading.file.CatalogueSource;
 import org.rolecompare.responsibility.Level;
+import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;
 
 import org.springframework.util.StringUtils;
@@ -77,10 +71,9 @@ class ExampleCatalogueTests {
 
 	@Test
 	void hasEveryKindOfSource() {
-		List<ReferenceEntry> references = this.content.references();
-		assertThat(references).extracting(ReferenceEntry::kind)
-			.contains(Arrays.stream(SourceKind.values()).map(SourceKind::slug).toArray(String[]::new));
-		assertThat(references).extracting(ReferenceEntry::identified).contains(true, false);
+		List<Reference.Details> references = this.content.references();
+		assertThat(references).extracting(Reference.Details::kind).contains(SourceKind.values());
+		assertThat(references).extracting(Reference.Details::identified).contains(true, false);
 		assertThat(references).extracting((source) -> Objects.requireNonNullElse(source.published(), "").length())
 			.contains("".length(), "2026".length(), "2026-11".length(), "2026-11-21".length());
 		assertThat(references).anyMatch((source) -> source.title() == null)

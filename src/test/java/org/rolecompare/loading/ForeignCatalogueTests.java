@@ -4,10 +4,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 
-import org.rolecompare.loading.entry.CatalogueContent;
-import org.rolecompare.loading.entry.ReferenceEntry;
-import org.rolecompare.loading.entry.RoleEntry;
 import org.rolecompare.loading.file.CatalogueSource;
+import org.rolecompare.source.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,9 +50,9 @@ class ForeignCatalogueTests {
 
 	@Test
 	void readsAYearAsText() {
-		assertThat(this.report.contentOrThrow().references()).extracting(ReferenceEntry::published)
+		assertThat(this.report.contentOrThrow().references()).extracting(Reference.Details::published)
 			.containsExactly("2019", "2024-02", null);
-		assertThat(this.report.contentOrThrow().references()).extracting(ReferenceEntry::identified)
+		assertThat(this.report.contentOrThrow().references()).extracting(Reference.Details::identified)
 			.containsExactly(true, false, true);
 	}
 

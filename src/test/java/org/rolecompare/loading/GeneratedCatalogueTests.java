@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.rolecompare.GeneratedCatalogue;
-import org.rolecompare.loading.entry.CatalogueContent;
-import org.rolecompare.loading.entry.RoleEntry;
 import org.rolecompare.loading.file.CatalogueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,14 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-import org.rolecompare.loading.entry.RoleEntry;
 import org.rolecompare.loading.file.CatalogueFiles;
 import org.rolecompare.loading.file.CatalogueSource;
 import org.rolecompare.loading.file.Fault;
 import org.rolecompare.loading.file.LocatedNode;
-import org.rolecompare.loading.rule.IntegrityRules;
-import org.rolecompare.loading.rule.Rule;
-import org.rolecompare.loading.rule.StyleRules;
+import org.rolecompare.loading.rule.CatalogueRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +47,7 @@ class OwnCatalogueTests {
 	}
 
 	private static Stream<String> rules() {
-		return Stream.concat(Stream.of("shape"),
-				Stream.concat(IntegrityRules.RULES.stream(), StyleRules.RULES.stream()).map(Rule::name));
+		return Stream.concat(Stream.of("shape"), CatalogueRules.names().stream());
 	}
 
 	@Test

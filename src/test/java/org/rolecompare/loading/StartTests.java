@@ -17,7 +17,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 /** What an operator sees of the catalogue when the application starts. */
 class StartTests {
@@ -52,8 +52,11 @@ class StartTests {
 	@Test
 	@ExtendWith(OutputCaptureExtension.class)
 	void printsThatTheNameIsNoFolders(CapturedOutput output) {
-		assertThatExceptionOfType(CatalogueException.class).isThrownBy(
-				() -> SpringApplication.run(RoleCompareApplication.class, "--rolecompare.catalogue=no\u0000where"));
+		assertThatException()
+			.isThrownBy(
+					() -> SpringApplication.run(RoleCompareApplication.class, "--rolecompare.catalogue=no\u0000where"))
+			.havingRootCause()
+			.isInstanceOf(CatalogueException.class);
 		assertThat(output).startsWith("The catalogue cannot be used.\nrolecompare.catalogue names no folder: ");
 	}
 

@@ -53,9 +53,10 @@ class CatalogueSearchTests {
 	}
 
 	private static List<String> texts(Reference source) {
+		Reference.Details details = source.getDetails();
 		return Stream
-			.concat(source.getAuthors().stream(),
-					Stream.of(source.getTitle(), source.getSite(), source.getSample(), source.getNote())
+			.concat(details.authors().stream(),
+					Stream.of(details.title(), details.site(), details.sample(), details.note())
 						.filter((text) -> text != null))
 			.toList();
 	}
@@ -78,7 +79,8 @@ class CatalogueSearchTests {
 	void findsNoWordAcrossTwoTexts() {
 		Reference source = CATALOGUE.sources().find("gartner-cto-2019").orElseThrow();
 		assertThat(search("Gartner").findReferences()).contains(source);
-		assertThat(search(source.getAuthors().get(0).replace(" ", "") + "Gartner").findReferences()).isEmpty();
+		assertThat(search(source.getDetails().authors().get(0).replace(" ", "") + "Gartner").findReferences())
+			.isEmpty();
 	}
 
 	@Test

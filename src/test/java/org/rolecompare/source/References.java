@@ -30,9 +30,14 @@ public final class References {
 	}
 
 	private static Reference of(String key, SourceKind kind, @Nullable Reference via, @Nullable Reference sameVoiceAs) {
-		return Reference.of(new Reference.Details(key, "Title of " + key, List.of(), "Site of " + key,
-				"https://example.org/" + key, null, null, true, null), LocalDate.of(2026, 11, 21), kind, via,
-				sameVoiceAs, 0);
+		Reference.Details details = new Reference.Details(key, "Title of " + key, List.of(), "Site of " + key,
+				"https://example.org/" + key, null, LocalDate.of(2026, 11, 21), kind, null, key(via), key(sameVoiceAs),
+				true, null);
+		return new Reference(details, via, sameVoiceAs, 0);
+	}
+
+	private static @Nullable String key(@Nullable Reference other) {
+		return (other != null) ? other.getKey() : null;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.rolecompare.statement;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
+import org.rolecompare.source.References;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,9 +55,7 @@ class DisputeMarkTests {
 	}
 
 	private static Dispute dispute(@Nullable Category category) {
-		Reference source = Reference.of(
-				new Reference.Details("a", null, List.of(), "A", "https://a.example/", null, null, true, null),
-				LocalDate.of(2026, 11, 21), SourceKind.STUDY, null, null, 0);
+		Reference source = References.study("a");
 		CitedText said = new CitedText("Somebody says so.", List.of(source));
 		Role role = new Role(new RoleNames("cto", "CTO", "Chief Technology Officer", null, List.of()), 1,
 				new Answers(List.of("how"), Basis.EDITORIAL, List.of()), said, List.of());

@@ -31,45 +31,32 @@ public final class CatalogueFiles {
 		return new CatalogueFiles(List.of(), Set.of(), List.of(fault), "");
 	}
 
-	/**
-	 * Reads a catalogue and checks the shape of every file.
-	 * @param source where the files come from
-	 * @return what could be read, and the faults of what could not
-	 */
+	/** Reads a catalogue and checks the shape of every file. */
 	public static CatalogueFiles read(CatalogueSource source) {
-		return new FileReader().read(source);
+		return new CatalogueFilesReader().read(source);
 	}
 
 	/**
 	 * What is wrong with the files themselves: missing, unreadable, or of the wrong
-	 * shape.
-	 * @return the faults in no particular order
+	 * shape. In no particular order.
 	 */
 	public List<Fault> faults() {
 		return this.faults;
 	}
 
-	/**
-	 * A hash of the contents, the same on every machine.
-	 * @return the SHA-256 in hexadecimal digits
-	 */
+	/** A hash of the contents, the same on every machine: hexadecimal digits. */
 	public String version() {
 		return this.version;
 	}
 
-	/**
-	 * The roots of all files that could be read.
-	 * @return one place a file
-	 */
+	/** The roots of all files that could be read. */
 	public Stream<LocatedNode> roots() {
 		return this.documents.stream().map(Document::root);
 	}
 
 	/**
-	 * The records of one kind: the files themselves, or the items of the one file that
-	 * lists them.
-	 * @param kind the kind
-	 * @return one place a record, in the order of the files
+	 * The records of one kind in the order of their files: the files themselves, or the
+	 * items of the one file that lists them.
 	 */
 	public Stream<LocatedNode> records(FileKind kind) {
 		Stream<LocatedNode> roots = this.documents.stream()
@@ -81,7 +68,6 @@ public final class CatalogueFiles {
 	/**
 	 * The names of the files of one kind, readable or not, without their ending.
 	 * @param kind a kind with one file for each record
-	 * @return the names
 	 */
 	public Stream<String> fileNames(FileKind kind) {
 		return Stream.concat(this.documents.stream().map(Document::file), this.unreadable.stream())
@@ -91,17 +77,14 @@ public final class CatalogueFiles {
 
 	/**
 	 * Whether every file could be read, so that what is nowhere to be found is nowhere.
-	 * @return {@code true} if nothing is missing
 	 */
 	public boolean isWhole() {
 		return this.unreadable.isEmpty() && this.documents.stream().noneMatch(Document::isNotAList);
 	}
 
 	/**
-	 * Whether the records of a kind cannot be known, because the file that lists them or
-	 * the folder they stand in could not be read.
-	 * @param kind the kind
-	 * @return {@code true} if there may be records that nobody has seen
+	 * Whether there may be records of a kind that nobody has seen, because the file that
+	 * lists them or the folder they stand in could not be read.
 	 */
 	public boolean isUnknown(FileKind kind) {
 		return this.unreadable.stream()

@@ -16,16 +16,10 @@ public interface CatalogueSource {
 	 */
 	SortedMap<String, byte[]> read(Consumer<Fault> faults);
 
-	/**
-	 * Where the catalogue lies, as whoever named it did.
-	 * @return the folder; empty for the catalogue that the application brings along
-	 */
+	/** The folder as whoever named it did; empty for the built-in catalogue. */
 	String location();
 
-	/**
-	 * The catalogue that the application brings along.
-	 * @return the source
-	 */
+	/** The catalogue that the application brings along. */
 	static CatalogueSource builtIn() {
 		return new ClasspathSource("catalogue");
 	}
@@ -33,7 +27,6 @@ public interface CatalogueSource {
 	/**
 	 * A catalogue in a folder on disk.
 	 * @param folder the folder; it need not exist, which is then the fault that is found
-	 * @return the source
 	 */
 	static CatalogueSource folder(Path folder) {
 		return new FolderSource(folder);

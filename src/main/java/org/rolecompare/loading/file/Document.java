@@ -10,8 +10,6 @@ import org.springframework.util.function.SingletonSupplier;
  * A file whose text could be read as a tree, whatever the tree may say.
  *
  * @param file the file, relative to the catalogue's folder
- * @param kind the kind of file
- * @param tree its content
  * @param outline where in the text the values stand
  * @param isAscii whether it holds nothing but ASCII, not even as a code
  * @param mayCut whether a value may be cut by a comment, so that the outline is worth a
@@ -26,7 +24,8 @@ record Document(String file, FileKind kind, JsonNode tree, Supplier<Outline> out
 	static Document of(String file, FileKind kind, String text, JsonNode tree) {
 		SingletonSupplier<Outline> outline = SingletonSupplier
 			.of(() -> kind.isTable() ? Outline.ofTable(TableReader.lines(text)) : Outline.ofYaml(text));
-		return new Document(file, kind, tree, outline, Unseen.cannotBeIn(text), !kind.isTable() && text.contains(" #"));
+		return new Document(file, kind, tree, outline, UnseenCharacters.cannotBeIn(text),
+				!kind.isTable() && text.contains(" #"));
 	}
 
 	LocatedNode root() {

@@ -50,35 +50,22 @@ public enum FileKind {
 		this.required = required;
 	}
 
-	/**
-	 * Where files of this kind stand, such as {@code roles/*.yaml}.
-	 * @return the place, relative to the catalogue's folder
-	 */
-	public String place() {
+	/** Where files of this kind stand, such as {@code roles/*.yaml}. */
+	String place() {
 		return this.place;
 	}
 
-	/**
-	 * Whether a catalogue must have a file of this kind.
-	 * @return {@code true} if a catalogue without one is at fault
-	 */
-	public boolean isRequired() {
+	boolean isRequired() {
 		return this.required;
 	}
 
-	/**
-	 * Whether there is one file for each record, named after its slug.
-	 * @return {@code true} for roles, combined roles and settings
-	 */
+	/** Whether there is one file for each record, named after its slug. */
 	public boolean isNamedAfterRecord() {
 		return this.place.contains("*");
 	}
 
-	/**
-	 * Whether one file lists all the records of this kind.
-	 * @return {@code true} for categories, references, disputes and the tables
-	 */
-	public boolean isList() {
+	/** Whether one file lists all the records of this kind. */
+	boolean isList() {
 		return this != MANIFEST && !isNamedAfterRecord();
 	}
 

@@ -14,10 +14,8 @@ import tools.jackson.databind.node.StringNode;
  * fault with it can say where. Reading one never fails: what is absent or has the wrong
  * shape is simply empty, since the schema has found fault with it already.
  *
- * @param document the file in which it stands
  * @param path the place in the file; empty for its root
- * @param record the slug or key of the record that the value belongs to, or {@code null}
- * @param value the value
+ * @param record the slug or key of the record that the value belongs to
  */
 public record LocatedNode(Document document, String path, @Nullable String record, JsonNode value) {
 
@@ -25,69 +23,42 @@ public record LocatedNode(Document document, String path, @Nullable String recor
 		return new LocatedNode(document, "", nameOf(document.tree(), null), document.tree());
 	}
 
-	/**
-	 * The file in which the value stands.
-	 * @return the file, relative to the catalogue's folder
-	 */
+	/** The file in which it stands, relative to the catalogue's folder. */
 	public String file() {
 		return this.document.file();
 	}
 
-	/**
-	 * The line in which the value begins.
-	 * @return file and line, such as {@code references.yaml:12}
-	 */
+	/** File and line in which it begins, such as {@code references.yaml:12}. */
 	public String line() {
 		return file() + ":" + this.document.outline().get().line(this.path);
 	}
 
-	/**
-	 * The value of a field.
-	 * @param field the name of the field
-	 * @return its place; the value is missing if there is no such field
-	 */
+	/** The value of a field, missing if there is no such field. */
 	public LocatedNode at(String field) {
 		return inside(field(this.path, field), this.value.path(field));
 	}
 
-	/**
-	 * An item of a list.
-	 * @param index its number, from zero
-	 * @return its place; the value is missing if there is no such item
-	 */
+	/** An item of a list by its number, from zero; missing if there is no such item. */
 	LocatedNode item(int index) {
 		return inside(item(this.path, index), this.value.path(index));
 	}
 
-	/**
-	 * The items of a list.
-	 * @return the items in their order; none if the value is not a list
-	 */
+	/** The items of a list in their order; none if the value is not a list. */
 	public Stream<LocatedNode> items() {
 		return IntStream.range(0, this.value.isArray() ? this.value.size() : 0).mapToObj(this::item);
 	}
 
-	/**
-	 * The items of a list in a field.
-	 * @param field the name of the field
-	 * @return the items in their order
-	 */
+	/** The items of a list in a field. */
 	public Stream<LocatedNode> items(String field) {
 		return at(field).items();
 	}
 
-	/**
-	 * The values of a mapping.
-	 * @return the values in their order; none if the value is not a mapping
-	 */
+	/** The values of a mapping in their order; none if the value is not a mapping. */
 	public Stream<LocatedNode> values() {
 		return this.value.propertyNames().stream().map(this::at);
 	}
 
-	/**
-	 * The names in a mapping, each at the place of what it names.
-	 * @return the names in their order; none if the value is not a mapping
-	 */
+	/** The names in a mapping, each at the place of what it names. */
 	public Stream<LocatedNode> names() {
 		return this.value.propertyNames().stream().map((name) -> {
 			LocatedNode named = at(name);
@@ -96,9 +67,7 @@ public record LocatedNode(Document document, String path, @Nullable String recor
 	}
 
 	/**
-	 * Every field of that name, at this place and inside it, however deep.
-	 * @param field the name of the field
-	 * @param fields receives the fields, outer ones first
+	 * Finds every field of that name, here and inside, however deep, outer ones first.
 	 */
 	public void everywhere(String field, Consumer<LocatedNode> fields) {
 		if (this.value.has(field)) {
@@ -109,19 +78,15 @@ public record LocatedNode(Document document, String path, @Nullable String recor
 			.forEach((place) -> place.everywhere(field, fields));
 	}
 
-	/**
-	 * The texts at this place and inside it, if its file has more than visible ASCII.
-	 * @return the texts; none if nothing can be hidden in any of them
-	 */
+	/** The texts here and inside; none if its file has nothing but visible ASCII. */
 	public Stream<LocatedNode> textsBeyondAscii() {
 		return this.document.isAscii() ? Stream.empty() : texts();
 	}
 
 	/**
-	 * The texts at this place and inside it that are cut by a comment which an editor may
-	 * not have meant as one: it follows unquoted text after a single space, as in
+	 * The texts here and inside that are cut by a comment which an editor may not have
+	 * meant as one: it follows unquoted text after a single space, as in
 	 * {@code text: Ranks #1 in pay.}
-	 * @return the texts
 	 */
 	public Stream<LocatedNode> cutTexts() {
 		return this.document.mayCut()
@@ -132,48 +97,31 @@ public record LocatedNode(Document document, String path, @Nullable String recor
 		return this.value.isString() ? Stream.of(this) : Stream.concat(items(), values()).flatMap(LocatedNode::texts);
 	}
 
-	/**
-	 * The value as text.
-	 * @return the text; empty if the value is not text
-	 */
+	/** The value as text; empty if it is not text. */
 	public Optional<String> text() {
 		return this.value.stringValueOpt();
 	}
 
 	/**
 	 * The value as text, also where it was written as a number, such as the year 2019.
-	 * @return the text; empty if the value is neither
 	 */
 	public Optional<String> textOrNumber() {
 		return this.value.isNumber() ? Optional.of(this.value.asString()) : text();
 	}
 
-	/**
-	 * The text of a field.
-	 * @param field the name of the field
-	 * @return the text; empty if there is none
-	 */
+	/** The text of a field; empty if there is none. */
 	public Optional<String> text(String field) {
 		return this.value.path(field).stringValueOpt();
 	}
 
-	/**
-	 * The number in a field.
-	 * @param field the name of the field
-	 * @return the number; empty if there is none
-	 */
+	/** The whole number in a field; empty if there is none. */
 	public Optional<Integer> number(String field) {
 		JsonNode number = this.value.path(field);
 		return (number.isNumber() && number.canConvertToExactIntegral() && number.canConvertToInt())
 				? Optional.of(number.intValue()) : Optional.empty();
 	}
 
-	/**
-	 * A fault at this place.
-	 * @param rule the name of the broken rule
-	 * @param message what is wrong
-	 * @return the fault
-	 */
+	/** A fault at this place. */
 	public Fault fault(String rule, String message) {
 		int line = this.document.outline().get().line(this.path);
 		return new Fault(file(), line, this.path, this.record, rule, message);

@@ -20,7 +20,6 @@ final class SchemaMessages {
 
 	/**
 	 * What is wrong, reading on from the place.
-	 * @param error what the validator found
 	 * @param schema the schema that the value does not keep to
 	 */
 	static String of(Error error, JsonNode schema) {

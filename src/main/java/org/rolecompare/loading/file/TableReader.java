@@ -30,12 +30,9 @@ final class TableReader {
 	}
 
 	/**
-	 * Reads one file.
-	 * @param file the file, for the fault
-	 * @param text its text
+	 * Reads the rows of one file.
 	 * @param columns the columns that the header must name, in this order
 	 * @param required how many of them may not be left out at the end
-	 * @return the rows
 	 * @throws UnreadableFileException if it is not CSV, or has another header, or a row
 	 * has more or fewer cells than the header
 	 */
@@ -63,11 +60,7 @@ final class TableReader {
 		}
 	}
 
-	/**
-	 * Where the rows of a file begin that could be read.
-	 * @param text its text
-	 * @return the line of each row, from one, without the header's
-	 */
+	/** The line in which each row begins, from one, without the header's. */
 	static List<Integer> lines(String text) {
 		try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
 			List<Integer> lines = new ArrayList<>();

@@ -50,9 +50,9 @@ record YamlProblem(int beginning, int line, String message) {
 	}
 
 	private static YamlProblem ofCharacter(String text) {
-		int index = Math.max(0, Unseen.indexOfRefused(text));
+		int index = Math.max(0, UnseenCharacters.indexOfRefused(text));
 		int line = (int) text.substring(0, index).chars().filter((character) -> character == '\n').count() + 1;
-		String character = Unseen.refusedIn(text.substring(index)).orElse("a character");
+		String character = UnseenCharacters.refusedIn(text.substring(index)).orElse("a character");
 		return new YamlProblem(line, line, "holds " + character + ", which no text may");
 	}
 

@@ -44,9 +44,6 @@ final class YamlReader {
 
 	/**
 	 * Reads one file.
-	 * @param file the file, for the fault
-	 * @param text its text
-	 * @return the tree
 	 * @throws UnreadableFileException if the text is not YAML that the format admits
 	 */
 	JsonNode read(String file, String text) {
@@ -59,7 +56,7 @@ final class YamlReader {
 		}
 		catch (JacksonException ex) {
 			YamlProblem problem = YamlProblem.of(ex, text);
-			String quoted = Quoting.mending(text, problem, this::isReadable)
+			String quoted = MissingQuotes.mending(text, problem, this::isReadable)
 				.map((mended) -> "; put such text in quotes: " + mended)
 				.orElse("");
 			throw new UnreadableFileException(Fault.ofLine(file, problem.line(), "yaml", problem.message() + quoted));

@@ -21,7 +21,7 @@ import org.rolecompare.loading.file.LocatedNode;
  * soon as anything suggests it, so that one typing error does not find fault with every
  * file that names the record.
  */
-public final class CatalogueRecords {
+final class CatalogueRecords {
 
 	private final CatalogueFiles files;
 
@@ -37,12 +37,7 @@ public final class CatalogueRecords {
 
 	private final boolean whole;
 
-	/**
-	 * Looks at a catalogue.
-	 * @param files its files
-	 * @param today the day on which somebody looks
-	 */
-	public CatalogueRecords(CatalogueFiles files, LocalDate today) {
+	CatalogueRecords(CatalogueFiles files, LocalDate today) {
 		this.files = files;
 		this.today = today;
 		this.whole = files.isWhole();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.rolecompare.loading.file.FileKind;
 import org.rolecompare.loading.file.LocatedNode;
 
-/** What joins roles, and what leads from one record to another. */
+/** What joins roles, and what is told of it. */
 final class CombinedRoleRules {
 
 	private CombinedRoleRules() {
@@ -58,55 +58,8 @@ final class CombinedRoleRules {
 					+ "\", and nothing is told of it: combined-roles/" + place.text().orElse("") + ".yaml is missing"));
 	}
 
-	static Stream<Violation> rolesDoNotCombineThemselves(CatalogueRecords catalogue) {
-		Map<String, List<String>> parts = parts(catalogue);
-		return catalogue.roles().flatMap((role) -> circle(role, "combines", "slug", parts));
-	}
-
-	static Stream<Violation> referencesAreNotCitedThroughThemselves(CatalogueRecords catalogue) {
-		Map<String, List<String>> via = named(catalogue, "via");
-		return catalogue.records(FileKind.REFERENCES).flatMap((reference) -> circle(reference, "via", "key", via));
-	}
-
-	/**
-	 * A source with the same voice as another counts with it, so that one has to speak
-	 * for itself: then voices are counted without following chains. Circles are found as
-	 * such.
-	 */
-	static Stream<Violation> voicesSpeakForThemselves(CatalogueRecords catalogue) {
-		Map<String, List<String>> voices = named(catalogue, "sameVoiceAs");
-		return catalogue.records(FileKind.REFERENCES).flatMap((reference) -> {
-			Stream<Violation> circle = circle(reference, "sameVoiceAs", "key", voices);
-			return Stream.concat(circle, repeatsARepetition(reference, voices).stream()).limit(1);
-		});
-	}
-
-	private static Optional<Violation> repeatsARepetition(LocatedNode reference, Map<String, List<String>> voices) {
-		return reference.text("sameVoiceAs")
-			.flatMap((key) -> voices.getOrDefault(key, List.of())
-				.stream()
-				.findFirst()
-				.map((voice) -> new Violation(reference.at("sameVoiceAs"),
-						"names \"" + key + "\", which counts with \"" + voice + "\" itself: name that one")));
-	}
-
-	private static Map<String, List<String>> named(CatalogueRecords catalogue, String field) {
-		Map<String, List<String>> named = new HashMap<>();
-		catalogue.records(FileKind.REFERENCES)
-			.forEach((reference) -> reference.text("key")
-				.ifPresent((key) -> named.put(key, reference.text(field).map(List::of).orElse(List.of()))));
-		return named;
-	}
-
-	private static Stream<Violation> circle(LocatedNode record, String field, String name,
-			Map<String, List<String>> next) {
-		return record.text(name)
-			.flatMap((start) -> CycleFinder.through(start, next))
-			.map((circle) -> new Violation(record.at(field), "leads back to itself: " + String.join(", ", circle)))
-			.stream();
-	}
-
-	private static Map<String, List<String>> parts(CatalogueRecords catalogue) {
+	/** The slugs of the roles that each role joins, by its own slug. */
+	static Map<String, List<String>> parts(CatalogueRecords catalogue) {
 		Map<String, List<String>> parts = new HashMap<>();
 		catalogue.roles()
 			.forEach((role) -> role.text("slug")

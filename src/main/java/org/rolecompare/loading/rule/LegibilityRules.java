@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rolecompare.loading.file.LocatedNode;
-import org.rolecompare.loading.file.Unseen;
+import org.rolecompare.loading.file.UnseenCharacters;
 
 /** Whether a reader sees what a text says, and all of it. */
 final class LegibilityRules {
@@ -19,7 +19,7 @@ final class LegibilityRules {
 		return catalogue.roots()
 			.flatMap(LocatedNode::textsBeyondAscii)
 			.flatMap((place) -> place.text()
-				.flatMap(Unseen::refusedIn)
+				.flatMap(UnseenCharacters::refusedIn)
 				.map((character) -> new Violation(place, "holds " + character + ", which no text may"))
 				.stream());
 	}
@@ -29,8 +29,8 @@ final class LegibilityRules {
 		return catalogue.roots()
 			.flatMap(LocatedNode::textsBeyondAscii)
 			.filter((place) -> place.text()
-				.filter((text) -> Unseen.isAll(text) && NOT_EMPTY.matcher(text).find())
-				.filter((text) -> Unseen.refusedIn(text).isEmpty())
+				.filter((text) -> UnseenCharacters.isAll(text) && NOT_EMPTY.matcher(text).find())
+				.filter((text) -> UnseenCharacters.refusedIn(text).isEmpty())
 				.isPresent())
 			.map((place) -> new Violation(place, "has no character that a reader sees"));
 	}

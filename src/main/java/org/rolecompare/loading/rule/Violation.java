@@ -5,7 +5,6 @@ import org.rolecompare.loading.file.LocatedNode;
 /**
  * A place that breaks a rule.
  *
- * @param place the place
  * @param message what is wrong with it, in words that read on from the place
  */
 record Violation(LocatedNode place, String message) {

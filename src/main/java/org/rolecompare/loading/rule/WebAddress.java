@@ -45,21 +45,14 @@ record WebAddress(String scheme, @Nullable String user, String host, @Nullable S
 	/** A fragment that leads a script to another page, and not to a part of this one. */
 	private static final Pattern ROUTE = Pattern.compile("#!?/.*|#!.*", Pattern.DOTALL);
 
-	/**
-	 * Takes an address apart, be it well-formed or not.
-	 * @param written an address
-	 * @return its parts; empty if not even these can be told
-	 */
+	/** Takes an address apart, well-formed or not; empty if its parts cannot be told. */
 	static Optional<WebAddress> of(String written) {
 		Matcher parts = PARTS.matcher(written.strip().replace('\\', '/'));
 		return parts.matches() ? Optional.of(new WebAddress(parts.group(1), parts.group(2), parts.group(3),
 				parts.group(4), parts.group(5), parts.group(6), parts.group(7))) : Optional.empty();
 	}
 
-	/**
-	 * Whether every program reads an address alike.
-	 * @param written an address
-	 */
+	/** Whether every program reads an address alike. */
 	static boolean isWellFormed(String written) {
 		try {
 			new URI(written);
@@ -78,8 +71,7 @@ record WebAddress(String scheme, @Nullable String user, String host, @Nullable S
 
 	/**
 	 * The address as a browser sends it: letters beyond ASCII in punycode or
-	 * percent-encoded, and no user.
-	 * @return the address, well-formed; empty if it cannot be told
+	 * percent-encoded, and no user. Empty if it cannot be told.
 	 */
 	Optional<String> encoded() {
 		String shownPort = (this.port != null) ? ":" + this.port : "";

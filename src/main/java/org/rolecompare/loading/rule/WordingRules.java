@@ -1,6 +1,8 @@
 package org.rolecompare.loading.rule;
 
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,6 +111,24 @@ final class WordingRules {
 		return catalogue.records(FileKind.COMBINED_ROLE)
 			.flatMap((file) -> file.items("overview"))
 			.map(Sentence.ofAtMost(90));
+	}
+
+	/**
+	 * A text in our words.
+	 *
+	 * @param mostWords how many words it should have at most
+	 */
+	private record Sentence(LocatedNode text, int mostWords) {
+
+		/** Takes the field {@code text} of a record. */
+		private static Function<LocatedNode, Sentence> ofAtMost(int words) {
+			return (record) -> new Sentence(record.at("text"), words);
+		}
+
+		private boolean isText(Predicate<String> which) {
+			return this.text.text().filter(which).isPresent();
+		}
+
 	}
 
 }

@@ -9,14 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Consumer;
 
 import tools.jackson.databind.JsonNode;
 
 import org.rolecompare.english.Spelling;
 
 /** Reads one catalogue, file by file, and goes on after a fault so that all are found. */
-final class FileReader {
+final class CatalogueFilesReader {
 
 	private static final SchemaValidator SHAPE = new SchemaValidator();
 
@@ -39,15 +38,9 @@ final class FileReader {
 
 	private CatalogueFiles read(SortedMap<String, byte[]> contents) {
 		contents.keySet().removeIf(this::isUnexpected);
-		// Files are read side by side, on as many processors as there are; their order
-		// stays.
-		contents.entrySet()
-			.parallelStream()
-			.map((file) -> read(file.getKey(), file.getValue()))
-			.toList()
-			.forEach((outcome) -> outcome.accept(this));
+		contents.forEach(this::read);
 		Arrays.stream(FileKind.values()).filter(FileKind::isRequired).forEach(this::requirePresence);
-		this.faults.addAll(this.documents.parallelStream().flatMap(SHAPE::faults).toList());
+		this.faults.addAll(this.documents.stream().flatMap(SHAPE::faults).toList());
 		return new CatalogueFiles(this.documents, this.unreadable, this.faults, ContentHash.of(contents));
 	}
 
@@ -60,15 +53,14 @@ final class FileReader {
 		return unexpected;
 	}
 
-	private Consumer<FileReader> read(String file, byte[] content) {
+	private void read(String file, byte[] content) {
 		FileKind kind = FileKind.of(file).orElseThrow();
 		try {
 			String text = text(file, content);
-			Document document = Document.of(file, kind, text, tree(file, kind, text));
-			return (reader) -> reader.documents.add(document);
+			this.documents.add(Document.of(file, kind, text, tree(file, kind, text)));
 		}
 		catch (UnreadableFileException ex) {
-			return (reader) -> reader.leaveOut(ex.fault());
+			leaveOut(ex.fault());
 		}
 	}
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * others mean nothing in a text: control characters, halves of characters, line and
  * paragraph separators, tags outside a flag, and what is left of a broken encoding.
  */
-public final class Unseen {
+public final class UnseenCharacters {
 
 	/** The tags after a flag make it the flag of a part of a country. */
 	private static final Pattern REFUSED = Pattern.compile("\\x{1F3F4}[\\x{E0020}-\\x{E007E}]+\\x{E007F}"
@@ -33,14 +33,12 @@ public final class Unseen {
 
 	private static final char POP_ISOLATE = '\u2069';
 
-	private Unseen() {
+	private UnseenCharacters() {
 	}
 
 	/**
-	 * The first character that no text may hold.
-	 * @param text any text
-	 * @return its code and name, such as {@code U+202E (right-to-left override)}; empty
-	 * if there is none
+	 * Code and name of the first character that no text may hold, such as
+	 * {@code U+202E (right-to-left override)}; empty if there is none.
 	 */
 	public static Optional<String> refusedIn(String text) {
 		if (isPlain(text)) {
@@ -51,9 +49,7 @@ public final class Unseen {
 	}
 
 	/**
-	 * Whether a text holds nothing that a reader could see.
-	 * @param text any text
-	 * @return {@code true} for an empty text, and for one of spaces and joiners only
+	 * Whether a text holds nothing that a reader could see, such as spaces and joiners.
 	 */
 	public static boolean isAll(String text) {
 		return !SEEN.matcher(text).find();

@@ -1,4 +1,4 @@
-package org.rolecompare.loading.entry;
+package org.rolecompare.loading;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which occupation of ESCO a role is: a row of {@code skills/esco-occupations.csv}.
  *
- * @param role slug of the role
  * @param uri the occupation's address, or empty
- * @param label the occupation's name at ESCO
  * @param match {@code exact} or {@code nearest}
  * @param caution what a reader of its skills should know; absent or empty for nothing
  */
-public record OccupationEntry(@JsonProperty("role_slug") String role, @JsonProperty("occupation_uri") String uri,
+record OccupationEntry(@JsonProperty("role_slug") String role, @JsonProperty("occupation_uri") String uri,
 		@JsonProperty("occupation_label") String label, String match, @Nullable String caution) {
 
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Finds the text that an editor forgot to put in quotes: quotes are tried around every
  * piece of the line at fault that may be a value, until the line can be read.
  */
-final class Quoting {
+final class MissingQuotes {
 
 	/** What stands before a value. */
 	private static final Pattern BEFORE = Pattern.compile("(?<=^|[\\s{\\[,])(?:[\\w-]+:|-)[ \\t]+|\\[|,[ \\t]+");
@@ -37,17 +37,14 @@ final class Quoting {
 
 	private static final int MOST_TRIES = 200;
 
-	private Quoting() {
+	private MissingQuotes() {
 	}
 
 	/**
-	 * Looks for such a text.
-	 * @param text the text of the file
-	 * @param problem what cannot be read in it
+	 * The shortest text that can be read once it is in quotes, in quotes; empty if there
+	 * is none.
 	 * @param isReadable whether a piece of YAML can be read; a tab stays a fault in
 	 * quotes
-	 * @return the shortest text that can be read once it is in quotes, in quotes; empty
-	 * if there is none
 	 */
 	static Optional<String> mending(String text, YamlProblem problem, Predicate<String> isReadable) {
 		List<String> lines = text.lines().toList();
@@ -92,12 +89,7 @@ final class Quoting {
 			.findFirst();
 	}
 
-	/**
-	 * What may be a value.
-	 *
-	 * @param start where it starts in a piece
-	 * @param end where it ends
-	 */
+	/** What may be a value, by where it starts and ends in a piece. */
 	private record Value(int start, int end) {
 
 		String quotedIn(String piece) {

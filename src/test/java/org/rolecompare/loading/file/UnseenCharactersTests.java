@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class UnseenTests {
+class UnseenCharactersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Leads.\r\n\tAnd owns.",
@@ -24,7 +24,7 @@ class UnseenTests {
 			// A soft hyphen, a space that does not break, a word that does not either.
 			"Schau\u00ADspiel", "§\u00A040", "a\u2060b", "é", "e\u0301", "漢\uDB40\uDD00" })
 	void refusesNothingThatALanguageNeeds(String text) {
-		assertThat(Unseen.refusedIn(text)).isEmpty();
+		assertThat(UnseenCharacters.refusedIn(text)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -56,28 +56,28 @@ class UnseenTests {
 			""")
 	void namesWhatNoTextMayHold(String code, String name) {
 		String text = "Chief " + Character.toString(Integer.parseInt(code, 16)) + "Officer";
-		assertThat(Unseen.refusedIn(text)).hasValue(name);
-		assertThat(Unseen.spelledOut(text)).isEqualTo("Chief \\u" + code + "Officer");
+		assertThat(UnseenCharacters.refusedIn(text)).hasValue(name);
+		assertThat(UnseenCharacters.spelledOut(text)).isEqualTo("Chief \\u" + code + "Officer");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\n", "\u00A0", "\u3000", "\u200B", "\u200C\u200D", "\u2060", "\u200F", "\u2800",
 			"\u3164", "\u115F\u1160", "\uFFA0", "\u0301", "\uFE0F", "\u00AD", "\u180E" })
 	void knowsTextsInWhichNothingIsSeen(String text) {
-		assertThat(Unseen.isAll(text)).isTrue();
-		assertThat(Unseen.isAll(text + "é")).isFalse();
+		assertThat(UnseenCharacters.isAll(text)).isTrue();
+		assertThat(UnseenCharacters.isAll(text + "é")).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a", "1", "-", "。", "漢", "ا", "😀", "⠁", "€", "\uE000" })
 	void seesLettersFiguresAndSigns(String text) {
-		assertThat(Unseen.isAll(text)).isFalse();
+		assertThat(UnseenCharacters.isAll(text)).isFalse();
 	}
 
 	@Test
 	void spellsOutWhatWouldBreakALine() {
-		assertThat(Unseen.spelledOut("one\ntwo\u00A0three four")).isEqualTo("one\\u000Atwo\\u00A0three four");
-		assertThat(Unseen.spelledOut("Größe 😀 漢")).isEqualTo("Größe 😀 漢");
+		assertThat(UnseenCharacters.spelledOut("one\ntwo\u00A0three four")).isEqualTo("one\\u000Atwo\\u00A0three four");
+		assertThat(UnseenCharacters.spelledOut("Größe 😀 漢")).isEqualTo("Größe 😀 漢");
 	}
 
 }

@@ -8,9 +8,9 @@ import org.rolecompare.loading.file.FileKind;
 import org.rolecompare.loading.file.LocatedNode;
 
 /** Everything that is named exists. */
-final class ReferenceRules {
+final class ExistenceRules {
 
-	private ReferenceRules() {
+	private ExistenceRules() {
 	}
 
 	static Stream<Violation> references(CatalogueRecords catalogue) {

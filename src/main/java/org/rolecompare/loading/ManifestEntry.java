@@ -1,4 +1,4 @@
-package org.rolecompare.loading.entry;
+package org.rolecompare.loading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,20 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a catalogue is, and what the application shows first: {@code catalogue.yaml}.
  *
- * @param title the name of the catalogue
  * @param reviewed the day on which it was last reviewed
- * @param licence the terms under which it may be reused, if stated
+ * @param licence the terms under which it may be reused
  * @param home slugs of the roles compared on the home page; empty if not stated
  * @param popular comparisons offered on the home page, each a list of role slugs
- * @param moves the categories that matter most to a reader who plans a move, if stated
- * @param changes what readers should know of this edition beside the one before it, if
- * stated
- * @param nextReview the day by which it is reviewed next, if stated
+ * @param changes what readers should know of this edition beside the one before it
+ * @param nextReview the day by which it is reviewed next
  */
-public record Manifest(String title, LocalDate reviewed, @Nullable String licence, List<String> home,
+record ManifestEntry(String title, LocalDate reviewed, @Nullable String licence, List<String> home,
 		List<List<String>> popular, @Nullable Moves moves, @Nullable String changes, @Nullable LocalDate nextReview) {
 
-	public Manifest {
+	ManifestEntry {
 		home = List.copyOf(home);
 		popular = popular.stream().map(List::copyOf).toList();
 	}
@@ -32,9 +29,9 @@ public record Manifest(String title, LocalDate reviewed, @Nullable String licenc
 	 * @param paths slugs of those that tell how people get into a role
 	 * @param failures slugs of those that tell what makes holders fail
 	 */
-	public record Moves(List<String> paths, List<String> failures) {
+	record Moves(List<String> paths, List<String> failures) {
 
-		public Moves {
+		Moves {
 			paths = List.copyOf(paths);
 			failures = List.copyOf(failures);
 		}

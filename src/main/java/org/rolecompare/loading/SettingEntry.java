@@ -1,4 +1,4 @@
-package org.rolecompare.loading.entry;
+package org.rolecompare.loading;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who owns what in one setting: a file of {@code responsibilities/}.
  *
- * @param slug the setting's name in addresses
- * @param name its name for readers
  * @param setting the company in which these levels hold
  * @param roles slugs of the roles, in the order of the columns
- * @param rows the responsibilities in the order of the file
  */
-public record SettingEntry(String slug, String name, String setting, List<String> roles, List<Row> rows) {
+record SettingEntry(String slug, String name, String setting, List<String> roles, List<Row> rows) {
 
-	public SettingEntry {
+	SettingEntry {
 		roles = List.copyOf(roles);
 		rows = List.copyOf(rows);
 	}
@@ -26,22 +23,18 @@ public record SettingEntry(String slug, String name, String setting, List<String
 	/**
 	 * One responsibility and what each role has to do with it.
 	 *
-	 * @param slug its name within the setting
-	 * @param name its name for readers
-	 * @param area the heading under which it stands
 	 * @param levels what each role, by its slug, has to do with it: "owns", "shares",
 	 * "contributes" or "none"; a role left out has no level
 	 * @param stated slugs of the roles whose level a cited source itself states; at least
 	 * one where the basis is sourced, none otherwise
 	 * @param cites keys of the references; at least one where the basis is sourced
 	 * @param basis {@code sourced}, or {@code editorial} where the levels are our reading
-	 * @param dispute slug of the dispute in which it is contested, or {@code null}
-	 * @param note what the reader should know, or {@code null}
+	 * @param dispute slug of the dispute in which it is contested
 	 */
-	public record Row(String slug, String name, String area, Map<String, String> levels, List<String> stated,
+	record Row(String slug, String name, String area, Map<String, String> levels, List<String> stated,
 			List<String> cites, String basis, @Nullable String dispute, @Nullable String note) {
 
-		public Row {
+		Row {
 			levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
 			stated = List.copyOf(stated);
 			cites = List.copyOf(cites);

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Texts that are read as something else, or not at all, until they stand in quotes. */
-class QuotingTests {
+class MissingQuotesTests {
 
 	private final YamlReader reader = new YamlReader();
 

@@ -1,4 +1,4 @@
-package org.rolecompare.loading.entry;
+package org.rolecompare.loading;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,22 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One executive role: a file of {@code roles/}.
  *
- * @param slug the role's name in addresses
- * @param abbreviation its usual letters
- * @param name its full name
  * @param rank its position in lists, unique
- * @param hue the colour by which it is known, or {@code null} for neutral
+ * @param hue the colour by which it is known, {@code null} for neutral
  * @param aliases other names and abbreviations; several roles may share one
- * @param answers the question words that the role answers, or {@code null} for none
- * @param definition what the role is
  * @param combines slugs of the roles that it joins; empty for a single role
  * @param statements the statements by slug of the category, in the order of the file
  */
-public record RoleEntry(String slug, String abbreviation, String name, int rank, @Nullable String hue,
-		List<String> aliases, @Nullable Answers answers, CitedTextEntry definition, List<String> combines,
+record RoleEntry(String slug, String abbreviation, String name, int rank, @Nullable String hue, List<String> aliases,
+		@Nullable Answers answers, Definition definition, List<String> combines,
 		Map<String, List<Statement>> statements) {
 
-	public RoleEntry {
+	RoleEntry {
 		aliases = List.copyOf(aliases);
 		combines = List.copyOf(combines);
 		Map<String, List<Statement>> inOrder = new LinkedHashMap<>();
@@ -36,14 +31,22 @@ public record RoleEntry(String slug, String abbreviation, String name, int rank,
 	/**
 	 * The question words that a role answers, such as "how".
 	 *
-	 * @param words the words
 	 * @param basis {@code sourced}, or {@code editorial} where the words are ours
 	 * @param cites keys of the references; empty where the words are ours
 	 */
-	public record Answers(List<String> words, String basis, List<String> cites) {
+	record Answers(List<String> words, String basis, List<String> cites) {
 
-		public Answers {
+		Answers {
 			words = List.copyOf(words);
+			cites = List.copyOf(cites);
+		}
+
+	}
+
+	/** What the role is. */
+	record Definition(String text, List<String> cites) {
+
+		Definition {
 			cites = List.copyOf(cites);
 		}
 
@@ -52,14 +55,12 @@ public record RoleEntry(String slug, String abbreviation, String name, int rank,
 	/**
 	 * What is said of a role in a category.
 	 *
-	 * @param text the sentence
-	 * @param cites keys of the references, at least one
-	 * @param advert the same as a line of an advertisement, or {@code null} where it is
-	 * no matter for one
+	 * @param advert the same as a line of an advertisement, {@code null} where it is no
+	 * matter for one
 	 */
-	public record Statement(String text, List<String> cites, @Nullable String advert) {
+	record Statement(String text, List<String> cites, @Nullable String advert) {
 
-		public Statement {
+		Statement {
 			cites = List.copyOf(cites);
 		}
 

@@ -1,0 +1,76 @@
+package org.rolecompare.loading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+import org.rolecompare.loading.file.CatalogueFiles;
+import org.rolecompare.loading.file.FileKind;
+import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
+
+/**
+ * A whole catalogue, checked: everything its files say, one record for each kind, every
+ * field of the format kept, nothing looked up. Whatever the records name exists.
+ *
+ * @param roles the roles by rank; all else is in the order of its files
+ * @param version a hash of the files' contents: two catalogues with the same version say
+ * the same
+ */
+record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, List<RoleEntry> roles,
+		List<Reference.Details> references, List<CombinedRoleEntry> combinedRoles, List<SettingEntry> settings,
+		List<DisputeEntry> disputes, List<OccupationEntry> occupations, List<SkillEntry> skills, String version) {
+
+	/** A list or mapping that is left out is an empty one. */
+	private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+	/**
+	 * Unknown fields were found already by the schema; they fail here too, so that a
+	 * field which only the schema knows cannot get lost on its way to the reader.
+	 */
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.withConfigOverride(List.class, (list) -> list.setNullHandling(ABSENT_IS_EMPTY))
+		.withConfigOverride(Map.class, (map) -> map.setNullHandling(ABSENT_IS_EMPTY))
+		.addModule(new SimpleModule().addDeserializer(SourceKind.class, new SourceKinds()))
+		.build();
+
+	/** Turns the trees of a catalogue without faults into records. */
+	static CatalogueContent of(CatalogueFiles files) {
+		List<RoleEntry> roles = all(files, FileKind.ROLE, RoleEntry.class).stream()
+			.sorted(Comparator.comparingInt(RoleEntry::rank))
+			.toList();
+		return new CatalogueContent(all(files, FileKind.MANIFEST, ManifestEntry.class).get(0),
+				all(files, FileKind.CATEGORIES, CategoryEntry.class), roles,
+				all(files, FileKind.REFERENCES, Reference.Details.class),
+				all(files, FileKind.COMBINED_ROLE, CombinedRoleEntry.class),
+				all(files, FileKind.RESPONSIBILITIES, SettingEntry.class),
+				all(files, FileKind.DISPUTES, DisputeEntry.class),
+				all(files, FileKind.OCCUPATIONS, OccupationEntry.class), all(files, FileKind.SKILLS, SkillEntry.class),
+				files.version());
+	}
+
+	private static <T> List<T> all(CatalogueFiles files, FileKind kind, Class<T> type) {
+		return files.records(kind).map((place) -> MAPPER.treeToValue(place.value(), type)).toList();
+	}
+
+	/** Reads who is speaking in a source, such as {@code reference-work}. */
+	private static final class SourceKinds extends ValueDeserializer<SourceKind> {
+
+		@Override
+		public SourceKind deserialize(JsonParser parser, DeserializationContext context) {
+			return SavedRecords.constant(SourceKind.class, parser.getString());
+		}
+
+	}
+
+}
