@@ -24,11 +24,6 @@ public record Address(String path, List<String> parameters) {
 	/** What stands between the roles of an address that puts them side by side. */
 	private static final String SEPARATOR = "-vs-";
 
-	/**
-	 * Address a page without parameters.
-	 * @param path its path, encoded
-	 * @return the address
-	 */
 	public static Address of(String path) {
 		return new Address(path, List.of());
 	}
@@ -82,59 +77,37 @@ public record Address(String path, List<String> parameters) {
 	}
 
 	/**
-	 * Address a job description in one of its forms.
-	 * @param role slug of the role
-	 * @param ending how addresses of the form end, such as {@code .md}
-	 * @return the address
+	 * A job description in one of its forms, whose addresses end in {@code .md} or so.
 	 */
 	public static Address jobDescription(String role, String ending) {
 		return of("/roles/" + role + "/job-description" + ending);
 	}
 
 	/**
-	 * Take apart what names roles side by side.
-	 * @param roles the part of an address or of the catalogue, in any case
-	 * @return the names, in lower case
+	 * The names side by side in a part of an address or of the catalogue, in lower case.
 	 */
 	public static List<String> sideBySide(String roles) {
 		return Arrays.asList(roles.toLowerCase(Locale.ROOT).split(SEPARATOR, -1));
 	}
 
-	/**
-	 * Add a parameter.
-	 * @param name its name
-	 * @param values its values, each of which becomes a parameter of that name
-	 * @return the address with it
-	 */
+	/** Adds a parameter of that name for each of the values. */
 	public Address with(String name, Collection<String> values) {
 		Stream<String> added = values.stream()
 			.map((value) -> name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
 		return new Address(this.path, Stream.concat(this.parameters.stream(), added).toList());
 	}
 
-	/**
-	 * Add a parameter.
-	 * @param name its name
-	 * @param value its value, null to leave it out
-	 * @return the address with it
-	 */
+	/** Adds a parameter, unless its value is null. */
 	public Address with(String name, @Nullable String value) {
 		return (value != null) ? with(name, List.of(value)) : this;
 	}
 
-	/**
-	 * Add parameters that are encoded already.
-	 * @param others each with its value
-	 * @return the address with them
-	 */
+	/** Adds parameters that are encoded already, each with its value. */
 	public Address withAll(Stream<String> others) {
 		return new Address(this.path, Stream.concat(this.parameters.stream(), others).toList());
 	}
 
-	/**
-	 * Return the address as a link.
-	 * @return path and query, encoded
-	 */
+	/** Path and query, encoded. */
 	public String href() {
 		return this.parameters.isEmpty() ? this.path
 				: this.path + this.parameters.stream().collect(Collectors.joining("&", "?", ""));

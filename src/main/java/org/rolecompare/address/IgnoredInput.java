@@ -32,11 +32,7 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 		return new IgnoredInput(kind, first, unknown.size() - first.size());
 	}
 
-	/**
-	 * Tidy names of an address: without characters that cannot be seen, each once.
-	 * @param typed what the address says
-	 * @return the names in their order, without empty ones
-	 */
+	/** Names of an address without characters that cannot be seen, each once. */
 	public static List<String> tidy(Collection<String> typed) {
 		return typed.stream().flatMap((name) -> Stream.ofNullable(tidy(name))).distinct().toList();
 	}
@@ -44,7 +40,6 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 	/**
 	 * Tidy a name of an address, which a page may have to repeat: without characters that
 	 * cannot be seen.
-	 * @param typed what the address says, null for nothing
 	 * @return the name, null if nothing of it can be seen
 	 */
 	public static @Nullable String tidy(@Nullable String typed) {
@@ -52,11 +47,7 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 		return visible.isEmpty() ? null : visible;
 	}
 
-	/**
-	 * Leave out two kinds of names as one.
-	 * @param other the names of the other kind
-	 * @return all of them
-	 */
+	/** Two kinds of names left out as one. */
 	public IgnoredInput and(IgnoredInput other) {
 		List<String> all = Stream.concat(this.names.stream(), other.names.stream()).toList();
 		List<String> first = all.stream().limit(MOST_NAMES).toList();
@@ -67,19 +58,7 @@ public record IgnoredInput(String kind, List<String> names, int more) {
 		return this.names.isEmpty();
 	}
 
-	/**
-	 * Count the names.
-	 * @return how many there are, repeated or not
-	 */
-	public int count() {
-		return this.names.size() + this.more;
-	}
-
-	/**
-	 * Write the names as one phrase.
-	 * @param conjunction what stands before the number of those that are not repeated
-	 * @return for instance <em>“a”, “b” and 2 more</em>
-	 */
+	/** As in <em>“a”, “b” and 2 more</em>, with that conjunction before the number. */
 	public String quoted(String conjunction) {
 		String quoted = this.names.stream().map((name) -> "“" + name + "”").collect(Collectors.joining(", "));
 		return (this.more > 0) ? quoted + " " + conjunction + " " + this.more + " more" : quoted;

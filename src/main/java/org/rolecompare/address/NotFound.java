@@ -6,9 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/**
- * An address names something that the catalogue does not have.
- */
+/** An address names something that the catalogue does not have. */
 @SuppressWarnings("serial")
 public class NotFound extends ErrorResponseException {
 
@@ -18,7 +16,6 @@ public class NotFound extends ErrorResponseException {
 
 	/**
 	 * Create the exception.
-	 * @param kind what was looked for
 	 * @param names all names of that kind that the address holds, of which at least one
 	 * is unknown or means several things
 	 */
@@ -29,11 +26,6 @@ public class NotFound extends ErrorResponseException {
 		this.names = List.copyOf(names);
 	}
 
-	/**
-	 * Create the exception.
-	 * @param kind what was looked for
-	 * @param name its name, as the address holds it
-	 */
 	public NotFound(Kind kind, String name) {
 		this(kind, List.of(name));
 	}
@@ -42,17 +34,12 @@ public class NotFound extends ErrorResponseException {
 		return this.kind;
 	}
 
-	/**
-	 * Return all names of that kind that the address holds, found or not.
-	 * @return the names, as they came
-	 */
+	/** All names of that kind that the address holds, found or not, as they came. */
 	public List<String> getNames() {
 		return this.names;
 	}
 
-	/**
-	 * What addresses name.
-	 */
+	/** What addresses name. */
 	public enum Kind {
 
 		/** A role, by slug, abbreviation, name or alias. */

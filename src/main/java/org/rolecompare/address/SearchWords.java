@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what the reader typed, tidied: one blank between words, no control
  * characters
- * @param words the words
  */
 public record SearchWords(String query, List<String> words) {
 
@@ -45,22 +44,14 @@ public record SearchWords(String query, List<String> words) {
 		return this.words.isEmpty();
 	}
 
-	/**
-	 * Tell whether every word occurs in at least one of some texts.
-	 * @param texts the texts
-	 * @return true if none is missing
-	 */
+	/** Whether every word occurs in at least one of the texts. */
 	public boolean allOccurIn(Collection<String> texts) {
 		return this.words.stream()
 			.map(SearchWords::pattern)
 			.allMatch((word) -> texts.stream().anyMatch((text) -> word.matcher(text).find()));
 	}
 
-	/**
-	 * Cut a text where the words occur in it.
-	 * @param text the text
-	 * @return its fragments in order; together they are the text
-	 */
+	/** Cuts a text where the words occur in it; together the fragments are the text. */
 	public List<Fragment> mark(String text) {
 		if (isEmpty()) {
 			return List.of(new Fragment(text, false));
@@ -94,12 +85,7 @@ public record SearchWords(String query, List<String> words) {
 		return Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
-	/**
-	 * A piece of a text.
-	 *
-	 * @param text the piece
-	 * @param hit whether it is one of the words
-	 */
+	/** A piece of a text, and whether it is one of the words. */
 	public record Fragment(String text, boolean hit) {
 	}
 

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
-/**
- * What a reader typed, made fit to be read and repeated, whatever it is.
- */
+/** What a reader typed, made fit to be read and repeated, whatever it is. */
 public final class UserInput {
 
 	private static final int LONGEST = 200;
@@ -42,31 +40,19 @@ public final class UserInput {
 		return visible.substring(0, end).strip();
 	}
 
-	/**
-	 * Shorten a name to what a sentence can hold.
-	 * @param typed the name
-	 * @return what can be seen of it, or its beginning
-	 */
+	/** What can be seen of a name, cut to what a sentence can hold. */
 	public static String name(String typed) {
 		String visible = visible(typed);
 		return (visible.codePointCount(0, visible.length()) <= LONGEST_NAME) ? visible
 				: visible.substring(0, visible.offsetByCodePoints(0, LONGEST_NAME)) + "…";
 	}
 
-	/**
-	 * Quote a name.
-	 * @param typed the name
-	 * @return the name, shortened, in quotation marks
-	 */
+	/** The name, shortened, in quotation marks. */
 	public static String quote(String typed) {
 		return "“" + name(typed) + "”";
 	}
 
-	/**
-	 * Make a part of an address readable.
-	 * @param part the part, encoded
-	 * @return the same decoded, or as it is where that is impossible
-	 */
+	/** A part of an address made readable, or as it is where that is impossible. */
 	public static String decode(String part) {
 		try {
 			return UriUtils.decode(part, StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
 /**
- * What addresses say: the words that a reader looks for, and what an address names that
- * there is not. It knows nothing of the catalogue. Start reading at
- * {@link org.rolecompare.address.SearchWords}.
+ * Addresses of this site: where each page is, what a reader typed into one, and what it
+ * names that there is not. It knows nothing of the catalogue. Start reading at
+ * {@link org.rolecompare.address.Address}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

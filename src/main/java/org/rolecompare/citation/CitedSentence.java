@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text of the catalogue as a page shows it: the text, then the numbers of its sources.
  *
- * @param text the text
- * @param markers the markers that follow it
  * @param weight on what it rests, null where the page was not asked to tell
  */
 public record CitedSentence(String text, List<CitationMarker> markers, @Nullable EvidenceSummary weight) {

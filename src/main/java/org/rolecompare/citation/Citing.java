@@ -3,12 +3,10 @@ package org.rolecompare.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +22,21 @@ import org.rolecompare.source.Reference;
  */
 public final class Citing {
 
-	private final Map<String, Integer> numbers = new LinkedHashMap<>();
+	private static final int ALPHABET = 26;
 
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	/** The sources by their number. */
 	private final List<Reference> numbered = new ArrayList<>();
-
-	private final Map<String, Reference> cited = new HashMap<>();
 
 	private final Map<String, List<Use>> uses = new HashMap<>();
 
 	/** Whether every source of the page has its number. */
 	private final boolean complete;
 
-	/** Whether every text tells on what it rests. */
 	private final boolean weighing;
 
-	/**
-	 * Start a page whose sources have no numbers yet.
-	 */
+	/** Start a page whose sources have no numbers yet. */
 	public Citing() {
 		this(false);
 	}
@@ -75,29 +71,6 @@ public final class Citing {
 	}
 
 	/**
-	 * Number the sources of a page in the order of their first citation.
-	 * @param wholePage the sources of every cited text of the unfiltered page, in reading
-	 * order
-	 * @return the numbered sources, none of them cited yet
-	 */
-	public static Citing numbering(Stream<List<Reference>> wholePage) {
-		return numbering(wholePage, false);
-	}
-
-	/**
-	 * Number the sources of a page in the order of their first citation.
-	 * @param wholePage the sources of every cited text of the unfiltered page, in reading
-	 * order
-	 * @param weighing whether every text tells on what it rests
-	 * @return the numbered sources, none of them cited yet
-	 */
-	public static Citing numbering(Stream<List<Reference>> wholePage, boolean weighing) {
-		Citing citations = new Citing();
-		wholePage.flatMap(List::stream).forEach(citations::add);
-		return new Citing(citations, weighing);
-	}
-
-	/**
 	 * Cite a text that the page shows.
 	 * @param text the text
 	 * @param place where it stands, in words for the link back to it
@@ -106,15 +79,6 @@ public final class Citing {
 	 */
 	public CitedSentence cite(CitedText text, String place) {
 		return new CitedSentence(text.getText(), cite(text.getCites(), place), weigh(text.getCites()));
-	}
-
-	/**
-	 * Tell on what a text rests.
-	 * @param sources its sources
-	 * @return the same in numbers, null where the page was not asked to tell
-	 */
-	public @Nullable EvidenceSummary weigh(List<Reference> sources) {
-		return this.weighing ? EvidenceSummary.of(sources) : null;
 	}
 
 	/**
@@ -129,41 +93,36 @@ public final class Citing {
 			sources.forEach(this::add);
 		}
 		return sources.stream()
-			.sorted(Comparator.comparingInt((Reference source) -> number(source.getKey())))
+			.sorted(Comparator.comparingInt(this::number))
 			.map((source) -> mark(source, place))
 			.toList();
 	}
 
-	/**
-	 * Weigh the sources of the whole page, whether they are shown or not. The page has to
-	 * be composed before.
-	 * @return on what the whole page rests
-	 */
+	/** On what a text rests, null where the page was not asked to tell. */
+	public @Nullable EvidenceSummary weigh(List<Reference> sources) {
+		return this.weighing ? EvidenceSummary.of(sources) : null;
+	}
+
+	/** On what the whole page rests, shown or not, once it is composed. */
 	EvidenceSummary weighWholePage() {
 		return EvidenceSummary.of(this.numbered);
 	}
 
-	/**
-	 * Return the sources cited so far by their number.
-	 * @return the sources, the lowest number first
-	 */
+	/** The sources cited so far, the lowest number first. */
 	List<Reference> cited() {
-		return this.cited.values()
-			.stream()
-			.sorted(Comparator.comparingInt((Reference reference) -> number(reference.getKey())))
-			.toList();
+		return this.numbered.stream().filter((source) -> this.uses.containsKey(source.getKey())).toList();
 	}
 
-	int number(String key) {
-		Integer number = this.numbers.get(key);
+	int number(Reference source) {
+		Integer number = this.numbers.get(source.getKey());
 		if (number == null) {
-			throw new IllegalArgumentException("The page does not number the source " + key);
+			throw new IllegalArgumentException("The page does not number the source " + source.getKey());
 		}
 		return number;
 	}
 
-	List<Use> uses(String key) {
-		return List.copyOf(this.uses.getOrDefault(key, List.of()));
+	List<Use> uses(Reference source) {
+		return List.copyOf(this.uses.getOrDefault(source.getKey(), List.of()));
 	}
 
 	private void add(Reference source) {
@@ -173,13 +132,18 @@ public final class Citing {
 	}
 
 	private CitationMarker mark(Reference source, String place) {
-		int number = number(source.getKey());
-		this.cited.putIfAbsent(source.getKey(), source);
+		int number = number(source);
 		List<Use> uses = this.uses.computeIfAbsent(source.getKey(), (key) -> new ArrayList<>());
-		String letter = BackrefLabel.of(uses.size());
+		String letter = letter(uses.size());
 		String anchor = "cite-" + number + "-" + letter;
 		uses.add(new Use(letter, anchor, place));
 		return new CitationMarker(number, source.getKey(), anchor, source.voice(), source.getDetails().site());
+	}
+
+	/** Counts in letters as bibliographies do: a, b, … z, aa, ab, … */
+	private static String letter(int index) {
+		String last = String.valueOf((char) ('a' + index % ALPHABET));
+		return (index < ALPHABET) ? last : letter(index / ALPHABET - 1) + last;
 	}
 
 }

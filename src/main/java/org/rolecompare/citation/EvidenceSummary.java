@@ -3,10 +3,9 @@ package org.rolecompare.citation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.rolecompare.citation.Bibliography.KindCount;
+import org.rolecompare.english.English;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;
 
@@ -14,9 +13,8 @@ import org.rolecompare.source.SourceKind;
  * On what something rests: how many sources, how many of them are independent, and who is
  * speaking in them.
  *
- * @param sources how many sources
- * @param voices how many of them are independent: sources of which one repeats another
- * count once
+ * @param voices how many of the sources are independent: sources of which one repeats
+ * another count once
  * @param kinds how many of them are of each kind, without the kinds that do not occur
  */
 public record EvidenceSummary(int sources, int voices, List<KindCount> kinds) {
@@ -35,24 +33,13 @@ public record EvidenceSummary(int sources, int voices, List<KindCount> kinds) {
 		return new EvidenceSummary(cites.size(), voices, kinds);
 	}
 
-	/**
-	 * Count the sources in words.
-	 * @return for instance <em>3 sources, 2 of them independent</em>, or only <em>3
-	 * sources</em> where all of them are
-	 */
+	/** As in <em>3 sources, 2 of them independent</em>. */
 	public String support() {
 		return support(this.sources, this.voices);
 	}
 
-	/**
-	 * Count sources in words.
-	 * @param sources how many there are
-	 * @param voices how many of them are independent
-	 * @return the words
-	 */
 	public static String support(long sources, long voices) {
-		return (sources == 0) ? "no source"
-				: sources + ((sources == 1) ? " source" : " sources") + independence(sources, voices);
+		return English.count(sources, "source", "sources") + independence(sources, voices);
 	}
 
 	/**
@@ -76,17 +63,21 @@ public record EvidenceSummary(int sources, int voices, List<KindCount> kinds) {
 	public String inWords() {
 		return switch (this.sources) {
 			case 0 -> "No source";
-			case 1 -> "1 source: " + label(this.kinds.get(0));
+			case 1 -> "1 source: " + this.kinds.get(0).label();
 			default -> support() + ": "
 					+ this.kinds.stream()
-						.map((kind) -> kind.count() + " " + label(kind))
+						.map((kind) -> kind.count() + " " + kind.label())
 						.collect(Collectors.joining(", "));
 		};
 	}
 
-	private static String label(KindCount kind) {
-		String label = (kind.count() == 1) ? kind.kind().label() : kind.kind().plural();
-		return label.toLowerCase(Locale.ENGLISH);
+	/** How many sources are of a kind. */
+	public record KindCount(SourceKind kind, long count) {
+
+		private String label() {
+			return English.uncapitalized(English.plural(this.count, this.kind.label(), this.kind.plural()));
+		}
+
 	}
 
 }

@@ -13,50 +13,30 @@ import java.util.function.Function;
  */
 public record FilterResult<T>(List<T> shown, int hidden) {
 
-	/**
-	 * Put selections together.
-	 * @param <T> what they are selections of
-	 * @param parts the selections
-	 * @return all of them as one
-	 */
+	/** All of some selections as one. */
 	public static <T> FilterResult<T> join(List<FilterResult<T>> parts) {
 		return new FilterResult<>(parts.stream().flatMap((part) -> part.shown().stream()).toList(),
 				parts.stream().mapToInt(FilterResult::hidden).sum());
 	}
 
-	/**
-	 * Turn what is shown into something else.
-	 * @param <R> what it becomes
-	 * @param how turns one of them
-	 * @return the same selection of other things
-	 */
+	/** The same selection of what each of them becomes. */
 	public <R> FilterResult<R> map(Function<? super T, ? extends R> how) {
 		return new FilterResult<>(this.shown.stream().<R>map(how).toList(), this.hidden);
 	}
 
-	/**
-	 * Tell whether there was nothing to select from: nothing is stated.
-	 * @return true if nothing is shown and nothing is hidden
-	 */
+	/** Whether there was nothing to select from: nothing is stated. */
 	public boolean isEmpty() {
-		return this.shown.isEmpty() && this.hidden == 0;
+		return total() == 0;
 	}
 
-	/**
-	 * Count the texts, shown or not.
-	 * @return the number
-	 */
+	/** How many there are, shown or not. */
 	public int total() {
 		return this.shown.size() + this.hidden;
 	}
 
-	/**
-	 * Say how much is shown.
-	 * @return for instance <em>9 of 14</em>, or <em>14</em> where nothing is hidden
-	 */
+	/** As in <em>9 of 14</em>, or <em>14</em> where nothing is hidden. */
 	public String count() {
-		int size = this.shown.size();
-		return (this.hidden > 0) ? size + " of " + (size + this.hidden) : String.valueOf(size);
+		return ((this.hidden > 0) ? this.shown.size() + " of " : "") + total();
 	}
 
 }

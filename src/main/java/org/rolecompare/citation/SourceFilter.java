@@ -58,134 +58,66 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 		return new SourceFilter(known, COUNTED.equals(sources), List.copyOf(unknown));
 	}
 
-	/**
-	 * Tell whether texts may be hidden.
-	 * @return true if certain kinds are asked for
-	 */
+	/** Whether texts may be hidden. */
 	public boolean isNarrowed() {
 		return !this.kinds.isEmpty();
 	}
 
-	/**
-	 * Tell whether the page differs from the one without a choice.
-	 * @return true if anything at all is asked for
-	 */
+	/** Whether the page differs from the one without a choice. */
 	public boolean isActive() {
 		return isNarrowed() || this.counted || !this.unknown.isEmpty();
 	}
 
-	/**
-	 * Tell whether the reader leaves out what rests on advisory sources alone.
-	 * @return true if all other kinds are asked for, and only those
-	 */
-	public boolean isWithoutAdvisory() {
+	/** Whether all kinds but advisory are asked for. */
+	boolean isWithoutAdvisory() {
 		return this.kinds.equals(NOT_ADVISORY);
 	}
 
-	/**
-	 * Tell whether a text is shown.
-	 * @param cites its sources; a text without any rests on no kind
-	 * @return true if all kinds are, or one of its sources is of a kind that is asked for
-	 */
+	/** Whether a text with these sources is shown; one without any rests on no kind. */
 	public boolean admits(List<Reference> cites) {
 		return !isNarrowed() || cites.stream().map(Reference::getKind).anyMatch(this.kinds::contains);
 	}
 
-	/**
-	 * Tell which of some texts are shown.
-	 * @param <T> what they are
-	 * @param texts the texts
-	 * @param cites gives the sources of a text
-	 * @return those that are shown, and how many are not
-	 */
 	public <T> FilterResult<T> select(List<T> texts, Function<T, List<Reference>> cites) {
 		List<T> shown = texts.stream().filter((text) -> admits(cites.apply(text))).toList();
 		return new FilterResult<>(shown, texts.size() - shown.size());
 	}
 
-	/**
-	 * Return the choice without what is no kind.
-	 * @return the choice that a page can follow
-	 */
+	/** The choice without what is no kind. */
 	public SourceFilter known() {
 		return new SourceFilter(this.kinds, this.counted, List.of());
 	}
 
-	/**
-	 * Switch a kind on or off.
-	 * @param kind the kind
-	 * @return the other choice
-	 */
+	/** The choice with a kind switched on or off. */
 	public SourceFilter toggling(SourceKind kind) {
 		return withKinds(Arrays.stream(SourceKind.values())
 			.filter((each) -> this.kinds.contains(each) != (each == kind))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(SourceKind.class))));
 	}
 
-	/**
-	 * Leave out what rests on advisory sources alone.
-	 * @return the other choice
-	 */
-	public SourceFilter withoutAdvisory() {
+	/** The choice that leaves out what rests on advisory sources alone. */
+	SourceFilter withoutAdvisory() {
 		return withKinds(NOT_ADVISORY);
 	}
 
-	/**
-	 * Show what rests on sources of every kind.
-	 * @return the other choice
-	 */
-	public SourceFilter withAllKinds() {
+	SourceFilter withAllKinds() {
 		return withKinds(Set.of());
 	}
 
-	/**
-	 * Have every text tell on what it rests, or not.
-	 * @param each whether it shall
-	 * @return the other choice
-	 */
-	public SourceFilter counting(boolean each) {
+	SourceFilter counting(boolean each) {
 		return new SourceFilter(this.kinds, each, this.unknown);
 	}
 
-	/**
-	 * Return the choice as it is written in addresses.
-	 * @return parameters, encoded, such as {@code kind=study}; none if nothing is asked
-	 * for
-	 */
+	/** The choice as addresses write it, encoded, such as {@code kind=study}. */
 	public Stream<String> parameters() {
 		Stream<String> named = Stream.concat(this.kinds.stream().map(SourceKind::slug), this.unknown.stream())
 			.map((kind) -> "kind=" + UriUtils.encode(kind, StandardCharsets.UTF_8));
 		return Stream.concat(named, this.counted ? Stream.of("sources=" + COUNTED) : Stream.of());
 	}
 
-	/**
-	 * Return the address of a page that has no other parameters.
-	 * @param path the path of the page
-	 * @return path and query
-	 */
-	public String href(String path) {
-		String query = parameters().collect(Collectors.joining("&"));
-		return query.isEmpty() ? path : path + "?" + query;
-	}
-
-	/**
-	 * Tell what of the address was no kind of source.
-	 * @return the names, none where everything was understood
-	 */
+	/** What of the address was no kind of source. */
 	public IgnoredInput ignored() {
 		return IgnoredInput.of("kind of source", this.unknown, List.of());
-	}
-
-	/**
-	 * Say what of the address was left out.
-	 * @return a sentence, null where everything was understood
-	 */
-	public @Nullable String notice() {
-		if (this.unknown.isEmpty()) {
-			return null;
-		}
-		return "No kind of source is called " + IgnoredInput.of("kind of source", this.unknown, List.of()).quoted("or")
-				+ "; this was left out.";
 	}
 
 	private SourceFilter withKinds(Set<SourceKind> others) {

@@ -2,14 +2,14 @@ package org.rolecompare.citation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.citation.Bibliography.KindCount;
+import org.rolecompare.citation.EvidenceSummary.KindCount;
+import org.rolecompare.english.English;
 import org.rolecompare.source.SourceKind;
 
 /**
@@ -31,12 +31,12 @@ public record SourceFilterControls(String support, List<Switch> kinds, @Nullable
 	/**
 	 * Offer what can be chosen.
 	 * @param choice what is chosen
-	 * @param citations the sources of the whole page
+	 * @param citing the sources of the whole page
 	 * @param href gives the address of the page with another choice
 	 * @return the switches
 	 */
-	public static SourceFilterControls of(SourceFilter choice, Citing citations, Function<SourceFilter, String> href) {
-		EvidenceSummary whole = citations.weighWholePage();
+	public static SourceFilterControls of(SourceFilter choice, Citing citing, Function<SourceFilter, String> href) {
+		EvidenceSummary whole = citing.weighWholePage();
 		Map<SourceKind, Long> occurring = whole.kinds()
 			.stream()
 			.collect(Collectors.toMap(KindCount::kind, KindCount::count));
@@ -65,20 +65,18 @@ public record SourceFilterControls(String support, List<Switch> kinds, @Nullable
 		if (choice.isWithoutAdvisory()) {
 			return "without advisory alone";
 		}
-		return choice.isNarrowed()
-				? String.join(", ",
-						choice.kinds().stream().map((kind) -> kind.plural().toLowerCase(Locale.ENGLISH)).toList())
-				: "all kinds";
+		return choice.isNarrowed() ? choice.kinds()
+			.stream()
+			.map((kind) -> English.uncapitalized(kind.plural()))
+			.collect(Collectors.joining(", ")) : "all kinds";
 	}
 
 	/**
 	 * Something to switch on and off.
 	 *
 	 * @param id its name on the page
-	 * @param label what it is called
 	 * @param count how many sources of the page it is about, null where that is not
 	 * counted
-	 * @param on whether it is on
 	 * @param href the address with the switch turned
 	 */
 	public record Switch(String id, String label, @Nullable Long count, boolean on, String href) {

@@ -8,9 +8,7 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Lets templates write English: {@code ${#english.count(3, 'role', 'roles')}}.
- */
+/** Lets templates write English: {@code ${#english.count(3, 'role', 'roles')}}. */
 @Component
 public class EnglishDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 

@@ -18,8 +18,6 @@ public final class Spelling {
 
 	/**
 	 * How far a name is from what was written.
-	 * @param written what was written
-	 * @param name a name that exists
 	 * @return the number of letters that differ, one for a name that goes on after what
 	 * was written; empty if another name must have been meant
 	 */
@@ -35,8 +33,6 @@ public final class Spelling {
 
 	/**
 	 * Asks for the name that was most likely meant, whatever the case of its letters.
-	 * @param written what was written
-	 * @param names the names that exist
 	 * @return such as {@code ; did you mean "people"?}, of several near names the first
 	 * by alphabet; empty if none is near
 	 */

@@ -25,9 +25,7 @@ public record WrittenDate(String iso, String text) {
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
 	/**
-	 * Read a date of the catalogue.
-	 * @param iso the date, or null where the source shows none
-	 * @return the date, or null for none
+	 * Read a date of the catalogue, null where the source shows none.
 	 * @throws java.time.format.DateTimeParseException if it is not a date
 	 */
 	public static @Nullable WrittenDate of(@Nullable String iso) {
@@ -42,11 +40,6 @@ public record WrittenDate(String iso, String text) {
 		return new WrittenDate(iso, text);
 	}
 
-	/**
-	 * Write out a day.
-	 * @param day the day
-	 * @return the day for machines and people
-	 */
 	public static WrittenDate of(LocalDate day) {
 		return new WrittenDate(day.toString(), day.format(DAY));
 	}

@@ -7,11 +7,9 @@ import jakarta.persistence.Enumerated;
 /**
  * How far one role is in charge of one responsibility, and who says so.
  *
- * @param level the level
  * @param stated whether a cited source itself states it; otherwise it is our reading of
  * the roles' definitions
  */
 @Embeddable
 public record Assignment(@Enumerated(EnumType.STRING) Level level, boolean stated) {
-
 }

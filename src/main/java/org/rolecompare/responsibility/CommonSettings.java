@@ -51,13 +51,7 @@ public record CommonSettings(List<SettingSummary> settings, @Nullable SettingSum
 			.toList();
 	}
 
-	/**
-	 * Something that a page can show instead.
-	 *
-	 * @param name what it is called
-	 * @param href the address that shows it
-	 * @param on whether it is shown
-	 */
+	/** Something that a page can show instead, and whether it does already. */
 	public record Choice(String name, String href, boolean on) {
 	}
 

@@ -2,9 +2,7 @@ package org.rolecompare.responsibility;
 
 import java.util.Locale;
 
-/**
- * How far a role is in charge of a responsibility. The meanings are the catalogue's.
- */
+/** How far a role is in charge of a responsibility. The meanings are the catalogue's. */
 public enum Level {
 
 	/** Answers for it. */
@@ -37,18 +35,13 @@ public enum Level {
 	}
 
 	/**
-	 * Return the level as the catalogue writes it, which is also its name in addresses
-	 * and styles.
-	 * @return the slug, such as {@code owns}
+	 * The level as the catalogue, addresses and styles write it, such as {@code owns}.
 	 */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * Tell whether the role answers for the responsibility, alone or with others.
-	 * @return true for owning and sharing
-	 */
+	/** Whether the role answers for the responsibility, alone or with others. */
 	public boolean isAnswerable() {
 		return this == OWNS || this == SHARES;
 	}

@@ -13,10 +13,8 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * A responsibility as a line of a list that says something of the levels of some roles.
  *
- * @param name its name
  * @param note what is to be said of it here, empty for nothing
  * @param basis which of these levels are our reading, in a sentence; empty if none is
- * @param markers its sources
  * @param dispute where the sources disagree on it, null if they do not
  */
 public record ListedResponsibility(String name, String note, String basis, List<CitationMarker> markers,
@@ -24,12 +22,10 @@ public record ListedResponsibility(String name, String note, String basis, List<
 
 	/**
 	 * Cite a responsibility.
-	 * @param responsibility the responsibility
 	 * @param levels its levels of the roles that the list is about
 	 * @param note what is to be said of it here, empty for nothing
 	 * @param place the list it stands in, in words for the link back
 	 * @param citing the citations of the page
-	 * @return the line
 	 */
 	public static ListedResponsibility of(Responsibility responsibility, List<RoleLevel> levels, String note,
 			String place, Citing citing) {
@@ -39,20 +35,10 @@ public record ListedResponsibility(String name, String note, String basis, List<
 				(dispute != null) ? DisputeMark.aside(dispute) : null);
 	}
 
-	/**
-	 * Lines under one heading.
-	 *
-	 * @param name the heading
-	 * @param lines the lines, at least one
-	 */
+	/** Lines under one heading, at least one. */
 	public record Area(String name, List<ListedResponsibility> lines) {
 
-		/**
-		 * List responsibilities by area, in the order in which they are read.
-		 * @param rows responsibilities in the order of their setting
-		 * @param line makes the line of a responsibility
-		 * @return the areas in the order of their first responsibility
-		 */
+		/** Lists responsibilities by area, both in the order of their setting. */
 		public static List<Area> of(List<Responsibility> rows, Function<Responsibility, ListedResponsibility> line) {
 			return Responsibility.byArea(rows)
 				.entrySet()

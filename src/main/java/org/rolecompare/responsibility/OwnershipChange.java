@@ -95,34 +95,22 @@ public enum OwnershipChange {
 		return this.label;
 	}
 
-	/**
-	 * Say it within a sentence.
-	 * @return the label, such as <em>let go</em>
-	 */
+	/** The label within a sentence, such as <em>let go</em>. */
 	public String inWords() {
 		return English.uncapitalized(this.label);
 	}
 
-	/**
-	 * Return what the label means, in so few words that they can stand beside it.
-	 * @return the words
-	 */
+	/** What the label means, in so few words that they can stand beside it. */
 	public String gloss() {
 		return this.gloss;
 	}
 
-	/**
-	 * Return the rule behind the label.
-	 * @return the rule
-	 */
+	/** The rule behind the label. */
 	public String meaning() {
 		return this.meaning;
 	}
 
-	/**
-	 * Tell whether it changes hands: other people answer for it than before.
-	 * @return true where it is let go, joined or taken on
-	 */
+	/** Whether other people answer for it than before. */
 	public boolean isChange() {
 		return this.change;
 	}

@@ -1,8 +1,6 @@
 package org.rolecompare.responsibility;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,7 @@ import org.rolecompare.statement.Dispute;
 
 import org.springframework.util.Assert;
 
-/**
- * Something that has to be answered for in a setting, and how far each role does.
- */
+/** Something that has to be answered for in a setting, and how far each role does. */
 @Entity
 public class Responsibility {
 
@@ -77,7 +73,6 @@ public class Responsibility {
 	/**
 	 * Create a responsibility.
 	 * @param setting the setting in which its levels hold
-	 * @param topic what has to be answered for
 	 * @param position its place in the setting, from 0
 	 * @param levels the level of each role and who says so; a role left out has none
 	 * @param cites the sources, in order
@@ -134,69 +129,48 @@ public class Responsibility {
 		return this.cites;
 	}
 
-	/**
-	 * Return how far a role is in charge.
-	 * @param role slug of the role
-	 * @return the level, null where none is given
-	 */
+	/** How far a role is in charge, null where no level is given. */
 	public @Nullable Level getLevel(String role) {
 		Assignment assignment = getAssignment(role);
 		return (assignment != null) ? assignment.level() : null;
 	}
 
 	/**
-	 * Tell whether a cited source itself states how far a role is in charge. Every other
-	 * level is our reading of the roles' definitions.
-	 * @param role slug of the role
-	 * @return true if a source states it, false for a reading and where there is no level
+	 * Whether a cited source itself states how far a role is in charge. Every other level
+	 * is our reading of the roles' definitions.
 	 */
 	public boolean isStated(String role) {
 		Assignment assignment = getAssignment(role);
 		return assignment != null && assignment.stated();
 	}
 
-	/**
-	 * Return how far a role is in charge, and who says so.
-	 * @param role slug of the role
-	 * @return the assignment, null where no level is given
-	 */
 	public @Nullable Assignment getAssignment(String role) {
 		Map<String, Assignment> known = this.levelsBySlug;
 		if (known == null) {
-			Map<String, Assignment> bySlug = new HashMap<>();
-			this.levels.forEach((one, assignment) -> bySlug.put(one.getSlug(), assignment));
-			known = Collections.unmodifiableMap(bySlug);
+			known = this.levels.entrySet()
+				.stream()
+				.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(), Map.Entry::getValue));
 			// Whoever else looks at the same time puts the same together.
 			this.levelsBySlug = known;
 		}
 		return known.get(role);
 	}
 
-	/**
-	 * Tell whether a role answers for it, alone or with others.
-	 * @param role slug of the role
-	 * @return true if it owns or shares it
-	 */
+	/** Whether a role answers for it, alone or with others. */
 	public boolean isAnsweredForBy(String role) {
 		Level level = getLevel(role);
 		return level != null && level.isAnswerable();
 	}
 
 	/**
-	 * Tell whether a level is given for each of some roles. Only then can they be
-	 * compared: nothing follows from a level that is not given.
-	 * @param roles slugs of the roles
-	 * @return true if none is missing
+	 * Whether a level is given for each of some roles. Only then can they be compared:
+	 * nothing follows from a level that is not given.
 	 */
 	public boolean isGivenFor(Collection<String> roles) {
 		return roles.stream().allMatch((role) -> getLevel(role) != null);
 	}
 
-	/**
-	 * Group responsibilities by area: the order in which they are read.
-	 * @param rows responsibilities in the order of their setting
-	 * @return the areas in the order of their first responsibility
-	 */
+	/** Groups responsibilities by area, both in the order in which they come. */
 	public static Map<String, List<Responsibility>> byArea(List<Responsibility> rows) {
 		return rows.stream()
 			.collect(Collectors.groupingBy(Responsibility::getArea, LinkedHashMap::new, Collectors.toList()));
@@ -206,7 +180,6 @@ public class Responsibility {
 	 * What has to be answered for.
 	 *
 	 * @param slug its name, unique within the setting
-	 * @param name its name
 	 * @param area the area under which it is grouped
 	 * @param note what the reader should know, if anything
 	 */

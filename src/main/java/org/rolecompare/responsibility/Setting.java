@@ -9,13 +9,12 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 
+import org.rolecompare.english.English;
 import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;
 
-/**
- * The kind of company in which levels of responsibility hold.
- */
+/** The kind of company in which levels of responsibility hold. */
 @Entity
 public class Setting {
 
@@ -37,8 +36,6 @@ public class Setting {
 
 	/**
 	 * Create a setting.
-	 * @param slug its name in addresses
-	 * @param name its name
 	 * @param assumption the company it assumes, shown to the reader
 	 * @param roles its leaders, in reading order
 	 */
@@ -61,12 +58,11 @@ public class Setting {
 	}
 
 	/**
-	 * Return the company that the setting assumes as a sentence; the catalogue mostly
-	 * writes it without a full stop.
-	 * @return the sentence
+	 * The company that it assumes, with a full stop, which the catalogue mostly leaves
+	 * out.
 	 */
 	public String assumptionSentence() {
-		return this.assumption.endsWith(".") ? this.assumption : this.assumption + ".";
+		return English.sentence(this.assumption);
 	}
 
 	public List<Role> getRoles() {

@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 
 import org.rolecompare.role.Role;
 
-/**
- * All settings of an edition and their responsibilities.
- */
+/** All settings of an edition and their responsibilities. */
 public final class Settings {
 
 	private final List<Setting> all;
@@ -30,36 +28,22 @@ public final class Settings {
 			.collect(Collectors.groupingBy(Responsibility::getSetting, LinkedHashMap::new, Collectors.toList()));
 	}
 
-	/**
-	 * Return all settings.
-	 * @return the settings by slug
-	 */
 	public List<Setting> all() {
 		return this.all;
 	}
 
-	/**
-	 * Find a setting.
-	 * @param slug its slug, exactly
-	 * @return the setting, or nothing for an unknown slug
-	 */
 	public Optional<Setting> find(String slug) {
 		return this.all.stream().filter((setting) -> setting.getSlug().equals(slug)).findFirst();
 	}
 
-	/**
-	 * Return the responsibilities of a setting.
-	 * @param setting the setting
-	 * @return the responsibilities in their order
-	 */
+	/** The responsibilities of a setting in their order. */
 	public List<Responsibility> rows(Setting setting) {
 		return this.rows.getOrDefault(setting, List.of());
 	}
 
 	/**
-	 * Find the responsibilities that have a level for a role.
-	 * @param role the role
-	 * @return the responsibilities, setting by setting and in its order
+	 * The responsibilities that have a level for a role, setting by setting and in its
+	 * order.
 	 */
 	public List<Responsibility> findRows(Role role) {
 		return this.all.stream()
@@ -69,11 +53,7 @@ public final class Settings {
 			.toList();
 	}
 
-	/**
-	 * Find the responsibilities that have a level for at least two of some roles.
-	 * @param roles the roles
-	 * @return the responsibilities, setting by setting and in its order
-	 */
+	/** The responsibilities that have a level for at least two of some roles. */
 	public List<Responsibility> findRowsInCommon(Collection<Role> roles) {
 		return this.all.stream()
 			.flatMap((setting) -> rows(setting).stream())
@@ -82,10 +62,8 @@ public final class Settings {
 	}
 
 	/**
-	 * Find the settings that hold all of some roles.
-	 * @param roles the roles
-	 * @return the settings, the one with the most responsibilities first, equally large
-	 * ones by slug
+	 * The settings that hold all of some roles, the one with the most responsibilities
+	 * first, equally large ones by slug.
 	 */
 	public List<SettingSummary> findCommon(Collection<Role> roles) {
 		return this.all.stream()
@@ -95,11 +73,6 @@ public final class Settings {
 			.toList();
 	}
 
-	/**
-	 * Count the levels of a setting.
-	 * @param setting the setting
-	 * @return how many a source states, are our reading and are not given
-	 */
 	public LevelCounts countLevels(Setting setting) {
 		return LevelCounts.of(rows(setting), setting.getRoles().stream().map(Role::names).toList());
 	}

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
-/**
- * A category: a row of a comparison, with the question that its cells answer.
- */
+/** A category: a row of a comparison, with the question that its cells answer. */
 @Entity
 public class Category {
 
@@ -34,13 +32,10 @@ public class Category {
 
 	/**
 	 * Create a category.
-	 * @param slug its name in addresses
-	 * @param name its name
-	 * @param question the question that its statements answer
 	 * @param wording how its statements are phrased, so that cells compare
 	 * @param group the heading under which it stands
 	 * @param advert the heading under which its lines of an advertisement stand, if any
-	 * do
+	 * do; several categories may share one
 	 * @param position its place in reading order, from 0
 	 */
 	public Category(String slug, String name, String question, String wording, String group, @Nullable String advert,
@@ -76,12 +71,6 @@ public class Category {
 		return this.group;
 	}
 
-	/**
-	 * Return the heading under which the lines of an advertisement stand. Several
-	 * categories may share one.
-	 * @return the heading, null where no statement of the category is matter for an
-	 * advertisement
-	 */
 	public @Nullable String getAdvert() {
 		return this.advert;
 	}

@@ -16,9 +16,7 @@ import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;
 
-/**
- * A question on which the sources contradict each other, with every side.
- */
+/** A question on which the sources contradict each other, with every side. */
 @Entity
 public class Dispute {
 
@@ -47,9 +45,6 @@ public class Dispute {
 
 	/**
 	 * Create a dispute.
-	 * @param slug its name, unique
-	 * @param question what is disputed
-	 * @param role the role it is about
 	 * @param category the category of the disputed cell, null where the combined role as
 	 * such is disputed
 	 * @param position its place in the catalogue, from 0

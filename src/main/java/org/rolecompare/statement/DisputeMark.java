@@ -11,69 +11,51 @@ import org.rolecompare.english.English;
  * shows the cell; one about a combined role as such on the page of that combined role,
  * which also tells whatever bears on its arguments and signals.
  *
- * @param slug the dispute
- * @param question what is disputed
  * @param path the page that tells it, empty for the page itself
  * @param answers how many answers there are, in words; null where it does not matter
  */
 public record DisputeMark(String slug, String question, String path, @Nullable String answers) {
 
-	/**
-	 * Mark a cell of the page that tells the dispute itself.
-	 * @param dispute the dispute, with its sides
-	 * @return the mark
-	 */
+	/** Marks a cell of the page that tells the dispute itself. */
 	public static DisputeMark here(Dispute dispute) {
-		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), "", answers(dispute));
+		return of(dispute, "", answers(dispute));
 	}
 
-	/**
-	 * Mark a cell; the page of its role tells the dispute.
-	 * @param dispute the dispute, with its sides
-	 * @return the mark
-	 */
+	/** Marks a cell; the page of its role tells the dispute. */
 	public static DisputeMark atItsRole(Dispute dispute) {
-		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), path(dispute), answers(dispute));
+		return of(dispute, path(dispute), answers(dispute));
 	}
 
-	/**
-	 * Mark something that any dispute may bear on, on a page that tells none.
-	 * @param dispute the dispute, of which the sides are not asked for
-	 * @return the mark
-	 */
+	/** Marks something that any dispute may bear on, on a page that tells none. */
 	public static DisputeMark aside(Dispute dispute) {
-		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), path(dispute), null);
+		return of(dispute, path(dispute), null);
 	}
 
-	/**
-	 * Mark an argument or a signal of a combined role, whose page tells the dispute.
-	 * @param dispute the dispute
-	 * @param combinedRole slug of the combined role
-	 * @return the mark
-	 */
+	/** Marks an argument or a signal of a combined role, whose page tells the dispute. */
 	public static DisputeMark atCombinedRole(Dispute dispute, String combinedRole) {
-		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), Address.combinedRole(combinedRole).href(),
-				null);
+		return of(dispute, Address.combinedRole(combinedRole).href(), null);
 	}
 
-	/**
-	 * Mark something that any dispute may bear on, on the page of a role.
-	 * @param dispute the dispute
-	 * @param role slug of the role whose page it is
-	 * @return the mark
-	 */
+	/** Marks something that any dispute may bear on, on the page of a role. */
 	public static DisputeMark onRole(Dispute dispute, String role) {
 		String path = path(dispute);
-		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(),
-				path.equals(Address.role(role).href()) ? "" : path, null);
+		return of(dispute, path.equals(Address.role(role).href()) ? "" : path, null);
+	}
+
+	public String anchor() {
+		return DisputedQuestion.anchor(this.slug);
 	}
 
 	/**
-	 * Return where the dispute stands on the page that tells it.
-	 * @return the anchor
+	 * The address of what the sides say, from a page that tells the dispute only its
+	 * anchor.
 	 */
-	public String anchor() {
-		return "dispute-" + this.slug;
+	public String href() {
+		return this.path + "#" + anchor();
+	}
+
+	private static DisputeMark of(Dispute dispute, String path, @Nullable String answers) {
+		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), path, answers);
 	}
 
 	private static String path(Dispute dispute) {

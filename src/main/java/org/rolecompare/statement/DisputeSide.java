@@ -14,9 +14,7 @@ import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;
 
-/**
- * One of the contradicting answers in a dispute.
- */
+/** One of the contradicting answers in a dispute. */
 @Entity
 public class DisputeSide {
 

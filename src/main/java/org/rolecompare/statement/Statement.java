@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.role.Role;
 import org.rolecompare.source.CitedText;
 
-/**
- * What is said of a role in a category: one sentence with its sources.
- */
+/** What is said of a role in a category: one sentence with its sources. */
 @Entity
 public class Statement {
 
@@ -47,11 +45,10 @@ public class Statement {
 
 	/**
 	 * Create a statement.
-	 * @param role the role it is about
-	 * @param category the category it answers
 	 * @param position its place in the cell, from 0, the most general first
 	 * @param said the sentence and its sources
-	 * @param advert the same as a line of an advertisement, if it is matter for one
+	 * @param advert the same as a line of an advertisement, if it is matter for one; the
+	 * line says nothing that the statement does not say, and is no part of its key
 	 */
 	public Statement(Role role, Category category, int position, CitedText said, @Nullable String advert) {
 		this.key = StatementKey.of(role.getSlug(), category.getSlug(), said.getText());
@@ -82,11 +79,6 @@ public class Statement {
 		return this.said;
 	}
 
-	/**
-	 * Return the statement as a line of a job advertisement. The line says nothing that
-	 * the statement does not say, and is no part of its key.
-	 * @return the line, null where the statement is no matter for an advertisement
-	 */
 	public @Nullable String getAdvert() {
 		return this.advert;
 	}

@@ -9,9 +9,7 @@ import java.util.Set;
 
 import org.rolecompare.role.Role;
 
-/**
- * All statements of an edition.
- */
+/** All statements of an edition. */
 public final class Statements {
 
 	private final List<Statement> all;
@@ -36,39 +34,21 @@ public final class Statements {
 		}
 	}
 
-	/**
-	 * Return all statements.
-	 * @return the statements by rank of their roles, then by the order of their
-	 * categories and their own
-	 */
 	public List<Statement> all() {
 		return this.all;
 	}
 
-	/**
-	 * Find what is stated of a role in a category.
-	 * @param category the category
-	 * @param role the role
-	 * @return the statements in their order, none where our sources say nothing
-	 */
+	/** What is stated of a role in a category, none where our sources say nothing. */
 	public List<Statement> find(Category category, Role role) {
 		return this.cells.getOrDefault(role, Map.of()).getOrDefault(category, List.of());
 	}
 
-	/**
-	 * Find the roles of which a category states something.
-	 * @param category the category
-	 * @return the roles by rank
-	 */
+	/** The roles of which a category states something, by rank. */
 	public List<Role> findRoles(Category category) {
 		return List.copyOf(this.stated.getOrDefault(category, Set.of()));
 	}
 
-	/**
-	 * Count the categories that state something of a role.
-	 * @param role the role
-	 * @return the number of categories
-	 */
+	/** How many categories state something of a role. */
 	public int countCategories(Role role) {
 		return this.cells.getOrDefault(role, Map.of()).size();
 	}

@@ -1,10 +1,10 @@
 package org.rolecompare.citation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.citation.SourceFilterControls.Switch;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
@@ -56,8 +56,10 @@ class SourceFilterControlsTests {
 	}
 
 	private static SourceFilterControls switches(SourceFilter choice, Reference... page) {
-		return SourceFilterControls.of(choice, Citing.numbering(Stream.of(List.of(page))),
-				(other) -> other.href("/page"));
+		Citing citing = new Citing();
+		citing.cite(List.of(page), "somewhere");
+		return SourceFilterControls.of(choice, citing,
+				(other) -> Address.of("/page").withAll(other.parameters()).href());
 	}
 
 }

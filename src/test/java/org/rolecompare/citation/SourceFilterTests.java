@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.rolecompare.address.Address;
+import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
 import org.rolecompare.source.SourceKind;
@@ -12,8 +14,6 @@ import org.rolecompare.source.SourceKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SourceFilterTests {
-
-	private static final String PAGE = "/page";
 
 	private static final Reference STUDY = References.study("study");
 
@@ -52,15 +52,15 @@ class SourceFilterTests {
 		SourceFilter oneWay = STUDIES.toggling(SourceKind.ADVISORY).counting(true);
 		SourceFilter otherWay = SourceFilter.of(List.of("advisory", "study", "advisory"), "counted");
 		assertThat(oneWay).isEqualTo(otherWay);
-		assertThat(oneWay.href(PAGE)).isEqualTo("/page?kind=study&kind=advisory&sources=counted");
-		assertThat(oneWay.toggling(SourceKind.STUDY).toggling(SourceKind.ADVISORY).counting(false).href(PAGE))
-			.isEqualTo(PAGE);
+		assertThat(href(oneWay)).isEqualTo("/page?kind=study&kind=advisory&sources=counted");
+		assertThat(href(oneWay.toggling(SourceKind.STUDY).toggling(SourceKind.ADVISORY).counting(false)))
+			.isEqualTo("/page");
 	}
 
 	@Test
 	void leavesOutWhatRestsOnAdvisorySourcesAlone() {
 		SourceFilter choice = SourceFilter.NONE.withoutAdvisory();
-		assertThat(choice.href(PAGE)).isEqualTo("/page?kind=study&kind=official&kind=reference-work&kind=practitioner");
+		assertThat(href(choice)).isEqualTo("/page?kind=study&kind=official&kind=reference-work&kind=practitioner");
 		assertThat(choice.isWithoutAdvisory()).isTrue();
 		assertThat(choice.admits(List.of(ADVISORY))).isFalse();
 		assertThat(choice.admits(List.of(ADVISORY, STUDY))).isTrue();
@@ -70,17 +70,24 @@ class SourceFilterTests {
 	@Test
 	void saysWhatIsNoKindAndThenForgetsIt() {
 		SourceFilter choice = SourceFilter.of(List.of("gossip", "study", "", "{x} & y", "gossip"), "often");
-		assertThat(choice.notice()).isEqualTo("No kind of source is called “gossip”, “{x} & y”; this was left out.");
-		assertThat(choice.href(PAGE)).isEqualTo("/page?kind=study&kind=gossip&kind=%7Bx%7D%20%26%20y");
+		assertThat(choice.ignored().kind()).isEqualTo("kind of source");
+		assertThat(choice.ignored().names()).containsExactly("gossip", "{x} & y");
+		assertThat(href(choice)).isEqualTo("/page?kind=study&kind=gossip&kind=%7Bx%7D%20%26%20y");
 		assertThat(choice.isActive()).isTrue();
 		assertThat(choice.known()).isEqualTo(STUDIES);
-		assertThat(choice.known().notice()).isNull();
+		assertThat(choice.known().ignored().isEmpty()).isTrue();
 	}
 
 	@Test
 	void namesOnlySomeOfMuchThatIsNoKind() {
 		List<String> typed = IntStream.range(0, 100).mapToObj((number) -> "x" + number).toList();
-		assertThat(SourceFilter.of(typed, null).notice()).endsWith("“x4” or 95 more; this was left out.");
+		IgnoredInput ignored = SourceFilter.of(typed, null).ignored();
+		assertThat(ignored.names()).containsExactly("x0", "x1", "x2", "x3", "x4");
+		assertThat(ignored.more()).isEqualTo(95);
+	}
+
+	private static String href(SourceFilter choice) {
+		return Address.of("/page").withAll(choice.parameters()).href();
 	}
 
 }

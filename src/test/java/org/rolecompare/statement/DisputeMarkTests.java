@@ -50,6 +50,12 @@ class DisputeMarkTests {
 	}
 
 	@Test
+	void leadsToTheDisputeItself() {
+		assertThat(DisputeMark.aside(dispute(PAY)).href()).isEqualTo("/roles/cto#dispute-who");
+		assertThat(DisputeMark.here(dispute(PAY)).href()).isEqualTo("#dispute-who");
+	}
+
+	@Test
 	void doesNotCountAnswersThatWereNotAskedFor() {
 		assertThat(DisputeMark.aside(dispute(PAY))).isEqualTo(new DisputeMark("who", "Who?", "/roles/cto", null));
 	}
