@@ -79,16 +79,23 @@ record Pair(Circle first, Circle second) {
 	}
 
 	/**
-	 * Return half the height of the part that both circles cover.
+	 * Return half the height of the part that both circles cover: of their common chord,
+	 * or of the smaller circle where its middle is covered.
 	 */
 	double halfLens() {
+		double r = this.first.r();
+		double s = this.second.r();
 		double d = this.second.x() - this.first.x();
-		double smaller = Math.min(this.first.r(), this.second.r());
-		if (d <= Math.abs(this.first.r() - this.second.r())) {
-			return smaller;
+		// The chord crosses the axis at half of this over d.
+		double twice = d * d + r * r - s * s;
+		if (twice <= 0) {
+			return r;
 		}
-		double foot = (d * d + this.first.r() * this.first.r() - this.second.r() * this.second.r()) / (2 * d);
-		return Math.sqrt(Math.max(0, this.first.r() * this.first.r() - foot * foot));
+		if (twice >= 2 * d * d) {
+			return s;
+		}
+		double foot = twice / (2 * d);
+		return Math.sqrt(Math.max(0, r * r - foot * foot));
 	}
 
 	/**

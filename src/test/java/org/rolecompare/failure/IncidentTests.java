@@ -1,5 +1,6 @@
 package org.rolecompare.failure;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What breaks says nothing to readers of why; the log does.
  */
+@Tag("application")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rolecompare.operator=Whoever breaks it")
 @ExampleCatalogue
 @Import(IncidentTests.Broken.class)

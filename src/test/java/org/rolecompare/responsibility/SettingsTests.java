@@ -1,0 +1,128 @@
+package org.rolecompare.responsibility;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.rolecompare.citation.Citing;
+import org.rolecompare.responsibility.ListedResponsibility.Area;
+import org.rolecompare.role.Role;
+import org.rolecompare.source.CitedText;
+import org.rolecompare.source.References;
+import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.DisputeSide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Settings and their responsibilities are found by the roles that they have a level for.
+ */
+class SettingsTests {
+
+	private static final Role A = Responsibilities.ROLES_IN_ORDER.get(0);
+
+	private static final Role B = Responsibilities.ROLES_IN_ORDER.get(1);
+
+	private static final Role C = Responsibilities.ROLES_IN_ORDER.get(2);
+
+	private static final Setting EMPTY = new Setting("empty", "Empty", "Nobody asked", List.of(A, B, C));
+
+	private static final Setting LARGE = new Setting("large", "Large", "A large company", List.of(A, B, C));
+
+	private static final Setting SMALL = new Setting("small", "Small", "A small company.", List.of(A, B));
+
+	private static final Responsibility BUDGET = row(SMALL, "budget", "Money", A, B);
+
+	private static final Responsibility STAFF = row(LARGE, "staff", "People", A);
+
+	private static final Responsibility COSTS = row(LARGE, "costs", "Money", B, C);
+
+	private static final Responsibility PAY = row(LARGE, "pay", "People", A, B, C);
+
+	private static final Settings SETTINGS = new Settings(List.of(EMPTY, LARGE, SMALL),
+			List.of(STAFF, COSTS, PAY, BUDGET));
+
+	@Test
+	void areFoundByTheirSlugExactly() {
+		assertThat(SETTINGS.all()).containsExactly(EMPTY, LARGE, SMALL);
+		assertThat(SETTINGS.find("small")).contains(SMALL);
+		assertThat(SETTINGS.find("Small")).isEmpty();
+		assertThat(SETTINGS.rows(LARGE)).containsExactly(STAFF, COSTS, PAY);
+		assertThat(SETTINGS.rows(EMPTY)).isEmpty();
+	}
+
+	@Test
+	void haveRowsForEveryRoleThatHasALevel() {
+		assertThat(SETTINGS.findRows(A)).containsExactly(STAFF, PAY, BUDGET);
+		assertThat(SETTINGS.findRows(C)).containsExactly(COSTS, PAY);
+	}
+
+	@Test
+	void haveRowsInCommonWhereTwoRolesHaveALevel() {
+		assertThat(SETTINGS.findRowsInCommon(List.of(A, B))).containsExactly(PAY, BUDGET);
+		assertThat(SETTINGS.findRowsInCommon(List.of(A, B, C))).containsExactly(COSTS, PAY, BUDGET);
+		assertThat(SETTINGS.findRowsInCommon(List.of(A))).isEmpty();
+	}
+
+	@Test
+	void ofSomeRolesTheOneThatSaysMostComesFirst() {
+		assertThat(SETTINGS.findCommon(List.of(A, B))).extracting(SettingSummary::slug)
+			.containsExactly("large", "small");
+		assertThat(SETTINGS.findCommon(List.of(A, C))).extracting(SettingSummary::href)
+			.containsExactly("/responsibilities/large");
+	}
+
+	@Test
+	void countTheLevelsOfAllTheirRoles() {
+		assertThat(SETTINGS.countLevels(LARGE)).isEqualTo(new LevelCounts(0, 6, 3));
+	}
+
+	@Test
+	void responsibilitiesAreListedByAreaInTheOrderOfTheSetting() {
+		Citing citing = new Citing();
+		List<Area> areas = Area.of(SETTINGS.rows(LARGE),
+				(row) -> ListedResponsibility.of(row, RoleLevel.of(row, Responsibilities.NAMES), "", "List", citing));
+		assertThat(areas).extracting(Area::name).containsExactly("People", "Money");
+		assertThat(areas.get(0).lines()).extracting(ListedResponsibility::name).containsExactly("Staff", "Pay");
+		assertThat(areas.get(1).lines().get(0).basis()).isEqualTo("Our reading.");
+		assertThat(areas.get(1).lines().get(0).markers()).hasSize(1);
+		assertThat(areas.get(1).lines().get(0).dispute()).isNull();
+	}
+
+	@Test
+	void aListedResponsibilitySaysWhereSourcesDisagreeOnIt() {
+		CitedText said = new CitedText("Somebody says so.", List.of(References.study("study")));
+		Dispute dispute = new Dispute("who", "Who?", A, null, 0,
+				List.of(new DisputeSide("Yes", said), new DisputeSide("No", said)));
+		Responsibility disputed = new Responsibility(LARGE, new Responsibility.Topic("row", "Row", "Area", "Mind."), 0,
+				Map.of(A, Responsibilities.read(Level.OWNS)), said.getCites(), dispute);
+		assertThat(ListedResponsibility.of(disputed, List.of(), "note", "List", new Citing()).dispute())
+			.isEqualTo(DisputeMark.aside(dispute));
+	}
+
+	@Test
+	void aRoleAnswersForWhatItOwnsOrSharesAndIsComparedWhereEveryLevelIsGiven() {
+		Responsibility row = Responsibilities
+			.row(Map.of("a", Responsibilities.read(Level.SHARES), "b", Responsibilities.read(Level.CONTRIBUTES)));
+		assertThat(row.isAnsweredForBy("a")).isTrue();
+		assertThat(row.isAnsweredForBy("b")).isFalse();
+		assertThat(row.isAnsweredForBy("c")).isFalse();
+		assertThat(row.isGivenFor(List.of("a", "b"))).isTrue();
+		assertThat(row.isGivenFor(List.of("a", "c"))).isFalse();
+	}
+
+	private static Responsibility row(Setting setting, String slug, String area, Role... roles) {
+		return new Responsibility(setting,
+				new Responsibility.Topic(
+						slug, slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + slug.substring(1), area, null),
+				0,
+				List.of(roles)
+					.stream()
+					.collect(Collectors.toMap((role) -> role, (role) -> Responsibilities.read(Level.OWNS))),
+				List.of(References.study("study")), null);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.rolecompare.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+/**
+ * Nothing is said without a source, and a source says where it stands.
+ */
+class IncompleteSourceTests {
+
+	@ParameterizedTest
+	@MethodSource
+	void isRefused(ThrowingCallable creation, String message) {
+		assertThatIllegalArgumentException().isThrownBy(creation).withMessageContaining(message);
+	}
+
+	static Stream<Arguments> isRefused() {
+		return Stream.of(
+				refused("a source without a key", () -> reference(" ", "Site", "https://example.org/"), "needs a key"),
+				refused("a source without a site", () -> reference("key", "", "https://example.org/"), "needs a site"),
+				refused("a source without an address", () -> reference("key", "Site", " "), "needs an address"),
+				refused("a text of blanks", () -> new CitedText(" ", List.of(References.study("study"))),
+						"must not be blank"),
+				refused("a text without a source", () -> new CitedText("Everybody knows.", List.of()),
+						"cite at least one source: Everybody knows."));
+	}
+
+	private static Arguments refused(String what, ThrowingCallable creation, String message) {
+		return argumentSet(what, creation, message);
+	}
+
+	private static Reference reference(String key, String site, String url) {
+		return Reference.of(new Reference.Details(key, null, List.of(), site, url, null, null, true, null),
+				LocalDate.of(2026, 11, 21), SourceKind.STUDY, null, null, 0);
+	}
+
+}
