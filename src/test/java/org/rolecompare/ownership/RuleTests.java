@@ -13,8 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.ownership.Replacement.Outcome;
-import org.rolecompare.ownership.Tally.Count;
+import org.rolecompare.ownership.MatrixSummary.Tally;
+import org.rolecompare.ownership.MatrixSummary.Tally.Count;
+import org.rolecompare.ownership.MatrixSummary.Total;
+import org.rolecompare.ownership.Ownership.Replacement;
+import org.rolecompare.ownership.Ownership.Replacement.Outcome;
 import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;

@@ -39,8 +39,8 @@ class IncompleteSourceTests {
 	}
 
 	private static Reference reference(String key, String site, String url) {
-		return Reference.of(new Reference.Details(key, null, List.of(), site, url, null, null, true, null),
-				LocalDate.of(2026, 11, 21), SourceKind.STUDY, null, null, 0);
+		return new Reference(new Reference.Details(key, null, List.of(), site, url, null, LocalDate.of(2026, 11, 21),
+				SourceKind.STUDY, null, null, null, true, null), null, null, 0);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.rolecompare.statement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,8 +87,6 @@ class CellsTests {
 		assertThat(DISPUTES.find(PAY, MATE)).containsExactly(HOW_MUCH);
 		assertThat(DISPUTES.find(DUTY, MATE)).isEmpty();
 		assertThat(DISPUTES.find(role("boy"))).isEmpty();
-		assertThat(DISPUTES.find(MATE, Set.of(WHAT))).containsExactly(WHAT, HOW_MUCH, WHETHER);
-		assertThat(DISPUTES.find(COOK, Set.of())).containsExactly(WHAT);
 	}
 
 	@Test
