@@ -19,9 +19,7 @@ import org.rolecompare.statement.Dispute;
 
 import org.springframework.util.Assert;
 
-/**
- * An advantage or a drawback of a combined role.
- */
+/** An advantage or a drawback of a combined role. */
 @Entity
 public class Argument {
 
@@ -56,11 +54,7 @@ public class Argument {
 
 	/**
 	 * Create an argument.
-	 * @param combinedRole the combined role it is about
-	 * @param side whether it speaks for or against
 	 * @param slug its name, unique on its side
-	 * @param title its title
-	 * @param said the argument and its sources
 	 * @param dispute the dispute that bears on it, if any
 	 * @param position its place on its side, from 0
 	 */
@@ -105,9 +99,7 @@ public class Argument {
 		return this.position;
 	}
 
-	/**
-	 * The side on which an argument stands.
-	 */
+	/** The side on which an argument stands. */
 	public enum Side {
 
 		/** It speaks for the combined role. */

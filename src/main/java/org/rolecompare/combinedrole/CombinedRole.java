@@ -29,10 +29,6 @@ public class CombinedRole {
 	protected CombinedRole() {
 	}
 
-	/**
-	 * Create a combined role.
-	 * @param role the role, which joins at least two others
-	 */
 	public CombinedRole(Role role) {
 		Assert.isTrue(role.getCombines().size() > 1, () -> role.getSlug() + " joins no roles");
 		this.slug = role.getSlug();

@@ -25,47 +25,27 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 		return this.combinedRole.getRole();
 	}
 
-	/**
-	 * Return the arguments of one side.
-	 * @param side the side
-	 * @return its arguments
-	 */
 	public List<Argument> arguments(Argument.Side side) {
 		return this.arguments.stream().filter((argument) -> argument.getSide() == side).toList();
 	}
 
-	/**
-	 * Return what the signals are about.
-	 * @return the dimensions, each once, in the order of their first signal
-	 */
+	/** What the signals are about, each once, in the order of their first signal. */
 	public List<String> dimensions() {
 		return this.signals.stream().map(Signal::getDimension).distinct().toList();
 	}
 
-	/**
-	 * Return the signals of a dimension.
-	 * @param dimension the dimension
-	 * @return the signals, whichever way they point
-	 */
+	/** The signals of a dimension, whichever way they point. */
 	public List<Signal> signals(String dimension) {
 		return this.signals.stream().filter((signal) -> signal.getDimension().equals(dimension)).toList();
 	}
 
-	/**
-	 * Return the signals that point one way in a dimension.
-	 * @param dimension the dimension
-	 * @param direction the way they point
-	 * @return the signals, none where the catalogue states none
-	 */
 	public List<Signal> signals(String dimension, Signal.Direction direction) {
 		return signals(dimension).stream().filter((signal) -> signal.getPoints() == direction).toList();
 	}
 
 	/**
-	 * Find the disputes that belong to this case: about the combined role as such, or
-	 * bearing on an argument or a signal of it, whatever role they are about.
-	 * @param disputes all disputes
-	 * @return those that belong to it, in the order of the catalogue
+	 * The disputes that belong to this case: about the combined role as such, or bearing
+	 * on an argument or a signal of it, whatever role they are about.
 	 */
 	public List<Dispute> disputes(Disputes disputes) {
 		Set<Dispute> bearing = Stream
@@ -77,6 +57,29 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 			.filter((dispute) -> bearing.contains(dispute)
 					|| (dispute.getCategory() == null && dispute.getRole().equals(role())))
 			.toList();
+	}
+
+	/** How much is told. */
+	public Counts counts(Disputes disputes) {
+		int combining = (int) this.signals.stream()
+			.filter((signal) -> signal.getPoints() == Signal.Direction.COMBINE)
+			.count();
+		return new Counts(arguments(Argument.Side.ADVANTAGE).size(), arguments(Argument.Side.DRAWBACK).size(),
+				combining, this.signals.size() - combining, disputes(disputes).size());
+	}
+
+	/**
+	 * How much the catalogue tells about a combined role.
+	 *
+	 * @param combining how many signals speak for combining
+	 * @param separating how many signals speak for keeping separate
+	 */
+	public record Counts(int advantages, int drawbacks, int combining, int separating, int disputes) {
+
+		public int signals() {
+			return this.combining + this.separating;
+		}
+
 	}
 
 }

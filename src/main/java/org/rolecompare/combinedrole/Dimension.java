@@ -20,9 +20,6 @@ public final class Dimension {
 	/**
 	 * Write a dimension as a heading. Most are slugs of plain words; one that is about
 	 * the holder of a role, such as {@code ceo}, goes by that role's letters.
-	 * @param dimension the dimension as the catalogue writes it
-	 * @param roles all roles
-	 * @return the heading
 	 */
 	public static String label(String dimension, Roles roles) {
 		return roles.find(dimension).map(Role::getAbbreviation).orElseGet(() -> inWords(dimension));

@@ -16,9 +16,7 @@ import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;
 
-/**
- * A paragraph of the overview of a combined role.
- */
+/** A paragraph of the overview of a combined role. */
 @Entity
 public class OverviewParagraph {
 
@@ -46,9 +44,7 @@ public class OverviewParagraph {
 
 	/**
 	 * Create a paragraph.
-	 * @param combinedRole the combined role it is about
 	 * @param position its place in the overview, from 0
-	 * @param heading its heading
 	 * @param said the paragraph and its sources
 	 */
 	public OverviewParagraph(CombinedRole combinedRole, int position, String heading, CitedText said) {

@@ -24,9 +24,7 @@ import org.rolecompare.statement.Dispute;
 
 import org.springframework.util.Assert;
 
-/**
- * A condition that speaks for combining roles or for keeping them separate.
- */
+/** A condition that speaks for combining roles or for keeping them separate. */
 @Entity
 public class Signal {
 
@@ -75,7 +73,6 @@ public class Signal {
 
 	/**
 	 * Create a signal.
-	 * @param combinedRole the combined role it is about
 	 * @param condition the condition and the way it points
 	 * @param said what follows from it and who says so
 	 * @param dispute the dispute that bears on it, if any
@@ -99,9 +96,8 @@ public class Signal {
 	}
 
 	/**
-	 * Name the signals that cannot well hold together with this one. They are named after
-	 * construction because signals may contradict each other.
-	 * @param others the contradicting signals
+	 * Names the signals that cannot well hold together with this one, which is only
+	 * possible once all are there: signals may contradict each other.
 	 */
 	public void contradict(List<Signal> others) {
 		this.contradicts.addAll(others);
@@ -147,9 +143,7 @@ public class Signal {
 		return this.position;
 	}
 
-	/**
-	 * The way a signal points.
-	 */
+	/** The way a signal points. */
 	public enum Direction {
 
 		/** For one leader. */

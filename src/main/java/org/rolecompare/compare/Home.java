@@ -13,7 +13,6 @@ import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCase;
-import org.rolecompare.combinedrole.CombinedRoleCounts;
 import org.rolecompare.compare.ComparisonTable.Cell;
 import org.rolecompare.compare.ComparisonTable.Row;
 import org.rolecompare.compare.RoleChoice.PopularComparison;
@@ -162,7 +161,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	 *
 	 * @param joined letters of the roles it joins
 	 */
-	public record Combined(RoleNames role, List<String> joined, CombinedRoleCounts counts) {
+	public record Combined(RoleNames role, List<String> joined, CombinedRoleCase.Counts counts) {
 
 		public String href() {
 			return Address.combinedRole(this.role.slug()).href();
@@ -198,7 +197,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 		private static Combined of(CombinedRoleCase told, ComparedRoles compared) {
 			Role role = told.combinedRole().getRole();
 			return new Combined(role.names(), role.getCombines().stream().map(Role::getAbbreviation).toList(),
-					CombinedRoleCounts.of(told, compared.catalogue().disputes()));
+					told.counts(compared.catalogue().disputes()));
 		}
 
 	}

@@ -9,7 +9,7 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
-import org.rolecompare.combinedrole.CombinedRoleCounts;
+import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -40,15 +40,15 @@ public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging
 		return new CombinedRoleList(head, entries, paging, Bibliography.of(citing));
 	}
 
-	/** A combined role in the list. */
-	public record Entry(Joined joined, CitedSentence definition, @Nullable CombinedRoleCounts counts) {
+	/** A combined role in the list; counts is null where nothing is told of it. */
+	public record Entry(Joined joined, CitedSentence definition, CombinedRoleCase.@Nullable Counts counts) {
 
 		static Entry of(Role role, Catalogue catalogue, Citing citing) {
 			return new Entry(Joined.of(role),
 					citing.cite(role.getDefinition(), "Definition of " + role.getAbbreviation()),
 					catalogue.combinedRoles()
 						.find(role.getSlug())
-						.map((told) -> CombinedRoleCounts.of(told, catalogue.disputes()))
+						.map((told) -> told.counts(catalogue.disputes()))
 						.orElse(null));
 		}
 

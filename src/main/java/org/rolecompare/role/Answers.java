@@ -15,9 +15,7 @@ import org.rolecompare.source.Reference;
 
 import org.springframework.util.Assert;
 
-/**
- * The question words that a role answers, such as <em>what</em> and <em>why</em>.
- */
+/** The question words that a role answers, such as <em>what</em> and <em>why</em>. */
 @Embeddable
 public class Answers {
 
@@ -40,7 +38,6 @@ public class Answers {
 	/**
 	 * Create the answers of a role.
 	 * @param words the question words, at least one
-	 * @param basis whether a source says so or the wording is ours
 	 * @param cites the sources, none where the wording is ours
 	 */
 	public Answers(List<String> words, Basis basis, List<Reference> cites) {
@@ -52,8 +49,8 @@ public class Answers {
 	}
 
 	/**
-	 * Tell whether there are any. Read from the database, even no answers are an object:
-	 * its list of sources is never null.
+	 * Whether there are any. Read from the database, even no answers are an object: its
+	 * list of sources is never null.
 	 */
 	boolean areGiven() {
 		return this.words != null;

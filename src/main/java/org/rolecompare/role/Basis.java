@@ -1,8 +1,6 @@
 package org.rolecompare.role;
 
-/**
- * On what a wording rests.
- */
+/** On what a wording rests. */
 public enum Basis {
 
 	/** A cited source says so. */

@@ -10,27 +10,16 @@ import java.util.List;
  */
 public record Lookup(String typed, List<RoleNames> roles) {
 
-	/**
-	 * Tell whether exactly one role goes by the name.
-	 * @return true if {@link #role()} answers
-	 */
+	/** Whether exactly one role goes by the name, so that {@link #role()} answers. */
 	public boolean isFound() {
 		return this.roles.size() == 1;
 	}
 
-	/**
-	 * Tell whether the name is shared and the reader has to say which role is meant.
-	 * @return true for several roles
-	 */
+	/** Whether the reader has to say which of several roles is meant. */
 	public boolean isShared() {
 		return this.roles.size() > 1;
 	}
 
-	/**
-	 * Return the role of that name.
-	 * @return the role
-	 * @throws IllegalStateException unless exactly one goes by the name
-	 */
 	public RoleNames role() {
 		if (!isFound()) {
 			throw new IllegalStateException(this.roles.size() + " roles are called " + this.typed);

@@ -18,9 +18,7 @@ import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;
 
-/**
- * An executive role: a column of a comparison.
- */
+/** An executive role: a column of a comparison. */
 @Entity
 public class Role {
 
@@ -57,10 +55,8 @@ public class Role {
 
 	/**
 	 * Create a role.
-	 * @param names what it is called
 	 * @param rank its place in lists and canonical addresses, unique
 	 * @param answers the question words it answers, null for none
-	 * @param definition what it is
 	 * @param combines the roles it joins, empty unless it is a combined role
 	 */
 	public Role(RoleNames names, int rank, @Nullable Answers answers, CitedText definition, List<Role> combines) {
@@ -94,18 +90,10 @@ public class Role {
 		return this.rank;
 	}
 
-	public @Nullable String getHue() {
-		return this.hue;
-	}
-
 	public List<String> getAliases() {
 		return this.aliases;
 	}
 
-	/**
-	 * Return the question words that the role answers.
-	 * @return the words, null where the catalogue gives none
-	 */
 	public @Nullable Answers getAnswers() {
 		return (this.answers != null && this.answers.areGiven()) ? this.answers : null;
 	}
@@ -118,10 +106,7 @@ public class Role {
 		return this.combines;
 	}
 
-	/**
-	 * Return what the role is called, without what it means.
-	 * @return its names
-	 */
+	/** What it is called, without what it means. */
 	public RoleNames names() {
 		return new RoleNames(this.slug, this.abbreviation, this.name, this.hue, this.aliases);
 	}

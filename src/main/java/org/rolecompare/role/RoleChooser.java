@@ -23,7 +23,6 @@ public record RoleChooser(List<Field> fields, List<RoleNames> roles, boolean com
 	 * @param fields how many fields to show, if there are as many roles
 	 * @param first the first roles of the catalogue, one more than a control may list if
 	 * there are so many
-	 * @return the form
 	 */
 	static RoleChooser of(List<RoleNames> chosen, int fields, List<RoleNames> first) {
 		int count = Math.max(Math.min(Math.max(fields, FEWEST_FIELDS), first.size()), chosen.size());
@@ -34,35 +33,19 @@ public record RoleChooser(List<Field> fields, List<RoleNames> roles, boolean com
 		return new RoleChooser(filled, complete ? first : first.subList(0, Roles.MOST_LISTED), complete);
 	}
 
-	/**
-	 * Tell whether there is anything to choose: a comparison takes two roles.
-	 * @return false where the catalogue has a single role
-	 */
+	/** Whether there is anything to choose: a comparison takes two roles. */
 	public boolean isPossible() {
 		return this.roles.size() > 1;
 	}
 
-	/**
-	 * Return the roles that a control may list.
-	 * @return all roles, or nothing where they are too many to list
-	 */
+	/** The roles that a control may list, none where they are too many. */
 	public List<RoleNames> listed() {
 		return this.complete ? this.roles : List.of();
 	}
 
-	/**
-	 * A field of the form.
-	 *
-	 * @param number its number, from 1
-	 * @param chosen the role it holds, null for none yet
-	 */
+	/** A field of the form, by its number from 1, with the role it holds or null. */
 	public record Field(int number, @Nullable RoleNames chosen) {
 
-		/**
-		 * Tell whether the field holds a role.
-		 * @param role the role
-		 * @return true if it does
-		 */
 		public boolean holds(RoleNames role) {
 			return this.chosen != null && this.chosen.slug().equals(role.slug());
 		}

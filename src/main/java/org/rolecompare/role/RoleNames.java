@@ -18,26 +18,16 @@ import org.rolecompare.address.Address;
  */
 public record RoleNames(String slug, String abbreviation, String name, @Nullable String hue, List<String> aliases) {
 
-	/**
-	 * Return everything the role is called: abbreviation, name and aliases.
-	 * @return the names, without the slug
-	 */
+	/** Everything the role is called, without the slug. */
 	public Stream<String> all() {
 		return Stream.concat(Stream.of(this.abbreviation, this.name), this.aliases.stream());
 	}
 
-	/**
-	 * Return the style class of the role's colour.
-	 * @return the class, such as {@code hue-indigo}
-	 */
+	/** The style class of the role's colour, such as {@code hue-indigo}. */
 	public String hueClass() {
 		return "hue-" + ((this.hue != null) ? this.hue : "neutral");
 	}
 
-	/**
-	 * Return the address of the role's page.
-	 * @return the address from the first slash
-	 */
 	public String href() {
 		return Address.role(this.slug).href();
 	}

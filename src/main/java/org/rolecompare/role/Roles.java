@@ -1,5 +1,6 @@
 package org.rolecompare.role;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,14 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.english.Spelling;
 
 /**
- * All roles of an edition. It understands what readers call a role: its slug,
+ * All roles of an edition, by rank. It understands what readers call a role: its slug,
  * abbreviation, name or an alias, in any case.
  */
 public final class Roles {
@@ -36,10 +36,6 @@ public final class Roles {
 
 	private final Map<Role, List<Role>> joining = new HashMap<>();
 
-	/**
-	 * Index the roles.
-	 * @param all all roles, by rank
-	 */
 	public Roles(List<Role> all) {
 		this.all = List.copyOf(all);
 		this.names = all.stream().map(Role::names).toList();
@@ -48,66 +44,40 @@ public final class Roles {
 			.forEach((name) -> this.byName.computeIfAbsent(Slug.of(name), (slug) -> new LinkedHashSet<>()).add(role)));
 		this.byName.remove("");
 		for (Role role : all) {
-			role.getCombines().forEach((part) -> this.joining.merge(part, List.of(role), Roles::concat));
+			role.getCombines()
+				.forEach((part) -> this.joining.computeIfAbsent(part, (key) -> new ArrayList<>()).add(role));
 		}
 	}
 
-	/**
-	 * Return all roles.
-	 * @return the roles by rank
-	 */
 	public List<Role> all() {
 		return this.all;
 	}
 
-	/**
-	 * Return what all roles are called.
-	 * @return the names by rank
-	 */
 	public List<RoleNames> names() {
 		return this.names;
 	}
 
-	/**
-	 * Find a role.
-	 * @param slug its slug, exactly
-	 * @return the role, or nothing for an unknown slug
-	 */
+	/** Finds the role of exactly this slug. */
 	public Optional<Role> find(String slug) {
 		return Optional.ofNullable(this.bySlug.get(slug));
 	}
 
-	/**
-	 * Find some roles.
-	 * @param slugs their slugs; unknown ones are ignored
-	 * @return the roles in the order of the slugs
-	 */
+	/** The roles in the order of the slugs; unknown ones are ignored. */
 	public List<Role> findAll(Collection<String> slugs) {
 		return slugs.stream().flatMap((slug) -> find(slug).stream()).toList();
 	}
 
-	/**
-	 * Find the combined roles that join a role.
-	 * @param part the role
-	 * @return the combined roles by rank
-	 */
+	/** The combined roles that join a role, by rank. */
 	public List<Role> findJoining(Role part) {
-		return this.joining.getOrDefault(part, List.of());
+		return List.copyOf(this.joining.getOrDefault(part, List.of()));
 	}
 
-	/**
-	 * Return the roles that join others.
-	 * @return the roles by rank
-	 */
+	/** The roles that join others, by rank. */
 	public List<Role> combined() {
 		return this.all.stream().filter((role) -> !role.getCombines().isEmpty()).toList();
 	}
 
-	/**
-	 * Look up a name.
-	 * @param typed the name, as typed or as in an address
-	 * @return what it means
-	 */
+	/** What a name means, as typed or as in an address. */
 	public Lookup lookUp(String typed) {
 		String wanted = Slug.of(typed);
 		// A slug wins over an alias: CPO is the product officer, although HR uses it too.
@@ -117,7 +87,6 @@ public final class Roles {
 
 	/**
 	 * Understand the part of an address that puts roles side by side.
-	 * @param path names, in any case
 	 * @return the roles in the order of the address, each once
 	 * @throws NotFound if one of the names does not mean exactly one role
 	 */
@@ -127,7 +96,6 @@ public final class Roles {
 
 	/**
 	 * Understand names all of which have to mean a role.
-	 * @param typed the names
 	 * @return the roles in the same order, each once
 	 * @throws NotFound if one of the names does not mean exactly one role
 	 */
@@ -141,9 +109,7 @@ public final class Roles {
 
 	/**
 	 * Understand a name that has to mean a role.
-	 * @param typed the name
-	 * @return the role
-	 * @throws NotFound if the name does not mean exactly one role
+	 * @throws NotFound if it does not mean exactly one
 	 */
 	public Role getByName(String typed) {
 		return getAll(List.of(typed)).get(0);
@@ -151,9 +117,7 @@ public final class Roles {
 
 	/**
 	 * Find roles whose name is spelt much like a given one or begins with it.
-	 * @param typed what was asked for
-	 * @param most how many roles to return at most
-	 * @return the nearest roles, the nearest first, equally near ones by rank
+	 * @return at most so many, the nearest first, equally near ones by rank
 	 */
 	public List<RoleNames> findNear(String typed, int most) {
 		String wanted = Slug.of(typed);
@@ -169,11 +133,8 @@ public final class Roles {
 	}
 
 	/**
-	 * Find the names that a role has in common with others, whatever their case and
-	 * punctuation.
-	 * @param role the role
-	 * @return the shared names in the order in which the role has them, none for most
-	 * roles
+	 * The names that a role has in common with others, whatever their case and
+	 * punctuation, in the order in which the role has them.
 	 */
 	public List<SharedName> findShared(RoleNames role) {
 		Map<String, SharedName> shared = new LinkedHashMap<>();
@@ -191,9 +152,7 @@ public final class Roles {
 	}
 
 	/**
-	 * Find the roles that come just before and just after a role.
-	 * @param role the role
-	 * @return one role or two, none for the only role
+	 * The roles just before and just after a role: two, one, or none for the only role.
 	 */
 	public List<RoleNames> findNeighbours(RoleNames role) {
 		int place = this.names.indexOf(role);
@@ -207,26 +166,20 @@ public final class Roles {
 	 * Make the form in which a reader chooses roles.
 	 * @param chosen the roles already chosen
 	 * @param fields how many fields to show, if there are as many roles
-	 * @return the form
 	 */
 	public RoleChooser chooser(List<RoleNames> chosen, int fields) {
 		return RoleChooser.of(chosen, fields, this.names.subList(0, Math.min(this.names.size(), MOST_LISTED + 1)));
 	}
 
 	/**
-	 * Find the combined role among some roles that joins all the others and nothing else.
-	 * @param roles the roles
-	 * @return the combined role, or nothing for most roles
+	 * Finds the combined role among some roles that joins all the others and nothing
+	 * else.
 	 */
 	public static Optional<Role> findWhole(List<Role> roles) {
 		return roles.stream()
 			.filter((role) -> role.getCombines().size() == roles.size() - 1 && !role.getCombines().contains(role)
 					&& roles.containsAll(role.getCombines()))
 			.findFirst();
-	}
-
-	private static List<Role> concat(List<Role> some, List<Role> others) {
-		return Stream.concat(some.stream(), others.stream()).toList();
 	}
 
 }

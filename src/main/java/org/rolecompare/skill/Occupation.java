@@ -14,9 +14,7 @@ import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;
 
-/**
- * The occupation of ESCO that matches a role.
- */
+/** The occupation of ESCO that matches a role. */
 @Entity
 public class Occupation {
 
@@ -42,11 +40,10 @@ public class Occupation {
 
 	/**
 	 * Create an occupation.
-	 * @param role the role it matches
 	 * @param uri its address at ESCO
 	 * @param label its name at ESCO
 	 * @param match how well it matches
-	 * @param caution what a reader of its skills should know, if anything
+	 * @param caution what a reader of its skills should know, a sentence; null for most
 	 */
 	public Occupation(Role role, String uri, String label, Match match, @Nullable String caution) {
 		Assert.hasText(uri, "An occupation needs an address");
@@ -75,17 +72,11 @@ public class Occupation {
 		return this.match;
 	}
 
-	/**
-	 * Return what a reader of the skills should know.
-	 * @return a sentence, null for most occupations
-	 */
 	public @Nullable String getCaution() {
 		return this.caution;
 	}
 
-	/**
-	 * How well an occupation matches a role; the judgement is ours, not ESCO's.
-	 */
+	/** How well an occupation matches a role; the judgement is ours, not ESCO's. */
 	public enum Match {
 
 		/** The same job. */

@@ -15,9 +15,7 @@ import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;
 
-/**
- * A skill that ESCO links to the occupation of a role.
- */
+/** A skill that ESCO links to the occupation of a role. */
 @Entity
 public class Skill {
 
@@ -44,7 +42,6 @@ public class Skill {
 	/**
 	 * Create a skill.
 	 * @param role the role whose occupation has it
-	 * @param relation whether every holder needs it
 	 * @param label its name at ESCO, unchanged
 	 * @param uri its address at ESCO, where it is known
 	 * @param position its place in the list, from 0
@@ -78,9 +75,7 @@ public class Skill {
 		return this.position;
 	}
 
-	/**
-	 * Whether every holder needs a skill.
-	 */
+	/** Whether every holder needs a skill. */
 	public enum Relation {
 
 		/** Every holder must have it. */

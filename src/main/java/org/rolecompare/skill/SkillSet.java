@@ -18,7 +18,6 @@ import org.rolecompare.role.RoleNames;
  * that ESCO does not know has the union of the skills of its parts, which is computed and
  * has to be said.
  *
- * @param role the role
  * @param skills the skills, by label
  * @param optional the skills that a holder may need besides, by label
  * @param sources the occupations they come from
@@ -28,11 +27,8 @@ public record SkillSet(RoleNames role, List<String> skills, List<String> optiona
 		boolean computed) {
 
 	/**
-	 * Unite the skills of occupations.
-	 * @param role the role
-	 * @param matched the roles that the occupations match: the role itself, or its parts
-	 * @param skills all skills
-	 * @return the union
+	 * Unites the skills of the roles that occupations match: the role itself, or its
+	 * parts.
 	 */
 	static SkillSet of(Role role, List<Role> matched, Skills skills) {
 		List<Source> sources = matched.stream()
@@ -53,9 +49,8 @@ public record SkillSet(RoleNames role, List<String> skills, List<String> optiona
 	}
 
 	/**
-	 * Tell whether every holder of the role needs a skill.
-	 * @param label its label; ESCO calls the same skill the same everywhere
-	 * @return true if ESCO lists it as essential
+	 * Whether ESCO lists a skill as essential; it calls the same skill the same
+	 * everywhere.
 	 */
 	public boolean holds(String label) {
 		return this.skills.contains(label);
@@ -65,7 +60,6 @@ public record SkillSet(RoleNames role, List<String> skills, List<String> optiona
 	 * An occupation of ESCO as the source of skills.
 	 *
 	 * @param role slug of the role it matches
-	 * @param label its name at ESCO
 	 * @param address its address at ESCO
 	 * @param nearest whether ESCO has only a similar occupation
 	 * @param caution what a reader should know, null for nothing
@@ -84,11 +78,7 @@ public record SkillSet(RoleNames role, List<String> skills, List<String> optiona
 					occupation.getMatch() == Occupation.Match.NEAREST, occupation.getCaution(), skills);
 		}
 
-		/**
-		 * Tell whether the occupation has a skill, essential or optional.
-		 * @param skill its label
-		 * @return true if ESCO lists it there
-		 */
+		/** Whether the occupation has a skill, essential or optional. */
 		public boolean lists(String skill) {
 			return this.skills.contains(skill.toLowerCase(Locale.ROOT));
 		}

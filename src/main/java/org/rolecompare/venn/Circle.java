@@ -1,26 +1,18 @@
 package org.rolecompare.venn;
 
-/**
- * A circle.
- *
- * @param x its centre from the left
- * @param y its centre from the top
- * @param r its radius
- */
+/** A circle, by its centre, from the left and from the top, and its radius. */
 record Circle(double x, double y, double r) {
 
 	/** Halving the range this often leaves no difference that a screen could show. */
 	private static final int HALVINGS = 60;
 
-	/**
-	 * Return the radius of a circle of some area.
-	 */
+	/** The radius of a circle of some area. */
 	static double radius(double area) {
 		return Math.sqrt(area / Math.PI);
 	}
 
 	/**
-	 * Return the area that two circles have in common.
+	 * The area that two circles have in common.
 	 * @param r radius of one
 	 * @param s radius of the other
 	 * @param d distance of their centres
@@ -40,11 +32,10 @@ record Circle(double x, double y, double r) {
 	}
 
 	/**
-	 * Find how far apart two circles have to be to have some area in common.
+	 * How far apart the centres of two circles are that have some area in common.
 	 * @param r radius of one
 	 * @param s radius of the other
 	 * @param area the area of the lens, at most that of the smaller circle
-	 * @return the distance of the centres
 	 */
 	static double distance(double r, double s, double area) {
 		double near = Math.abs(r - s);
@@ -73,14 +64,12 @@ record Circle(double x, double y, double r) {
 		return new Circle(this.x, this.y, this.r + by);
 	}
 
-	/** Scale first, then move. */
+	/** Scales first, then moves. */
 	Circle placed(double scale, double right, double down) {
 		return new Circle(this.x * scale + right, this.y * scale + down, this.r * scale);
 	}
 
-	/**
-	 * Return the circle as a path, from its left edge.
-	 */
+	/** The circle as a path, from its left edge. */
 	String path() {
 		String r = Coordinate.of(this.r);
 		String across = Coordinate.of(2 * this.r);

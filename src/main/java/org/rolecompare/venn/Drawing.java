@@ -11,9 +11,7 @@ import org.rolecompare.venn.VennPicture.Kind;
 import org.rolecompare.venn.VennPicture.Label;
 import org.rolecompare.venn.VennPicture.Outline;
 
-/**
- * A picture while it is drawn.
- */
+/** A picture while it is drawn. */
 final class Drawing {
 
 	/** Solid, dashed, dotted: a set is known by its line where colours are not seen. */
@@ -30,10 +28,7 @@ final class Drawing {
 
 	private double bottom;
 
-	/**
-	 * Draw a set.
-	 * @param index which one, from 0, for its dashes
-	 */
+	/** Draws a set; which one it is, from 0, gives it its dashes. */
 	void outline(int index, RoleNames role, String path, boolean filled) {
 		this.outlines.add(new Outline(role, path, DASHES.get(index), filled));
 	}
@@ -52,7 +47,7 @@ final class Drawing {
 			.add("M" + Coordinate.of(x) + " " + Coordinate.of(y) + "L" + Coordinate.of(toX) + " " + Coordinate.of(toY));
 	}
 
-	/** Make room down to a line. */
+	/** Makes room down to a line. */
 	void reach(double y) {
 		this.bottom = Math.max(this.bottom, y);
 	}

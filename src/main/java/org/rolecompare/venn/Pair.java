@@ -1,10 +1,8 @@
 package org.rolecompare.venn;
 
 /**
- * Two circles side by side whose areas, and whose common area, are to scale.
- *
- * @param first the circle of the first set, of radius 0 for an empty one
- * @param second the circle of the second set
+ * Two circles side by side whose areas, and whose common area, are to scale. The circle
+ * of an empty set has the radius 0.
  */
 record Pair(Circle first, Circle second) {
 
@@ -15,11 +13,10 @@ record Pair(Circle first, Circle second) {
 	private static final double INSET = 0.06;
 
 	/**
-	 * Lay out two sets, an item taking an area of one.
+	 * Lay out two sets, the first around the origin, an item taking an area of one.
 	 * @param first the size of the first set
 	 * @param second the size of the second set
 	 * @param shared how many items belong to both
-	 * @return the circles, the first around the origin
 	 */
 	static Pair toScale(int first, int second, int shared) {
 		double r = Circle.radius(first);
@@ -41,12 +38,11 @@ record Pair(Circle first, Circle second) {
 	}
 
 	/**
-	 * Scale and move the circles so that they fill a frame.
+	 * Scale and move the circles so that they fill a frame, in the middle of its width.
 	 * @param left the left edge of the frame
 	 * @param top its top
 	 * @param width its width
 	 * @param tallest the most that they may take in height
-	 * @return the circles, in the middle of the frame's width
 	 */
 	Pair fitted(double left, double top, double width, double tallest) {
 		double span = right() - left();
@@ -99,8 +95,8 @@ record Pair(Circle first, Circle second) {
 	}
 
 	/**
-	 * Return the outline that runs round both circles at a distance: the outer tangents
-	 * and the outer arcs.
+	 * The outline that runs round both circles at a distance: the outer tangents and the
+	 * outer arcs.
 	 */
 	String hull(double away) {
 		Circle a = this.first.grown(away);
@@ -120,9 +116,7 @@ record Pair(Circle first, Circle second) {
 				+ point(a.x() + a.r() * cos, a.y() - a.r() * sin) + "z";
 	}
 
-	/**
-	 * Return the middle of the upper tangent of {@link #hull}.
-	 */
+	/** The middle of the upper tangent of {@link #hull}. */
 	Circle top(double away) {
 		Circle a = this.first.grown(away);
 		Circle b = this.second.grown(away);

@@ -163,13 +163,7 @@ final class PairDrawing {
 		}
 	}
 
-	/**
-	 * The room for a number along the axis of the circles.
-	 *
-	 * @param from its left end
-	 * @param to its right end
-	 * @param half half its height
-	 */
+	/** The room for a number along the axis of the circles, and half its height. */
 	private record Slot(double from, double to, double half) {
 
 		double middle() {

@@ -9,11 +9,6 @@ import org.rolecompare.role.RoleNames;
 /**
  * Two sets that can be drawn to scale, and a third one around them if it holds both.
  *
- * @param first the role on the left
- * @param second the role on the right
- * @param onlyFirst what belongs to the first only
- * @param both what belongs to both
- * @param onlySecond what belongs to the second only
  * @param whole the combined role around both, if any
  * @param onlyWhole what belongs to that one only
  */
@@ -22,10 +17,7 @@ record Pairing(RoleNames first, RoleNames second, int onlyFirst, int both, int o
 
 	private static final int PAIR = 2;
 
-	/**
-	 * Pair sets.
-	 * @return the pair, null for three sets none of which runs round the others
-	 */
+	/** Pairs sets, which cannot be if they are three and none runs round the others. */
 	static @Nullable Pairing of(Partition<?> sets, @Nullable RoleNames whole) {
 		List<RoleNames> roles = sets.roles();
 		if (roles.size() == PAIR) {
@@ -55,8 +47,8 @@ record Pairing(RoleNames first, RoleNames second, int onlyFirst, int both, int o
 	}
 
 	/**
-	 * Tell whether the circles alone leave open which is whose: one lies inside the
-	 * other, or is not there.
+	 * Whether the circles alone leave open which is whose: one lies inside the other, or
+	 * is not there.
 	 */
 	boolean isNested() {
 		return this.onlyFirst == 0 || this.onlySecond == 0;

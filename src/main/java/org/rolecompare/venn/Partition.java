@@ -60,11 +60,7 @@ public record Partition<T>(List<RoleNames> roles, List<Region<T>> regions, List<
 			.sum();
 	}
 
-	/**
-	 * Count what belongs to a role.
-	 * @param role one of the roles
-	 * @return the number of things in all its regions
-	 */
+	/** How much belongs to a role, in all its regions. */
 	public int size(RoleNames role) {
 		return this.regions.stream()
 			.filter((region) -> region.inside().contains(role))
@@ -72,11 +68,7 @@ public record Partition<T>(List<RoleNames> roles, List<Region<T>> regions, List<
 			.sum();
 	}
 
-	/**
-	 * Count what belongs to some roles and to no other.
-	 * @param inside the roles
-	 * @return the number of things in their region
-	 */
+	/** How much belongs to these roles and to no other. */
 	public int count(Collection<RoleNames> inside) {
 		return this.regions.stream()
 			.filter((region) -> region.inside().size() == inside.size() && region.inside().containsAll(inside))
@@ -84,28 +76,16 @@ public record Partition<T>(List<RoleNames> roles, List<Region<T>> regions, List<
 			.sum();
 	}
 
-	/**
-	 * Count what belongs to any role.
-	 * @return the number of things in all regions
-	 */
+	/** How much belongs to any role. */
 	public int total() {
 		return this.regions.stream().mapToInt((region) -> region.items().size()).sum();
 	}
 
-	/**
-	 * What belongs to some of the roles and not to the others.
-	 *
-	 * @param <T> what is sorted
-	 * @param inside the roles to which it belongs, at least one
-	 * @param outside the other roles
-	 * @param items what belongs there
-	 */
+	/** What belongs to some of the roles, at least one, and not to the others. */
 	public record Region<T>(List<RoleNames> inside, List<RoleNames> outside, List<T> items) {
 
 		/**
-		 * Name the region.
-		 * @return for instance <em>Only CTO</em>, <em>CTO and CPO</em>, <em>CTO and CPTO,
-		 * not CPO</em>
+		 * As in <em>Only CTO</em>, <em>CTO and CPO</em>, <em>CTO and CPTO, not CPO</em>.
 		 */
 		public String name() {
 			String letters = letters(this.inside);

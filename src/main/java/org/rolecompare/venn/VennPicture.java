@@ -11,12 +11,9 @@ import org.rolecompare.role.RoleNames;
  * Circles that show what roles have in common, ready to be drawn. Each circle has its
  * letters and its own dashes; colour only repeats them.
  *
- * @param title what the picture shows
- * @param description the same in numbers, for those who do not see it
+ * @param description what it shows in numbers, for those who do not see it
  * @param height its height, of a width of {@value #WIDTH}
  * @param scale whether areas stand for numbers
- * @param outlines the circles
- * @param labels what is written
  * @param leaders lines from a region to a label that does not fit into it
  */
 public record VennPicture(String title, String description, int height, Scale scale, List<Outline> outlines,
@@ -28,7 +25,6 @@ public record VennPicture(String title, String description, int height, Scale sc
 	/**
 	 * Draw sets.
 	 * @param title what the picture shows
-	 * @param sets the sets
 	 * @param whole the combined role among three that joins the other two, if there is
 	 * one
 	 * @return the picture, null where all sets are empty
@@ -52,9 +48,7 @@ public record VennPicture(String title, String description, int height, Scale sc
 		return regions + ". " + scale.sentence();
 	}
 
-	/**
-	 * How far areas stand for numbers.
-	 */
+	/** How far areas stand for numbers. */
 	public enum Scale {
 
 		/** All of them do. */
@@ -79,10 +73,6 @@ public record VennPicture(String title, String description, int height, Scale sc
 			return (pairing.whole() != null) ? CIRCLES : ALL;
 		}
 
-		/**
-		 * Say so.
-		 * @return the sentence
-		 */
 		public String sentence() {
 			return this.sentence;
 		}
@@ -92,8 +82,6 @@ public record VennPicture(String title, String description, int height, Scale sc
 	/**
 	 * The outline of a set.
 	 *
-	 * @param role the role it belongs to
-	 * @param path its shape
 	 * @param dashes its dashes and gaps, null for a solid line
 	 * @param filled whether its inside is tinted
 	 */
@@ -103,8 +91,6 @@ public record VennPicture(String title, String description, int height, Scale sc
 	/**
 	 * Something that is written in the picture.
 	 *
-	 * @param kind what it is, which gives it its style
-	 * @param text the text
 	 * @param x where it stands, from the left
 	 * @param y its base line, from the top
 	 * @param anchor whether x is its {@code start}, {@code middle} or {@code end}
@@ -113,9 +99,7 @@ public record VennPicture(String title, String description, int height, Scale sc
 	public record Label(Kind kind, String text, String x, String y, String anchor, @Nullable RoleNames role) {
 	}
 
-	/**
-	 * What a label is.
-	 */
+	/** What a label is, which gives it its style. */
 	public enum Kind {
 
 		/** How many. */

@@ -49,8 +49,7 @@ class CombinedRolesTests {
 			.hasSize(7)
 			.contains("cost", "company-age")
 			.doesNotContain("cpto-origin");
-		assertThat(CombinedRoleCounts.of(cpto, CATALOGUE.disputes()))
-			.isEqualTo(new CombinedRoleCounts(14, 12, 12, 12, 7));
+		assertThat(cpto.counts(CATALOGUE.disputes())).isEqualTo(new CombinedRoleCase.Counts(14, 12, 12, 12, 7));
 	}
 
 	private static CombinedRoleCase get(String name) {
