@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -19,16 +18,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Paging(int number, int parts, long total, String address) {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
-
-	/**
-	 * Describe a page of results.
-	 * @param page the results
-	 * @param address the address of the list with its other parameters
-	 * @return the paging
-	 */
-	public static Paging of(Page<?> page, String address) {
-		return new Paging(page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements(), address);
-	}
 
 	/**
 	 * Find the part of a list that an address asks for. Whatever it says, the part
