@@ -30,60 +30,60 @@ class SettingsTests {
 
 	private static final Setting EMPTY = new Setting("empty", "Empty", "Nobody asked", List.of(A, B, C));
 
-	private static final Setting LARGE = new Setting("large", "Large", "A large company", List.of(A, B, C));
+	private static final Setting SHIP = new Setting("ship", "Ship", "A ship", List.of(A, B, C));
 
-	private static final Setting SMALL = new Setting("small", "Small", "A small company.", List.of(A, B));
+	private static final Setting BARGE = new Setting("barge", "Barge", "A barge.", List.of(A, B));
 
-	private static final Responsibility BUDGET = row(SMALL, "budget", "Money", A, B);
+	private static final Responsibility BUDGET = row(BARGE, "budget", "Money", A, B);
 
-	private static final Responsibility STAFF = row(LARGE, "staff", "People", A);
+	private static final Responsibility STAFF = row(SHIP, "staff", "People", A);
 
-	private static final Responsibility COSTS = row(LARGE, "costs", "Money", B, C);
+	private static final Responsibility COSTS = row(SHIP, "costs", "Money", B, C);
 
-	private static final Responsibility PAY = row(LARGE, "pay", "People", A, B, C);
+	private static final Responsibility PAY = row(SHIP, "pay", "People", A, B, C);
 
-	private static final Settings SETTINGS = new Settings(List.of(EMPTY, LARGE, SMALL),
-			List.of(STAFF, COSTS, PAY, BUDGET));
+	private static final Settings SETTINGS = new Settings(List.of(BARGE, EMPTY, SHIP),
+			List.of(BUDGET, STAFF, COSTS, PAY));
 
 	@Test
 	void areFoundByTheirSlugExactly() {
-		assertThat(SETTINGS.all()).containsExactly(EMPTY, LARGE, SMALL);
-		assertThat(SETTINGS.find("small")).contains(SMALL);
-		assertThat(SETTINGS.find("Small")).isEmpty();
-		assertThat(SETTINGS.rows(LARGE)).containsExactly(STAFF, COSTS, PAY);
+		assertThat(SETTINGS.all()).containsExactly(BARGE, EMPTY, SHIP);
+		assertThat(SETTINGS.find("barge")).contains(BARGE);
+		assertThat(SETTINGS.find("Barge")).isEmpty();
+		assertThat(SETTINGS.rows(SHIP)).containsExactly(STAFF, COSTS, PAY);
 		assertThat(SETTINGS.rows(EMPTY)).isEmpty();
 	}
 
 	@Test
 	void haveRowsForEveryRoleThatHasALevel() {
-		assertThat(SETTINGS.findRows(A)).containsExactly(STAFF, PAY, BUDGET);
+		assertThat(SETTINGS.findRows(A)).containsExactly(BUDGET, STAFF, PAY);
 		assertThat(SETTINGS.findRows(C)).containsExactly(COSTS, PAY);
 	}
 
 	@Test
 	void haveRowsInCommonWhereTwoRolesHaveALevel() {
-		assertThat(SETTINGS.findRowsInCommon(List.of(A, B))).containsExactly(PAY, BUDGET);
-		assertThat(SETTINGS.findRowsInCommon(List.of(A, B, C))).containsExactly(COSTS, PAY, BUDGET);
+		assertThat(SETTINGS.findRowsInCommon(List.of(A, B))).containsExactly(BUDGET, PAY);
+		assertThat(SETTINGS.findRowsInCommon(List.of(A, B, C))).containsExactly(BUDGET, COSTS, PAY);
 		assertThat(SETTINGS.findRowsInCommon(List.of(A))).isEmpty();
 	}
 
 	@Test
 	void ofSomeRolesTheOneThatSaysMostComesFirst() {
 		assertThat(SETTINGS.findCommon(List.of(A, B))).extracting(SettingSummary::slug)
-			.containsExactly("large", "small");
+			.containsExactly("ship", "barge");
 		assertThat(SETTINGS.findCommon(List.of(A, C))).extracting(SettingSummary::href)
-			.containsExactly("/responsibilities/large");
+			.containsExactly("/responsibilities/ship");
 	}
 
 	@Test
 	void countTheLevelsOfAllTheirRoles() {
-		assertThat(SETTINGS.countLevels(LARGE)).isEqualTo(new LevelCounts(0, 6, 3));
+		assertThat(SETTINGS.countLevels(SHIP)).isEqualTo(new LevelCounts(0, 6, 3));
 	}
 
 	@Test
 	void responsibilitiesAreListedByAreaInTheOrderOfTheSetting() {
 		Citing citing = new Citing();
-		List<Area> areas = Area.of(SETTINGS.rows(LARGE),
+		List<Area> areas = Area.of(SETTINGS.rows(SHIP),
 				(row) -> ListedResponsibility.of(row, RoleLevel.of(row, Responsibilities.NAMES), "", "List", citing));
 		assertThat(areas).extracting(Area::name).containsExactly("People", "Money");
 		assertThat(areas.get(0).lines()).extracting(ListedResponsibility::name).containsExactly("Staff", "Pay");
@@ -97,7 +97,7 @@ class SettingsTests {
 		CitedText said = new CitedText("Somebody says so.", List.of(References.study("study")));
 		Dispute dispute = new Dispute("who", "Who?", A, null, 0,
 				List.of(new DisputeSide("Yes", said), new DisputeSide("No", said)));
-		Responsibility disputed = new Responsibility(LARGE, new Responsibility.Topic("row", "Row", "Area", "Mind."), 0,
+		Responsibility disputed = new Responsibility(SHIP, new Responsibility.Topic("row", "Row", "Area", "Mind."), 0,
 				Map.of(A, Responsibilities.read(Level.OWNS)), said.getCites(), dispute);
 		assertThat(ListedResponsibility.of(disputed, List.of(), "note", "List", new Citing()).dispute())
 			.isEqualTo(DisputeMark.aside(dispute));
