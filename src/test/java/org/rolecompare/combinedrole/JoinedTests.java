@@ -90,8 +90,8 @@ class JoinedTests {
 	void disputesBelongToItThatAreAboutItAsSuchOrBearOnIt() {
 		Disputes all = new Disputes(List.of(OTHER, BEARING, AS_SUCH));
 		assertThat(CASE.disputes(all)).containsExactly(BEARING, AS_SUCH);
-		CombinedRoleCounts counts = CombinedRoleCounts.of(CASE, all);
-		assertThat(counts).isEqualTo(new CombinedRoleCounts(1, 1, 1, 2, 2));
+		CombinedRoleCase.Counts counts = CASE.counts(all);
+		assertThat(counts).isEqualTo(new CombinedRoleCase.Counts(1, 1, 1, 2, 2));
 		assertThat(counts.signals()).isEqualTo(3);
 	}
 

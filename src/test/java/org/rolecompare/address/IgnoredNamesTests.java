@@ -10,14 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * How a page repeats what it leaves out.
  */
-class LeftOutTests {
+class IgnoredNamesTests {
 
 	@Test
 	void fewNamesAreQuotedAndMoreAreCounted() {
 		assertThat(names(2).quoted("and")).isEqualTo("“x1”, “x2”");
 		assertThat(names(5).quoted("and")).isEqualTo("“x1”, “x2”, “x3”, “x4”, “x5”");
 		assertThat(names(7).quoted("or")).isEqualTo("“x1”, “x2”, “x3”, “x4”, “x5” or 2 more");
-		assertThat(names(7).count()).isEqualTo(7);
 		assertThat(names(0).isEmpty()).isTrue();
 	}
 
