@@ -1,6 +1,7 @@
 package org.rolecompare.responsibility;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +148,12 @@ public class Responsibility {
 	public @Nullable Assignment getAssignment(String role) {
 		Map<String, Assignment> known = this.levelsBySlug;
 		if (known == null) {
-			known = this.levels.entrySet()
+			known = Collections.unmodifiableMap(this.levels.entrySet()
 				.stream()
-				.collect(Collectors.toUnmodifiableMap((level) -> level.getKey().getSlug(), Map.Entry::getValue));
-			// Whoever else looks at the same time puts the same together.
+				.collect(Collectors.toMap((level) -> level.getKey().getSlug(), Map.Entry::getValue)));
+			// Whoever else looks at the same time puts the same together, or sees all of
+			// it:
+			// the map is held by a final field.
 			this.levelsBySlug = known;
 		}
 		return known.get(role);
