@@ -96,6 +96,14 @@ class JoinedTests {
 	}
 
 	@Test
+	void isFoundByItsSlugWhereSomethingIsToldOfIt() {
+		CombinedRoles told = new CombinedRoles(List.of(CASE));
+		assertThat(told.all()).containsExactly(CASE);
+		assertThat(told.find("both")).contains(CASE);
+		assertThat(told.find("mate")).isEmpty();
+	}
+
+	@Test
 	void aSignalNamesThoseThatItContradictsAndOnlyAfterItIsMade() {
 		Signal signal = signal("calm", Direction.COMBINE, "weather");
 		assertThat(signal.getContradicts()).isEmpty();

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * A filtered page has the numbers of the whole one and lists only what it cites itself.
  */
-class FilteredPageTests {
+class FilteredCitingTests {
 
 	private final Reference first = References.study("first");
 
