@@ -49,7 +49,7 @@ public record SourceDetails(Reference.Details details, @Nullable WrittenDate pub
 	 */
 	public String sampleSentence() {
 		String sample = this.details.sample();
-		return (sample == null) ? "" : sample.endsWith(".") ? sample : sample + ".";
+		return (sample == null) ? "" : English.sentence(sample);
 	}
 
 	/** The address of the page about the source. */

@@ -10,6 +10,7 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.address.UserInput;
 import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.english.English;
 import org.rolecompare.page.ErrorText;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -78,9 +79,8 @@ public record FailurePage(PageHead head, int status, String what, List<Help> hel
 	/** The first part of the address says where to look for what there is. */
 	private static FailurePage unknown(NotFound missing, Failure failure) {
 		String what = UserInput.visible(missing.getBody().getDetail());
-		return of(HttpStatus.NOT_FOUND, what, what + (what.endsWith(".") ? "" : "."))
-			.withHelp(List.of(new Help("Go on from here:",
-					LISTS.stream().filter((list) -> failure.isIn(list.address().substring(1))).toList())));
+		return of(HttpStatus.NOT_FOUND, what, English.sentence(what)).withHelp(List.of(new Help("Go on from here:",
+				LISTS.stream().filter((list) -> failure.isIn(list.address().substring(1))).toList())));
 	}
 
 	private static FailurePage noSuchPage(Roles roles, Failure failure) {
