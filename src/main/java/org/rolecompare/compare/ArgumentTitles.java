@@ -13,7 +13,6 @@ import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
 /** What speaks for and against a combined role among the columns, in titles. */
@@ -53,10 +52,9 @@ public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, Fil
 	}
 
 	private static Title title(Argument argument, Role role, Citing citing) {
-		Dispute dispute = argument.getDispute();
 		return new Title(argument.getTitle(), citing.cite(argument.getSaid().getCites(), argument.getTitle()),
-				citing.weigh(argument.getSaid().getCites()),
-				(dispute != null) ? DisputeMark.atCombinedRole(dispute, role.getSlug()) : null);
+				citing.weigh(argument.getSaid().getCites()), DisputeMark.of(argument.getDispute(),
+						(dispute) -> DisputeMark.atCombinedRole(dispute, role.getSlug())));
 	}
 
 	/**

@@ -19,7 +19,6 @@ import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
-import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
 /**
@@ -61,12 +60,12 @@ public record CommonSetting(String slug, String name, String assumption, FilterR
 	}
 
 	private static Row row(Responsibility responsibility, List<Role> columns, Citing citing) {
-		Dispute dispute = responsibility.getDispute();
 		List<RoleLevel> levels = columns.stream().map((role) -> RoleLevel.of(responsibility, role.names())).toList();
 		return new Row(responsibility.getSlug(), responsibility.getName(), levels, LevelCounts.of(levels).isOurs(),
 				responsibility.getNote(),
 				citing.cite(responsibility.getCites(), "Who owns what, " + responsibility.getName()),
-				citing.weigh(responsibility.getCites()), (dispute != null) ? DisputeMark.aside(dispute) : null);
+				citing.weigh(responsibility.getCites()),
+				DisputeMark.of(responsibility.getDispute(), DisputeMark::aside));
 	}
 
 	public String href() {

@@ -1,7 +1,6 @@
 package org.rolecompare.decide;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Signal;
-import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
 /**
@@ -25,13 +23,14 @@ public record Point(String anchor, String title, CitedSentence said, @Nullable D
 		return sources.select(arguments, (argument) -> argument.getSaid().getCites())
 			.map((argument) -> new Point(anchor(argument), argument.getTitle(),
 					citing.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
-					mark(argument.getDispute())));
+					DisputeMark.of(argument.getDispute(), DisputeMark::here)));
 	}
 
 	static FilterResult<Point> ofSignals(List<Signal> signals, SourceFilter sources, Citing citing) {
 		return sources.select(signals, (signal) -> signal.getSaid().getCites())
 			.map((signal) -> new Point(anchor(signal), signal.getQuestion(),
-					citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()), mark(signal.getDispute())));
+					citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
+					DisputeMark.of(signal.getDispute(), DisputeMark::here)));
 	}
 
 	static String anchor(Argument argument) {
@@ -45,10 +44,6 @@ public record Point(String anchor, String title, CitedSentence said, @Nullable D
 
 	static String side(Argument argument) {
 		return (argument.getSide() == Argument.Side.ADVANTAGE) ? "Advantage" : "Drawback";
-	}
-
-	private static @Nullable DisputeMark mark(@Nullable Dispute dispute) {
-		return Optional.ofNullable(dispute).map(DisputeMark::here).orElse(null);
 	}
 
 }

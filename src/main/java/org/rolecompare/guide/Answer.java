@@ -1,7 +1,6 @@
 package org.rolecompare.guide;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +91,7 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 		static TickedSignal of(Signal signal, Citing citing) {
 			return new TickedSignal(Link.to(signal).anchor(), signal.getQuestion(),
 					citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
-					Optional.ofNullable(signal.getDispute()).map(DisputeMark::here).orElse(null),
+					DisputeMark.of(signal.getDispute(), DisputeMark::here),
 					signal.getLeadsTo().stream().map(Link::to).toList());
 		}
 
@@ -108,7 +107,7 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 		static Drawback of(Argument drawback, Citing citing) {
 			return new Drawback(Link.to(drawback).anchor(), drawback.getTitle(),
 					citing.cite(drawback.getSaid(), "Drawback: " + drawback.getTitle()),
-					Optional.ofNullable(drawback.getDispute()).map(DisputeMark::here).orElse(null));
+					DisputeMark.of(drawback.getDispute(), DisputeMark::here));
 		}
 
 	}

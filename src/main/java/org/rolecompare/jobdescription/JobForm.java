@@ -3,7 +3,6 @@ package org.rolecompare.jobdescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ public record JobForm(List<Group> groups) {
 					new CitedSentence(row.getName() + ".", citing.cite(row.getCites(), "To choose: " + row.getName()),
 							null),
 					JobWords.remark(row, List.of(RoleLevel.of(row, content.role().names()))), chosen.holds(row),
-					Optional.ofNullable(row.getDispute()).map(DisputeMark::aside).orElse(null));
+					DisputeMark.of(row.getDispute(), DisputeMark::aside));
 		}
 
 		/** Return the anchor of the box. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolecompare.citation.CitedSentence;
@@ -113,8 +112,7 @@ final class JobTextBuilder {
 	private Line line(Responsibility row, String lead) {
 		String place = row.getSetting().getName() + ", " + lead + ": " + row.getName();
 		return new Line(new CitedSentence(row.getName() + ".", this.citing.cite(row.getCites(), place), null),
-				JobWords.remark(row, levels(row).toList()),
-				Optional.ofNullable(row.getDispute()).map(DisputeMark::aside).orElse(null));
+				JobWords.remark(row, levels(row).toList()), DisputeMark.of(row.getDispute(), DisputeMark::aside));
 	}
 
 	private CitedSentence say(CitedText said, String place) {

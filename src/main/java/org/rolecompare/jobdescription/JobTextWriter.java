@@ -75,7 +75,7 @@ final class JobTextWriter {
 
 	private String dispute(DisputeMark dispute, Site site) {
 		return this.format.text("Sources disagree: " + dispute.question()) + " "
-				+ this.format.link(site.absolute(dispute.path()) + "#" + dispute.anchor());
+				+ this.format.link(site.absolute(dispute.href()));
 	}
 
 	private String cited(CitedSentence said) {

@@ -14,7 +14,6 @@ import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.CitationUse;
 import org.rolecompare.catalogue.CitationUse.Site;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
 /**
@@ -95,15 +94,11 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 		}
 
 		private static @Nullable String dispute(CitationUse use) {
-			Dispute dispute = use.dispute();
-			if (dispute == null) {
-				return null;
-			}
-			DisputeMark mark = switch (use.site()) {
+			DisputeMark mark = DisputeMark.of(use.dispute(), (dispute) -> switch (use.site()) {
 				case ADVANTAGE, DRAWBACK, SIGNAL -> DisputeMark.atCombinedRole(dispute, use.role().getSlug());
 				default -> DisputeMark.aside(dispute);
-			};
-			return mark.path() + "#" + mark.anchor();
+			});
+			return (mark != null) ? mark.href() : null;
 		}
 
 	}

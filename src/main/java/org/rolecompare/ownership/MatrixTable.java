@@ -19,7 +19,6 @@ import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
 /**
@@ -99,11 +98,10 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 			@Nullable DisputeMark dispute) {
 
 		private static Row of(Responsibility row, RowFilter filter, Citing citing) {
-			Dispute dispute = row.getDispute();
 			List<RoleLevel> levels = RoleLevel.of(row, filter.columns());
 			return new Row(row.getSlug(), row.getName(), levels, filter.outcomes(row), LevelCounts.of(levels).isOurs(),
 					row.getNote(), citing.cite(row.getCites(), row.getName()), citing.weigh(row.getCites()),
-					(dispute != null) ? DisputeMark.aside(dispute) : null);
+					DisputeMark.of(row.getDispute(), DisputeMark::aside));
 		}
 
 	}

@@ -16,7 +16,6 @@ import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Role;
-import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
 /**
@@ -88,10 +87,9 @@ public record OwnedSetting(String slug, String name, String assumption, List<Lev
 			@Nullable DisputeMark dispute) {
 
 		static Duty of(Responsibility row, String role, Citing citing) {
-			Dispute dispute = row.getDispute();
 			return new Duty(row.getName(), !row.isStated(role), row.getNote(),
 					citing.cite(row.getCites(), row.getSetting().getName() + ", " + row.getName()),
-					(dispute != null) ? DisputeMark.onRole(dispute, role) : null);
+					DisputeMark.of(row.getDispute(), (dispute) -> DisputeMark.onRole(dispute, role)));
 		}
 
 	}

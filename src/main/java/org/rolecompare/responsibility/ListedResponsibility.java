@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
-import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
 
 /**
@@ -29,10 +28,9 @@ public record ListedResponsibility(String name, String note, String basis, List<
 	 */
 	public static ListedResponsibility of(Responsibility responsibility, List<RoleLevel> levels, String note,
 			String place, Citing citing) {
-		Dispute dispute = responsibility.getDispute();
 		return new ListedResponsibility(responsibility.getName(), note, RoleLevel.basis(levels),
 				citing.cite(responsibility.getCites(), place + ", " + responsibility.getName()),
-				(dispute != null) ? DisputeMark.aside(dispute) : null);
+				DisputeMark.of(responsibility.getDispute(), DisputeMark::aside));
 	}
 
 	/** Lines under one heading, at least one. */

@@ -1,5 +1,7 @@
 package org.rolecompare.statement;
 
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -15,6 +17,16 @@ import org.rolecompare.english.English;
  * @param answers how many answers there are, in words; null where it does not matter
  */
 public record DisputeMark(String slug, String question, String path, @Nullable String answers) {
+
+	/**
+	 * Marks what the sources may disagree on.
+	 * @param dispute the dispute, null where they do not
+	 * @param mark how the place marks one, such as {@code DisputeMark::here}
+	 * @return the mark, null where there is no dispute
+	 */
+	public static @Nullable DisputeMark of(@Nullable Dispute dispute, Function<Dispute, DisputeMark> mark) {
+		return (dispute != null) ? mark.apply(dispute) : null;
+	}
 
 	/** Marks a cell of the page that tells the dispute itself. */
 	public static DisputeMark here(Dispute dispute) {
