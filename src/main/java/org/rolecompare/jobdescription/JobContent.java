@@ -58,6 +58,11 @@ final class JobContent {
 		}
 	}
 
+	/** Tell whether a category is one of those that tell what makes holders fail. */
+	boolean isFailure(Category category) {
+		return this.catalogue.edition().getMoves().failures().contains(category.getSlug());
+	}
+
 	Role role() {
 		return this.role;
 	}

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
-import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
@@ -22,8 +21,7 @@ import org.rolecompare.role.RoleNames;
 public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddress address, JobText text,
 		Bibliography textSources, JobForm form, List<IgnoredInput> ignored, Bibliography bibliography) {
 
-	static JobDescription of(Catalogue catalogue, JobDescriptionAddress address) {
-		JobContent content = JobContent.of(catalogue, catalogue.roles().getByName(address.role()));
+	static JobDescription of(JobContent content, JobDescriptionAddress address) {
 		RoleNames role = content.role().names();
 		Citing citing = new Citing();
 		JobText text = new JobTextBuilder(content, address, citing).text();

@@ -7,10 +7,8 @@ import java.util.Map;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
-import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.role.Role;
 import org.rolecompare.statement.Statement;
 
 import org.springframework.util.MultiValueMap;
@@ -35,16 +33,15 @@ record JobDescriptionAddress(String role, List<String> statements, List<String> 
 	private static final String UNKNOWN = "statement or responsibility";
 
 	/** Read an address, which asks for the usual choice where it holds none. */
-	static JobDescriptionAddress of(Catalogue catalogue, Role role, MultiValueMap<String, String> query) {
-		JobContent content = JobContent.of(catalogue, role);
+	static JobDescriptionAddress of(JobContent content, MultiValueMap<String, String> query) {
 		if (!query.containsKey(STATEMENT) && !query.containsKey(RESPONSIBILITY) && !query.containsKey(CHOSEN)) {
-			return usual(content, catalogue.edition().getMoves().failures());
+			return usual(content);
 		}
 		List<String> statements = content.statements().map(Statement::getKey).toList();
 		List<String> responsibilities = content.involved().map(JobDescriptionAddress::key).toList();
 		List<String> askedStatements = IgnoredInput.tidy(query.getOrDefault(STATEMENT, List.of()));
 		List<String> askedResponsibilities = IgnoredInput.tidy(query.getOrDefault(RESPONSIBILITY, List.of()));
-		return new JobDescriptionAddress(role.getSlug(), known(statements, askedStatements),
+		return new JobDescriptionAddress(content.role().getSlug(), known(statements, askedStatements),
 				known(responsibilities, askedResponsibilities), true,
 				IgnoredInput.of(UNKNOWN, askedStatements, statements)
 					.and(IgnoredInput.of(UNKNOWN, askedResponsibilities, responsibilities)));
@@ -56,14 +53,13 @@ record JobDescriptionAddress(String role, List<String> statements, List<String> 
 	 * role, what it owns and shares. Other settings assume other companies, and levels of
 	 * several companies do not make one job. What makes holders fail belongs into no
 	 * advertisement, unless the reader wants it there.
-	 * @param failures slugs of the categories that tell what makes holders fail
 	 */
-	private static JobDescriptionAddress usual(JobContent content, Collection<String> failures) {
+	private static JobDescriptionAddress usual(JobContent content) {
 		List<String> statements = content.groups()
 			.values()
 			.stream()
 			.flatMap((cells) -> cells.entrySet().stream())
-			.filter((cell) -> !failures.contains(cell.getKey().getSlug()))
+			.filter((cell) -> !content.isFailure(cell.getKey()))
 			.map((cell) -> cell.getValue().get(0).getKey())
 			.toList();
 		List<String> responsibilities = content.settings()

@@ -67,10 +67,12 @@ class JobDescriptionController {
 		Catalogue catalogue = this.catalogue.get();
 		Role role = catalogue.roles().getByName(typed);
 		String slug = role.getSlug();
-		return slug.equals(typed)
-				? view.apply(JobDescription.of(catalogue, JobDescriptionAddress.of(catalogue, role, query)))
-				: new ModelAndView(
-						Redirect.forGood(Address.jobDescription(slug, ending).href(), request.getQueryString()));
+		if (!slug.equals(typed)) {
+			return new ModelAndView(
+					Redirect.forGood(Address.jobDescription(slug, ending).href(), request.getQueryString()));
+		}
+		JobContent content = JobContent.of(catalogue, role);
+		return view.apply(JobDescription.of(content, JobDescriptionAddress.of(content, query)));
 	}
 
 	/** Sends the text of a job description in a format, without its page. */

@@ -228,8 +228,8 @@ class JobDescriptionPageTests {
 	private static JobDescription make(String address) {
 		UriComponents parts = UriComponentsBuilder.fromUriString(UriUtils.decode(address, StandardCharsets.UTF_8))
 			.build();
-		Role role = CATALOGUE.roles().getByName(parts.getPathSegments().get(1));
-		return JobDescription.of(CATALOGUE, JobDescriptionAddress.of(CATALOGUE, role, parts.getQueryParams()));
+		JobContent content = JobContent.of(CATALOGUE, CATALOGUE.roles().getByName(parts.getPathSegments().get(1)));
+		return JobDescription.of(content, JobDescriptionAddress.of(content, parts.getQueryParams()));
 	}
 
 	private static List<String> lines(Document page, String lead) {

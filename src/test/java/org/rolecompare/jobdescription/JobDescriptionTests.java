@@ -90,7 +90,7 @@ class JobDescriptionTests {
 		query.add("responsibility", "large.refused");
 		query.add("responsibility", "large.owned");
 		query.add("statement", "nope");
-		JobDescriptionAddress address = JobDescriptionAddress.of(catalogue(), this.part, query);
+		JobDescriptionAddress address = JobDescriptionAddress.of(JobContent.of(catalogue(), this.part), query);
 		assertThat(address.own()).isTrue();
 		assertThat(address.statements()).isEmpty();
 		assertThat(address.responsibilities()).containsExactly("large.owned", "large.seen");
@@ -103,7 +103,7 @@ class JobDescriptionTests {
 
 	@Test
 	void tellsAnEmptyChoiceFromNone() {
-		JobDescriptionAddress address = JobDescriptionAddress.of(catalogue(), this.part,
+		JobDescriptionAddress address = JobDescriptionAddress.of(JobContent.of(catalogue(), this.part),
 				new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))));
 		assertThat(address.own()).isTrue();
 		assertThat(address.statements()).isEmpty();
@@ -173,11 +173,15 @@ class JobDescriptionTests {
 
 	/** The page of the role with the lowest rank, before its reader chooses. */
 	private static JobDescription usualPage(Catalogue catalogue) {
-		return JobDescription.of(catalogue, usual(catalogue));
+		return JobDescription.of(content(catalogue), usual(catalogue));
 	}
 
 	private static JobDescriptionAddress usual(Catalogue catalogue) {
-		return JobDescriptionAddress.of(catalogue, catalogue.roles().all().get(0), new LinkedMultiValueMap<>());
+		return JobDescriptionAddress.of(content(catalogue), new LinkedMultiValueMap<>());
+	}
+
+	private static JobContent content(Catalogue catalogue) {
+		return JobContent.of(catalogue, catalogue.roles().all().get(0));
 	}
 
 	private Catalogue catalogue(Object... more) {
