@@ -1,9 +1,8 @@
 package org.rolecompare.catalogue;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
@@ -65,20 +64,17 @@ class CatalogueReader {
 
 	private CombinedRoles readCombinedRoles() {
 		List<CombinedRole> all = this.editions.findCombinedRoles();
-		Map<CombinedRole, List<OverviewParagraph>> overviews = new HashMap<>();
-		this.editions.findParagraphs()
-			.forEach((paragraph) -> overviews.computeIfAbsent(paragraph.getCombinedRole(), (key) -> new ArrayList<>())
-				.add(paragraph));
-		Map<CombinedRole, List<Argument>> arguments = new HashMap<>();
-		this.editions.findArguments()
-			.forEach((argument) -> arguments.computeIfAbsent(argument.getCombinedRole(), (key) -> new ArrayList<>())
-				.add(argument));
+		Map<CombinedRole, List<OverviewParagraph>> overviews = this.editions.findParagraphs()
+			.stream()
+			.collect(Collectors.groupingBy(OverviewParagraph::getCombinedRole));
+		Map<CombinedRole, List<Argument>> arguments = this.editions.findArguments()
+			.stream()
+			.collect(Collectors.groupingBy(Argument::getCombinedRole));
 		this.editions.findSignals();
 		this.editions.findConsequences();
-		Map<CombinedRole, List<Signal>> signals = new HashMap<>();
-		this.editions.findContradictions()
-			.forEach((signal) -> signals.computeIfAbsent(signal.getCombinedRole(), (key) -> new ArrayList<>())
-				.add(signal));
+		Map<CombinedRole, List<Signal>> signals = this.editions.findContradictions()
+			.stream()
+			.collect(Collectors.groupingBy(Signal::getCombinedRole));
 		return new CombinedRoles(all.stream()
 			.map((role) -> new CombinedRoleCase(role, overviews.getOrDefault(role, List.of()),
 					arguments.getOrDefault(role, List.of()), signals.getOrDefault(role, List.of())))
