@@ -40,7 +40,7 @@ final class ComparedRoles {
 
 	/** Return the categories by group, which is the order of the rows. */
 	Stream<Category> categories() {
-		return this.catalogue.categories().groups().values().stream().flatMap(List::stream);
+		return this.catalogue.categories().inReadingOrder();
 	}
 
 	List<Statement> statements(Category category, Role role) {

@@ -9,7 +9,7 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.english.English;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
-import org.rolecompare.responsibility.Setting;
+import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -37,12 +37,11 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 			.findCommon(roles)
 			.stream()
 			.findFirst()
-			.flatMap((setting) -> catalogue.settings().find(setting.slug()))
-			.map((setting) -> of(setting, catalogue.settings().rows(setting), roles))
+			.map((setting) -> of(setting, catalogue.settings().rows(setting.slug()), roles))
 			.orElse(null);
 	}
 
-	private static @Nullable HomeOverlap of(Setting setting, List<Responsibility> rows, List<Role> roles) {
+	private static @Nullable HomeOverlap of(SettingSummary setting, List<Responsibility> rows, List<Role> roles) {
 		List<RoleNames> names = roles.stream().map(Role::names).toList();
 		List<String> slugs = names.stream().map(RoleNames::slug).toList();
 		Partition<Responsibility> sets = Partition.of(names,
@@ -50,12 +49,9 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 				(row, role) -> row.isAnsweredForBy(role.slug()));
 		String title = "Responsibilities of " + English.and(names.stream().map(RoleNames::abbreviation).toList());
 		VennPicture picture = VennPicture.of(title, sets, Roles.findWhole(roles).map(Role::names).orElse(null));
-		return (picture != null)
-				? new HomeOverlap(
-						picture, sentence(setting.getName(), sets, picture)
-								+ " A level says how far a role is in charge. " + LevelCounts.of(rows, names).inWords(),
-						Address.overlap(slugs).href())
-				: null;
+		return (picture != null) ? new HomeOverlap(picture, sentence(setting.name(), sets, picture)
+				+ " A level says how far a role is in charge. " + LevelCounts.of(rows, names).inWords(),
+				Address.overlap(slugs).href()) : null;
 	}
 
 	private static String sentence(String setting, Partition<?> sets, VennPicture picture) {

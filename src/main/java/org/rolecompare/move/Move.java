@@ -16,7 +16,6 @@ import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.responsibility.CommonSettings.Choice;
-import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -83,22 +82,13 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 
 	private static @Nullable MoveDuties duties(Catalogue catalogue, @Nullable SettingSummary setting,
 			MoveAddress address, Citing citing) {
-		if (setting == null) {
-			return null;
-		}
-		List<Responsibility> rows = catalogue.settings()
-			.find(setting.slug())
-			.map(catalogue.settings()::rows)
-			.orElse(List.of());
-		return MoveDuties.of(setting, rows, address.from(), address.to(), citing);
+		return (setting != null) ? MoveDuties.of(setting, catalogue.settings().rows(setting.slug()), address.from(),
+				address.to(), citing) : null;
 	}
 
 	private static List<CategoryPair> categories(Catalogue catalogue, List<Role> roles, Citing citing) {
 		return catalogue.categories()
-			.groups()
-			.values()
-			.stream()
-			.flatMap(List::stream)
+			.inReadingOrder()
 			.filter((category) -> isStated(catalogue, category, roles))
 			.map((category) -> CategoryPair.of(catalogue, category, roles, citing))
 			.toList();

@@ -50,7 +50,7 @@ public record OverlapContent(@Nullable SettingSummary setting, @Nullable LevelCo
 		}
 		List<RoleNames> names = roles.names();
 		List<String> slugs = names.stream().map(RoleNames::slug).toList();
-		List<Responsibility> rows = settings.find(setting.slug()).map(settings::rows).orElse(List.of());
+		List<Responsibility> rows = settings.rows(setting.slug());
 		List<Responsibility> placed = rows.stream().filter((row) -> row.isGivenFor(slugs)).toList();
 		List<Responsibility> open = rows.stream().filter((row) -> !row.isGivenFor(slugs)).toList();
 		Partition<Responsibility> sets = Partition.of(names, placed, (row, role) -> row.isAnsweredForBy(role.slug()));

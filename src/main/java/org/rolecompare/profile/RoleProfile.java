@@ -77,10 +77,7 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 
 		static List<Disagreement> of(Catalogue catalogue, Role role, Citing citing) {
 			return catalogue.categories()
-				.groups()
-				.values()
-				.stream()
-				.flatMap(List::stream)
+				.inReadingOrder()
 				.flatMap((category) -> of(catalogue, role, category, citing).stream())
 				.toList();
 		}

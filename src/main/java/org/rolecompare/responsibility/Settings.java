@@ -36,6 +36,11 @@ public final class Settings {
 		return this.all.stream().filter((setting) -> setting.getSlug().equals(slug)).findFirst();
 	}
 
+	/** The responsibilities of the setting of this slug; none if there is no such one. */
+	public List<Responsibility> rows(String slug) {
+		return find(slug).map(this::rows).orElse(List.of());
+	}
+
 	/** The responsibilities of a setting in their order. */
 	public List<Responsibility> rows(Setting setting) {
 		return this.rows.getOrDefault(setting, List.of());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All categories of an edition, in the order of the catalogue. */
 public final class Categories {
@@ -28,6 +29,11 @@ public final class Categories {
 	/** The categories by group, in the order in which a table is read. */
 	public Map<String, List<Category>> groups() {
 		return this.groups;
+	}
+
+	/** The categories in the order in which a table is read. */
+	public Stream<Category> inReadingOrder() {
+		return this.groups.values().stream().flatMap(List::stream);
 	}
 
 	public Optional<Category> find(String slug) {
