@@ -58,13 +58,9 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 			.filter((role) -> !asked.roles().contains(role.slug()))
 			.map((role) -> option(asked, role))
 			.toList();
-		List<RoleNames> chosen = names.stream().filter((role) -> asked.roles().contains(role.slug())).toList();
-		List<RoleNames> inOrder = asked.roles()
-			.stream()
-			.flatMap((slug) -> chosen.stream().filter((role) -> role.slug().equals(slug)))
-			.toList();
-		RoleChooser chooser = roles.chooser(inOrder, FIELDS);
-		String letters = English.and(inOrder.stream().map(RoleNames::abbreviation).toList());
+		List<RoleNames> chosen = roles.findAll(asked.roles()).stream().map(Role::names).toList();
+		RoleChooser chooser = roles.chooser(chosen, FIELDS);
+		String letters = English.and(chosen.stream().map(RoleNames::abbreviation).toList());
 		boolean plain = chosen.isEmpty() && unclear.isEmpty() && Paging.number(page) == 1;
 		return new RoleChoice(head(chooser, letters, plain), chooser, letters,
 				unclear.stream().limit(MOST_QUESTIONS).map((name) -> question(asked, name, roles)).toList(), options,

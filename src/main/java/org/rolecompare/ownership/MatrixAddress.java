@@ -53,12 +53,10 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 			.filter((level) -> has(values(query, "level"), level.slug()))
 			.toList();
 		SourceFilter sources = SourceFilter.of(query.get("kind"), query.getFirst("sources"));
-		List<IgnoredInput> ignored = Stream
-			.of(unknown("role", values(query, "role"), slugs),
-					unknown("area", values(query, "area"), ownership.areas().keySet()),
-					unknown("level", values(query, "level"), Arrays.stream(Level.values()).map(Level::slug).toList()),
-					unknown("choice of what to show", values(query, "show"), List.of(HANDOVER, STATED)),
-					IgnoredInput.of("kind of source", sources.unknown(), List.of()))
+		List<IgnoredInput> ignored = Stream.of(unknown("role", values(query, "role"), slugs),
+				unknown("area", values(query, "area"), ownership.areas().keySet()),
+				unknown("level", values(query, "level"), Arrays.stream(Level.values()).map(Level::slug).toList()),
+				unknown("choice of what to show", values(query, "show"), List.of(HANDOVER, STATED)), sources.ignored())
 			.filter((unknown) -> !unknown.isEmpty())
 			.toList();
 		boolean handover = has(values(query, "show"), HANDOVER);

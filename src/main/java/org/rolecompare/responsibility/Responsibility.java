@@ -151,9 +151,8 @@ public class Responsibility {
 			known = Collections.unmodifiableMap(this.levels.entrySet()
 				.stream()
 				.collect(Collectors.toMap((level) -> level.getKey().getSlug(), Map.Entry::getValue)));
-			// Whoever else looks at the same time puts the same together, or sees all of
-			// it:
-			// the map is held by a final field.
+			// Whoever else looks at the same time puts the same together, or sees all
+			// of it: the map is held by a final field.
 			this.levelsBySlug = known;
 		}
 		return known.get(role);
