@@ -22,6 +22,7 @@ import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Way;
 import org.rolecompare.statement.Category;
 import org.rolecompare.venn.Partition;
 
@@ -129,15 +130,6 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			.map((statement) -> statement.getSaid().getText());
 		return address.words().isEmpty()
 				|| address.words().allOccurIn(Stream.concat(Stream.of(category.getName()), statements).toList());
-	}
-
-	/** A move from one role to another. */
-	public record Way(RoleNames from, RoleNames to) {
-
-		public String href() {
-			return Address.move(this.from.slug(), this.to.slug()).href();
-		}
-
 	}
 
 	/**

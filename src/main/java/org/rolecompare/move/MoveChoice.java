@@ -2,7 +2,6 @@ package org.rolecompare.move;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,10 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Lookup;
-import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
+import org.rolecompare.role.Way;
 
 /**
  * The page that asks which role the reader leaves and which one comes next.
@@ -43,7 +42,7 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 		return new MoveChoice((from.isEmpty() && to.isEmpty()) ? head : head.notIndexed(),
 				End.of("from", "From", left, roles, (slug) -> choice(slug, value(next))),
 				End.of("to", "To", next, roles, (slug) -> choice(value(left), slug)), chooser,
-				left.isFound() ? Way.from(left.role(), chooser.listed()) : Way.offered(catalogue));
+				left.isFound() ? from(left.role(), chooser.listed()) : offered(catalogue));
 	}
 
 	private static String choice(String from, String to) {
@@ -52,6 +51,21 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 
 	private static String value(Lookup end) {
 		return end.isFound() ? end.role().slug() : end.typed();
+	}
+
+	private static List<Way> from(RoleNames left, List<RoleNames> all) {
+		return all.stream().filter((role) -> !role.equals(left)).map((role) -> new Way(left, role)).toList();
+	}
+
+	/** There and back between the roles of each pair that the editors offer. */
+	private static List<Way> offered(Catalogue catalogue) {
+		return catalogue.edition()
+			.getPopular()
+			.stream()
+			.map((path) -> catalogue.roles().findAll(Address.sideBySide(path)))
+			.filter((pair) -> pair.size() == ENDS)
+			.flatMap((pair) -> Way.thereAndBack(pair.get(0).names(), pair.get(1).names()).stream())
+			.toList();
 	}
 
 	/** Return the two ends of the move. */
@@ -96,31 +110,6 @@ public record MoveChoice(PageHead head, End from, End to, RoleChooser chooser, L
 	 * @param href the address with it, and with the other end as it is
 	 */
 	public record Meant(RoleNames role, String href) {
-	}
-
-	/** A move. */
-	public record Way(RoleNames from, RoleNames to, String href) {
-
-		private static Way of(RoleNames from, RoleNames to) {
-			return new Way(from, to, Address.move(from.slug(), to.slug()).href());
-		}
-
-		private static List<Way> from(RoleNames left, List<RoleNames> all) {
-			return all.stream().filter((role) -> !role.equals(left)).map((role) -> of(left, role)).toList();
-		}
-
-		/** There and back between the roles of each pair that the editors offer. */
-		private static List<Way> offered(Catalogue catalogue) {
-			return catalogue.edition()
-				.getPopular()
-				.stream()
-				.map((path) -> catalogue.roles().findAll(Address.sideBySide(path)))
-				.filter((pair) -> pair.size() == ENDS)
-				.map((pair) -> pair.stream().map(Role::names).toList())
-				.flatMap((pair) -> Stream.of(of(pair.get(0), pair.get(1)), of(pair.get(1), pair.get(0))))
-				.toList();
-		}
-
 	}
 
 }

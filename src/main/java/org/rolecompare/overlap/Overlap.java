@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -13,6 +12,7 @@ import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.CommonSettings.Choice;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Way;
 
 /**
  * What two or three roles have in common: the whole page.
@@ -46,8 +46,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 
 	/** Lead on to the moves there and back, none where three roles are compared. */
 	public List<Way> moves() {
-		return (this.roles.size() > 2) ? List.of()
-				: List.of(Way.of(this.roles.get(0), this.roles.get(1)), Way.of(this.roles.get(1), this.roles.get(0)));
+		return (this.roles.size() > 2) ? List.of() : Way.thereAndBack(this.roles.get(0), this.roles.get(1));
 	}
 
 	private static List<Choice> choices(OverlapAddress address, OverlappingRoles roles, boolean bySkills) {
@@ -69,15 +68,6 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 			.of(Section.COMPARE, OverlapAddress.of(roles.byRank()).path(), "Where " + letters + " overlap", "What "
 					+ letters
 					+ " have in common and what each has alone: a picture, and below it every item with its sources.");
-	}
-
-	/** A move. */
-	public record Way(String from, String to, String href) {
-
-		private static Way of(RoleNames from, RoleNames to) {
-			return new Way(from.abbreviation(), to.abbreviation(), Address.move(from.slug(), to.slug()).href());
-		}
-
 	}
 
 }

@@ -14,6 +14,7 @@ import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
+import org.rolecompare.role.Way;
 
 /**
  * A comparison that is worth opening from the page of a role.
@@ -68,9 +69,7 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 
 	/** Return the moves there and back for two roles, none for more. */
 	public List<Way> ways() {
-		return (this.roles.size() == 2)
-				? List.of(new Way(this.roles.get(0), this.roles.get(1)), new Way(this.roles.get(1), this.roles.get(0)))
-				: List.of();
+		return (this.roles.size() == 2) ? Way.thereAndBack(this.roles.get(0), this.roles.get(1)) : List.of();
 	}
 
 	private List<String> slugs() {
@@ -113,15 +112,6 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 
 	/** Roles that one might compare, and why. */
 	private record Idea(List<String> slugs, String reason) {
-	}
-
-	/** A move from one role to another. */
-	public record Way(RoleNames from, RoleNames to) {
-
-		public String href() {
-			return Address.move(this.from.slug(), this.to.slug()).href();
-		}
-
 	}
 
 }

@@ -15,6 +15,7 @@ import org.rolecompare.profile.RoleIntroduction.Shared;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
+import org.rolecompare.role.Way;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.References;
 
@@ -74,8 +75,7 @@ class ComparisonLinkTests {
 		assertThat(links).extracting(ComparisonLink::overlap)
 			.startsWith("/overlap/cto-vs-cpo-vs-cpto", "/overlap/cto-vs-cpto", "/overlap/cpo-vs-cpto", null);
 		assertThat(links.get(0).ways()).isEmpty();
-		assertThat(links.get(1).ways()).extracting(ComparisonLink.Way::href)
-			.containsExactly("/moves/cto/cpto", "/moves/cpto/cto");
+		assertThat(links.get(1).ways()).extracting(Way::href).containsExactly("/moves/cto/cpto", "/moves/cpto/cto");
 	}
 
 	@Test
