@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.citation.CitationMarker;
-import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
@@ -18,6 +17,7 @@ import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.DisputedQuestion;
 import org.rolecompare.statement.Statement;
+import org.rolecompare.statement.StatementLine;
 
 /** The rows of a comparison that are shown, by group; a group has at least one. */
 public record ComparisonTable(List<Group> groups) {
@@ -54,14 +54,8 @@ public record ComparisonTable(List<Group> groups) {
 	private static Cell cell(ComparedRoles compared, Category category, Role role, SourceFilter choice, Citing citing) {
 		FilterResult<Statement> selection = choice.select(compared.statements(category, role),
 				(statement) -> statement.getSaid().getCites());
-		return new Cell(role.names(), said(selection.shown(), ComparedRoles.place(role, category), citing),
+		return new Cell(role.names(), StatementLine.of(selection.shown(), ComparedRoles.place(role, category), citing),
 				selection.hidden(), compared.disputes(category, role).stream().map(DisputeMark::here).toList());
-	}
-
-	static List<Said> said(List<Statement> statements, String place, Citing citing) {
-		return statements.stream()
-			.map((statement) -> new Said(statement.getKey(), citing.cite(statement.getSaid(), place)))
-			.toList();
 	}
 
 	/** Rows under one heading. */
@@ -85,17 +79,13 @@ public record ComparisonTable(List<Group> groups) {
 	 * @param statements the statements that are shown
 	 * @param hidden how many the reader's choice of sources hides
 	 */
-	public record Cell(RoleNames role, List<Said> statements, int hidden, List<DisputeMark> disputes) {
+	public record Cell(RoleNames role, List<StatementLine> statements, int hidden, List<DisputeMark> disputes) {
 
 		/** Tell whether our sources state nothing at all, shown or hidden. */
 		public boolean isUnstated() {
 			return this.statements.isEmpty() && this.hidden == 0;
 		}
 
-	}
-
-	/** One statement under its permanent key, which is its anchor. */
-	public record Said(String key, CitedSentence passage) {
 	}
 
 	/**
@@ -116,19 +106,15 @@ public record ComparisonTable(List<Group> groups) {
 		static Result of(ComparedRoles compared, ComparisonTable table, Filter filter, ComparisonAddress address) {
 			long rows = table.rows().count();
 			List<Cell> cells = table.rows().flatMap((row) -> row.cells().stream()).toList();
-			List<Said> statements = cells.stream().flatMap((cell) -> cell.statements().stream()).toList();
+			List<StatementLine> statements = cells.stream().flatMap((cell) -> cell.statements().stream()).toList();
 			return new Result(compared.roles().size(), rows, address.isNarrowed() ? filter.total() : rows,
 					filter.total(), statements.size(), count(statements, CitationMarker::key),
 					count(statements, CitationMarker::voice), cells.stream().mapToLong(Cell::hidden).sum(),
 					filter.missed());
 		}
 
-		private static long count(List<Said> statements, Function<CitationMarker, String> what) {
-			return statements.stream()
-				.flatMap((said) -> said.passage().markers().stream())
-				.map(what)
-				.distinct()
-				.count();
+		private static long count(List<StatementLine> statements, Function<CitationMarker, String> what) {
+			return statements.stream().flatMap((line) -> line.said().markers().stream()).map(what).distinct().count();
 		}
 
 	}

@@ -26,6 +26,7 @@ import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.StatementLine;
 
 /**
  * The home page: the comparison that the catalogue wants to be seen first, in its most
@@ -128,7 +129,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 		List<Cell> cells = compared.roles()
 			.stream()
 			.map((role) -> new Cell(role.names(),
-					ComparisonTable.said(compared.statements(category, role).stream().limit(1).toList(),
+					StatementLine.of(compared.statements(category, role).stream().limit(1).toList(),
 							ComparedRoles.place(role, category), citing),
 					0, compared.disputes(category, role).stream().map(DisputeMark::atItsRole).toList()))
 			.toList();

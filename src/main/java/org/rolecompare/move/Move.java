@@ -9,7 +9,6 @@ import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
@@ -21,6 +20,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.StatementLine;
 
 /**
  * From one role to another: the whole page.
@@ -121,23 +121,15 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 		}
 
 		/** What is stated of one role. */
-		public record Cell(RoleNames role, List<Said> statements, List<DisputeMark> disputes) {
+		public record Cell(RoleNames role, List<StatementLine> statements, List<DisputeMark> disputes) {
 
 			private static Cell of(Catalogue catalogue, Category category, Role role, Citing citing) {
 				String place = category.getName() + ", " + role.getAbbreviation();
 				return new Cell(role.names(),
-						catalogue.statements()
-							.find(category, role)
-							.stream()
-							.map((statement) -> new Said(statement.getKey(), citing.cite(statement.getSaid(), place)))
-							.toList(),
+						StatementLine.of(catalogue.statements().find(category, role), place, citing),
 						catalogue.disputes().find(category, role).stream().map(DisputeMark::aside).toList());
 			}
 
-		}
-
-		/** A statement under its permanent key, which is its anchor. */
-		public record Said(String key, CitedSentence passage) {
 		}
 
 	}

@@ -11,12 +11,12 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
-import org.rolecompare.profile.RoleProfile.StatementLine;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.StatementLine;
 
 /**
  * One category across all roles, or one part of it: the whole page.

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.PageHead;
@@ -20,7 +19,7 @@ import org.rolecompare.skill.SkillSet;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.DisputedQuestion;
-import org.rolecompare.statement.Statement;
+import org.rolecompare.statement.StatementLine;
 
 /**
  * Everything the catalogue says of one role: the whole page.
@@ -124,21 +123,6 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 				return Address.category(this.category).href();
 			}
 
-		}
-
-	}
-
-	/** A statement as a page shows it, under its permanent key, which is its anchor. */
-	public record StatementLine(String key, CitedSentence said) {
-
-		/**
-		 * Show the statements of a cell.
-		 * @param place the cell in words, for the links back from the sources
-		 */
-		static List<StatementLine> of(List<Statement> statements, String place, Citing citing) {
-			return statements.stream()
-				.map((statement) -> new StatementLine(statement.getKey(), citing.cite(statement.getSaid(), place)))
-				.toList();
 		}
 
 	}
