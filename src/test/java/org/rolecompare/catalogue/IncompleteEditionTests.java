@@ -4,24 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import org.rolecompare.IncompleteRecordTests;
 
 /**
  * An edition has a version, a title and roles to begin with.
  */
-class IncompleteEditionTests {
-
-	@ParameterizedTest
-	@MethodSource
-	void isRefused(ThrowingCallable creation, String message) {
-		assertThatIllegalArgumentException().isThrownBy(creation).withMessageContaining(message);
-	}
+class IncompleteEditionTests extends IncompleteRecordTests {
 
 	static Stream<Arguments> isRefused() {
 		return Stream.of(
@@ -29,10 +19,6 @@ class IncompleteEditionTests {
 				refused("an edition without a title", () -> edition("1", "", List.of("mate")), "needs a title"),
 				refused("an edition that shows nobody first", () -> edition("1", "Tiny", List.of()),
 						"needs roles to show first"));
-	}
-
-	private static Arguments refused(String what, ThrowingCallable creation, String message) {
-		return argumentSet(what, creation, message);
 	}
 
 	private static Edition edition(String version, String title, List<String> home) {

@@ -3,35 +3,24 @@ package org.rolecompare.combinedrole;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
+import org.rolecompare.IncompleteRecordTests;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.References;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
-
 /**
  * A combined role joins two roles at least, and all that is told of it can be named.
  */
-class IncompleteCombinedRoleTests {
+class IncompleteCombinedRoleTests extends IncompleteRecordTests {
 
 	private static final CitedText SAID = new CitedText("Somebody.", List.of(References.study("study")));
 
 	private static final Role MATE = role("mate");
 
 	private static final CombinedRole BOTH = new CombinedRole(role("both", MATE, role("cook")));
-
-	@ParameterizedTest
-	@MethodSource
-	void isRefused(ThrowingCallable creation, String message) {
-		assertThatIllegalArgumentException().isThrownBy(creation).withMessageContaining(message);
-	}
 
 	static Stream<Arguments> isRefused() {
 		return Stream.of(refused("a combined role without parts", () -> new CombinedRole(MATE), "mate joins no roles"),
@@ -43,10 +32,6 @@ class IncompleteCombinedRoleTests {
 				refused("a signal without a question", () -> signal("small", " "), "needs a question"),
 				refused("a paragraph without a heading", () -> new OverviewParagraph(BOTH, 0, "", SAID),
 						"needs a heading"));
-	}
-
-	private static Arguments refused(String what, ThrowingCallable creation, String message) {
-		return argumentSet(what, creation, message);
 	}
 
 	private static Argument argument(String slug, String title) {

@@ -4,29 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
+import org.rolecompare.IncompleteRecordTests;
 import org.rolecompare.role.Role;
 import org.rolecompare.source.References;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.rolecompare.responsibility.Responsibilities.ROLES_IN_ORDER;
 
 /**
  * A setting says what it assumes and of whom, and somebody has a level in every
  * responsibility.
  */
-class IncompleteSettingTests {
-
-	@ParameterizedTest
-	@MethodSource
-	void isRefused(ThrowingCallable creation, String message) {
-		assertThatIllegalArgumentException().isThrownBy(creation).withMessageContaining(message);
-	}
+class IncompleteSettingTests extends IncompleteRecordTests {
 
 	static Stream<Arguments> isRefused() {
 		return Stream.of(
@@ -39,10 +29,6 @@ class IncompleteSettingTests {
 						"needs a slug"),
 				refused("a responsibility of nobody", () -> responsibility("security", Map.of()),
 						"Nobody has a level in security"));
-	}
-
-	private static Arguments refused(String what, ThrowingCallable creation, String message) {
-		return argumentSet(what, creation, message);
 	}
 
 	private static Setting setting(String slug, String assumption, List<Role> roles) {

@@ -3,30 +3,19 @@ package org.rolecompare.role;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
+import org.rolecompare.IncompleteRecordTests;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
-
 /**
  * A role has everything it is known by, and an answer says on what it rests.
  */
-class IncompleteRoleTests {
+class IncompleteRoleTests extends IncompleteRecordTests {
 
 	private static final Reference STUDY = References.study("study");
-
-	@ParameterizedTest
-	@MethodSource
-	void isRefused(ThrowingCallable creation, String message) {
-		assertThatIllegalArgumentException().isThrownBy(creation).withMessageContaining(message);
-	}
 
 	static Stream<Arguments> isRefused() {
 		return Stream.of(refused("a role without a slug", () -> role(" ", "M", "Mate"), "needs a slug"),
@@ -38,10 +27,6 @@ class IncompleteRoleTests {
 						() -> new Answers(List.of("how"), Basis.SOURCED, List.of()), "sourced answer has sources"),
 				refused("an answer of ours with a source",
 						() -> new Answers(List.of("how"), Basis.EDITORIAL, List.of(STUDY)), "our own has none"));
-	}
-
-	private static Arguments refused(String what, ThrowingCallable creation, String message) {
-		return argumentSet(what, creation, message);
 	}
 
 	private static Role role(String slug, String letters, String name) {

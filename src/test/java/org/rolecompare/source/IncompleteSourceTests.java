@@ -4,24 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import org.rolecompare.IncompleteRecordTests;
 
 /**
  * Nothing is said without a source, and a source says where it stands.
  */
-class IncompleteSourceTests {
-
-	@ParameterizedTest
-	@MethodSource
-	void isRefused(ThrowingCallable creation, String message) {
-		assertThatIllegalArgumentException().isThrownBy(creation).withMessageContaining(message);
-	}
+class IncompleteSourceTests extends IncompleteRecordTests {
 
 	static Stream<Arguments> isRefused() {
 		return Stream.of(
@@ -32,10 +22,6 @@ class IncompleteSourceTests {
 						"must not be blank"),
 				refused("a text without a source", () -> new CitedText("Everybody knows.", List.of()),
 						"cite at least one source: Everybody knows."));
-	}
-
-	private static Arguments refused(String what, ThrowingCallable creation, String message) {
-		return argumentSet(what, creation, message);
 	}
 
 	private static Reference reference(String key, String site, String url) {

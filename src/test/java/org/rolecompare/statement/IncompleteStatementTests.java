@@ -3,31 +3,20 @@ package org.rolecompare.statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
+import org.rolecompare.IncompleteRecordTests;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.References;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
-
 /**
  * A category can be addressed and named, and a dispute has two sides that answer.
  */
-class IncompleteStatementTests {
+class IncompleteStatementTests extends IncompleteRecordTests {
 
 	private static final CitedText SAID = new CitedText("Somebody.", List.of(References.study("study")));
-
-	@ParameterizedTest
-	@MethodSource
-	void isRefused(ThrowingCallable creation, String message) {
-		assertThatIllegalArgumentException().isThrownBy(creation).withMessageContaining(message);
-	}
 
 	static Stream<Arguments> isRefused() {
 		return Stream.of(refused("a category without a slug", () -> category("", "Pay"), "needs a slug"),
@@ -35,10 +24,6 @@ class IncompleteStatementTests {
 				refused("a dispute without a slug", () -> dispute(" ", side("Yes"), side("No")), "needs a slug"),
 				refused("a dispute of one side", () -> dispute("who", side("Yes")), "at least two sides: who"),
 				refused("a side without an answer", () -> side(""), "needs an answer"));
-	}
-
-	private static Arguments refused(String what, ThrowingCallable creation, String message) {
-		return argumentSet(what, creation, message);
 	}
 
 	private static Category category(String slug, String name) {
