@@ -27,18 +27,7 @@ import org.rolecompare.statement.Statements;
 public record Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
 		Disputes disputes, CombinedRoles combinedRoles, Settings settings, Skills skills, CitationUses uses) {
 
-	/**
-	 * Put together what an edition says, and find out where it uses its sources.
-	 * @param edition which edition it is
-	 * @param sources its sources
-	 * @param roles its roles
-	 * @param categories its categories
-	 * @param statements its statements
-	 * @param disputes its disputes
-	 * @param combinedRoles what it tells of combined roles
-	 * @param settings its settings, with their responsibilities
-	 * @param skills its skills, with their occupations
-	 */
+	/** Put together what an edition says, and find out where it uses its sources. */
 	public Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
 			Disputes disputes, CombinedRoles combinedRoles, Settings settings, Skills skills) {
 		this(edition, sources, roles, categories, statements, disputes, combinedRoles, settings, skills,
