@@ -1,5 +1,7 @@
 package org.rolecompare.combinedrole;
 
+import java.util.Locale;
+
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -81,6 +83,11 @@ public class Argument {
 
 	public String getSlug() {
 		return this.slug;
+	}
+
+	/** Where it stands on every page that tells it. */
+	public String anchor() {
+		return this.side.name().toLowerCase(Locale.ROOT) + "-" + this.slug;
 	}
 
 	public String getTitle() {

@@ -111,6 +111,11 @@ public class Signal {
 		return this.slug;
 	}
 
+	/** Where it stands on every page that tells it. */
+	public String anchor() {
+		return "signal-" + this.slug;
+	}
+
 	public Direction getPoints() {
 		return this.points;
 	}

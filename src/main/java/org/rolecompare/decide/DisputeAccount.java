@@ -26,7 +26,7 @@ public record DisputeAccount(DisputedQuestion question, FilterResult<Bearing> be
 			.filter((argument) -> dispute.equals(argument.getDispute()))
 			.toList();
 		return sources.select(disputed, (argument) -> argument.getSaid().getCites())
-			.map((argument) -> new Bearing(Point.anchor(argument), Point.side(argument), argument.getTitle()));
+			.map((argument) -> new Bearing(argument.anchor(), Point.side(argument), argument.getTitle()));
 	}
 
 	private static FilterResult<Bearing> signals(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
@@ -35,7 +35,7 @@ public record DisputeAccount(DisputedQuestion question, FilterResult<Bearing> be
 			.filter((signal) -> dispute.equals(signal.getDispute()))
 			.toList();
 		return sources.select(disputed, (signal) -> signal.getSaid().getCites())
-			.map((signal) -> new Bearing(Point.anchor(signal), "Signal", signal.getQuestion()));
+			.map((signal) -> new Bearing(signal.anchor(), "Signal", signal.getQuestion()));
 	}
 
 	/** An argument or signal that is contested. */

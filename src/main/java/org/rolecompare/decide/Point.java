@@ -21,25 +21,16 @@ public record Point(String anchor, String title, CitedSentence said, @Nullable D
 
 	static FilterResult<Point> ofArguments(List<Argument> arguments, SourceFilter sources, Citing citing) {
 		return sources.select(arguments, (argument) -> argument.getSaid().getCites())
-			.map((argument) -> new Point(anchor(argument), argument.getTitle(),
+			.map((argument) -> new Point(argument.anchor(), argument.getTitle(),
 					citing.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
 					DisputeMark.of(argument.getDispute(), DisputeMark::here)));
 	}
 
 	static FilterResult<Point> ofSignals(List<Signal> signals, SourceFilter sources, Citing citing) {
 		return sources.select(signals, (signal) -> signal.getSaid().getCites())
-			.map((signal) -> new Point(anchor(signal), signal.getQuestion(),
+			.map((signal) -> new Point(signal.anchor(), signal.getQuestion(),
 					citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
 					DisputeMark.of(signal.getDispute(), DisputeMark::here)));
-	}
-
-	static String anchor(Argument argument) {
-		String side = (argument.getSide() == Argument.Side.ADVANTAGE) ? "advantage-" : "drawback-";
-		return side + argument.getSlug();
-	}
-
-	static String anchor(Signal signal) {
-		return "signal-" + signal.getSlug();
 	}
 
 	static String side(Argument argument) {

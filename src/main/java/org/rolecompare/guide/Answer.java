@@ -89,7 +89,7 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 			List<Link> drawbacks) {
 
 		static TickedSignal of(Signal signal, Citing citing) {
-			return new TickedSignal(Link.to(signal).anchor(), signal.getQuestion(),
+			return new TickedSignal(signal.anchor(), signal.getQuestion(),
 					citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
 					DisputeMark.of(signal.getDispute(), DisputeMark::here),
 					signal.getLeadsTo().stream().map(Link::to).toList());
@@ -105,7 +105,7 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 	public record Drawback(String anchor, String title, CitedSentence said, @Nullable DisputeMark dispute) {
 
 		static Drawback of(Argument drawback, Citing citing) {
-			return new Drawback(Link.to(drawback).anchor(), drawback.getTitle(),
+			return new Drawback(drawback.anchor(), drawback.getTitle(),
 					citing.cite(drawback.getSaid(), "Drawback: " + drawback.getTitle()),
 					DisputeMark.of(drawback.getDispute(), DisputeMark::here));
 		}
@@ -116,11 +116,11 @@ public record Answer(SignalCount count, Side combining, Side separating, List<Co
 	public record Link(String anchor, String text) {
 
 		static Link to(Signal signal) {
-			return new Link("signal-" + signal.getSlug(), signal.getQuestion());
+			return new Link(signal.anchor(), signal.getQuestion());
 		}
 
 		static Link to(Argument drawback) {
-			return new Link("drawback-" + drawback.getSlug(), drawback.getTitle());
+			return new Link(drawback.anchor(), drawback.getTitle());
 		}
 
 	}
