@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
-import org.rolecompare.jobdescription.JobText.Line;
-import org.rolecompare.jobdescription.JobText.Part;
-import org.rolecompare.jobdescription.JobText.Section;
+import org.rolecompare.jobdescription.JobDescription.Text;
+import org.rolecompare.jobdescription.JobDescription.Text.Line;
+import org.rolecompare.jobdescription.JobDescription.Text.Part;
+import org.rolecompare.jobdescription.JobDescription.Text.Section;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
@@ -36,7 +37,7 @@ final class JobTextBuilder {
 		this.citing = citing;
 	}
 
-	JobText text() {
+	Text text() {
 		RoleNames names = this.content.role().names();
 		CitedSentence definition = say(this.content.role().getDefinition(), "Definition");
 		List<Section> sections = new ArrayList<>();
@@ -49,7 +50,7 @@ final class JobTextBuilder {
 				sections.add(scope(false, setting, outOfScope(rows)));
 			}
 		});
-		return new JobText(JobWords.title(names), JobWords.aliases(names),
+		return new Text(JobWords.title(names), JobWords.aliases(names),
 				this.content.shared().stream().map(JobWords::warning).toList(), definition,
 				sections.stream().filter((section) -> !section.parts().isEmpty()).toList());
 	}

@@ -12,9 +12,10 @@ import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.citation.SourceDetails.Other;
 import org.rolecompare.english.WrittenDate;
-import org.rolecompare.jobdescription.JobText.Line;
-import org.rolecompare.jobdescription.JobText.Part;
-import org.rolecompare.jobdescription.JobText.Section;
+import org.rolecompare.jobdescription.JobDescription.Text;
+import org.rolecompare.jobdescription.JobDescription.Text.Line;
+import org.rolecompare.jobdescription.JobDescription.Text.Part;
+import org.rolecompare.jobdescription.JobDescription.Text.Section;
 import org.rolecompare.page.Site;
 import org.rolecompare.source.Reference.Details;
 import org.rolecompare.statement.DisputeMark;
@@ -33,7 +34,7 @@ final class JobTextWriter {
 
 	/** Write the job description that a page shows, with a line break at its end. */
 	String write(JobDescription page, Site site) {
-		JobText text = page.text();
+		Text text = page.text();
 		Stream<String> opening = Stream
 			.of(Stream.of(this.format.heading(1, text.title())), Stream.of(text.aliases()).map(this.format::text),
 					text.warnings().stream().map(this.format::text), Stream.of(cited(text.definition())))

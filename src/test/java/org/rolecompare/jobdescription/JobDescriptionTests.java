@@ -13,6 +13,7 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.english.WrittenDate;
+import org.rolecompare.jobdescription.JobDescription.Form.Box;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
 import org.rolecompare.responsibility.Assignment;
@@ -167,7 +168,7 @@ class JobDescriptionTests {
 		assertThat(page.textSources().entries()).extracting(Bibliography.Entry::number).containsExactly(1);
 		assertThat(page.bibliography().entries()).extracting((entry) -> entry.source().key())
 			.containsExactly("source", "other");
-		assertThat(page.form().groups().get(0).rows().get(0).boxes()).extracting(JobForm.Box::ticked)
+		assertThat(page.form().groups().get(0).rows().get(0).boxes()).extracting(Box::ticked)
 			.containsExactly(true, false);
 	}
 
