@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.rolecompare.catalogue.CitationUse;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.english.English;
-import org.rolecompare.library.ReferenceListControls.RoleField;
+import org.rolecompare.library.ReferenceList.Controls.RoleField;
 import org.rolecompare.library.RoleUses.Use;
 import org.rolecompare.role.RoleNames;
 

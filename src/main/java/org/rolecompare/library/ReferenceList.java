@@ -1,6 +1,8 @@
 package org.rolecompare.library;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.rolecompare.role.Lookup;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.Reference;
+import org.rolecompare.source.SourceKind;
 
 /**
  * The page of all sources, or of those of some kinds or of a role.
@@ -26,8 +29,7 @@ import org.rolecompare.source.Reference;
  * @param found the sources that are wanted
  */
 public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared, boolean filtered,
-		EvidenceSummary whole, EvidenceSummary found, ReferenceListControls controls, List<Entry> entries,
-		Paging paging) {
+		EvidenceSummary whole, EvidenceSummary found, Controls controls, List<Entry> entries, Paging paging) {
 
 	/** How many sources stand on a page. */
 	private static final int PAGE = 40;
@@ -44,7 +46,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 			.filter((source) -> users.stream().allMatch((role) -> catalogue.uses().isUsedBy(role, source)))
 			.toList();
 		List<Reference> found = used.stream().filter(address::admits).toList();
-		ReferenceListControls controls = ReferenceListControls.of(catalogue, address, users, used);
+		Controls controls = Controls.of(catalogue, address, users, used);
 		List<IgnoredInput> ignored = asked.ignored(catalogue);
 		SharedName shared = asked.shared(catalogue).map((lookup) -> SharedName.of(lookup, address)).orElse(null);
 		Paging paging = Paging.of(address.page(), PAGE, found.size(), address.href());
@@ -60,7 +62,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		return LibraryWords.result(this);
 	}
 
-	private static PageHead head(ReferenceListAddress address, ReferenceListControls controls, Paging paging) {
+	private static PageHead head(ReferenceListAddress address, Controls controls, Paging paging) {
 		String title = address.isFiltered() ? "Sources: " + LibraryWords.wanted(controls.roleField()) : "Sources";
 		PageHead head = PageHead.of(PageHead.Section.REFERENCES, paging.to(paging.number()), paging.titled(title),
 				"Every source of the catalogue, who is speaking in it, and everywhere it is used.");
@@ -96,6 +98,81 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 			List<CitationUse> places = catalogue.uses().find(source);
 			return new Entry(SourceDetails.of(source), places.size(),
 					(places.size() <= MOST_PLACES) ? RoleUses.of(places) : List.of());
+		}
+
+	}
+
+	/**
+	 * What a reader of the list of sources can change.
+	 *
+	 * @param kinds the kinds to switch on and off, those that occur in the catalogue
+	 * @param voices leaves out sources that repeat another, null where there are none
+	 */
+	public record Controls(List<KindSwitch> kinds, @Nullable VoiceSwitch voices, RoleField roleField) {
+
+		/**
+		 * Make the controls.
+		 * @param users the role that is chosen, none for any role
+		 * @param used the sources that it uses, of every kind
+		 */
+		static Controls of(Catalogue catalogue, ReferenceListAddress address, List<Role> users, List<Reference> used) {
+			List<KindSwitch> kinds = Arrays.stream(SourceKind.values())
+				.filter((kind) -> catalogue.sources().all().stream().anyMatch((source) -> source.getKind() == kind))
+				.map((kind) -> KindSwitch.of(kind, used, address))
+				.toList();
+			RoleField field = new RoleField(catalogue.roles().chooser(List.of(), 1).listed(),
+					users.stream().map(Role::names).findFirst().orElse(null), address.kinds().kinds(), address.isOwn());
+			return new Controls(kinds, VoiceSwitch.of(used, address), field);
+		}
+
+		/**
+		 * A kind of source that is switched on and off.
+		 *
+		 * @param count how many sources of the kind there are, or the chosen role uses
+		 * @param href where it is the other way round
+		 */
+		public record KindSwitch(SourceKind kind, long count, boolean on, String href) {
+
+			private static KindSwitch of(SourceKind kind, List<Reference> used, ReferenceListAddress address) {
+				long count = used.stream()
+					.filter((source) -> source.getKind() == kind && address.admitsVoice(source))
+					.count();
+				return new KindSwitch(kind, count, address.kinds().kinds().contains(kind),
+						address.toggling(kind).href());
+			}
+
+		}
+
+		/**
+		 * Leaves out sources that repeat another.
+		 *
+		 * @param count how many these are, of the wanted kinds and role
+		 * @param href where it is the other way round
+		 */
+		public record VoiceSwitch(long count, boolean on, String href) {
+
+			private static @Nullable VoiceSwitch of(List<Reference> used, ReferenceListAddress address) {
+				long repeating = used.stream()
+					.filter((source) -> source.getSameVoiceAs() != null && address.admitsKind(source))
+					.count();
+				return (repeating > 0 || address.isOwn())
+						? new VoiceSwitch(repeating, address.isOwn(), address.togglingOwn().href()) : null;
+			}
+
+		}
+
+		/**
+		 * The field in which a reader names the role whose sources are wanted.
+		 *
+		 * @param roles the roles to list, none where they are too many and have to be
+		 * typed
+		 */
+		public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, Set<SourceKind> kinds, boolean own) {
+
+			public boolean holds(RoleNames role) {
+				return role.equals(this.chosen);
+			}
+
 		}
 
 	}

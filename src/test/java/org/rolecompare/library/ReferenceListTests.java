@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.library.ReferenceListControls.VoiceSwitch;
+import org.rolecompare.library.ReferenceList.Controls.VoiceSwitch;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;
