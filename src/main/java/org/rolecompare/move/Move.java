@@ -1,6 +1,7 @@
 package org.rolecompare.move;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
+import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -34,8 +37,8 @@ import org.rolecompare.statement.StatementLine;
  */
 public record Move(PageHead head, RoleNames from, RoleNames to, String comparison, String overlap, String back,
 		String lead, List<Choice> choices, IgnoredInput ignored, @Nullable MoveDuties duties, MoveSkills skills,
-		List<MoveNotes> paths, List<MoveNotes> failures, List<MoveNotes> drawbacks, List<CategoryPair> categories,
-		String unstated, Bibliography bibliography) {
+		List<Notes> paths, List<Notes> failures, List<Notes> drawbacks, List<CategoryPair> categories, String unstated,
+		Bibliography bibliography) {
 
 	/** More names than this are a list and no longer a phrase. */
 	private static final int MOST_NAMED = 8;
@@ -54,9 +57,9 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 		Citing citing = new Citing();
 		MoveDuties duties = duties(catalogue, settings.chosen(), address, citing);
 		MoveSkills skills = MoveSkills.of(catalogue.skills(), from, to);
-		List<MoveNotes> paths = MoveNotes.of(catalogue, editors.paths(), to, citing);
-		List<MoveNotes> failures = MoveNotes.of(catalogue, editors.failures(), to, citing);
-		List<MoveNotes> drawbacks = MoveNotes.ofDrawbacks(catalogue, to, citing);
+		List<Notes> paths = Notes.of(catalogue, editors.paths(), to, citing);
+		List<Notes> failures = Notes.of(catalogue, editors.failures(), to, citing);
+		List<Notes> drawbacks = Notes.ofDrawbacks(catalogue, to, citing);
 		List<CategoryPair> categories = categories(catalogue, List.of(from, to), citing);
 		return new Move(head(address), address.from(), address.to(), address.comparison(), known.overlap(),
 				known.back().href(), MoveWords.lead(address.from(), address.to(), duties, skills),
@@ -130,6 +133,49 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 						catalogue.disputes().find(category, role).stream().map(DisputeMark::aside).toList());
 			}
 
+		}
+
+	}
+
+	/**
+	 * Something that is told of the new role under one heading.
+	 *
+	 * @param passages what is told; nothing if our sources say nothing
+	 */
+	public record Notes(String heading, List<CitedSentence> passages, List<DisputeMark> disputes) {
+
+		/** Tell what is stated of a role in some categories, in the editors' order. */
+		static List<Notes> of(Catalogue catalogue, List<String> slugs, Role role, Citing citing) {
+			return catalogue.categories()
+				.findAll(slugs)
+				.stream()
+				.map((category) -> of(catalogue, category, role, citing))
+				.toList();
+		}
+
+		private static Notes of(Catalogue catalogue, Category category, Role role, Citing citing) {
+			String place = category.getName() + " of the " + role.getAbbreviation();
+			return new Notes(category.getName(),
+					catalogue.statements()
+						.find(category, role)
+						.stream()
+						.map((statement) -> citing.cite(statement.getSaid(), place))
+						.toList(),
+					catalogue.disputes().find(category, role).stream().map(DisputeMark::aside).toList());
+		}
+
+		/** Tell what speaks against a combined role. */
+		static List<Notes> ofDrawbacks(Catalogue catalogue, Role role, Citing citing) {
+			return catalogue.combinedRoles()
+				.find(role.getSlug())
+				.stream()
+				.flatMap((told) -> told.arguments(Argument.Side.DRAWBACK).stream())
+				.map((drawback) -> new Notes(drawback.getTitle(),
+						List.of(citing.cite(drawback.getSaid(), drawback.getTitle())),
+						Stream.ofNullable(drawback.getDispute())
+							.map((dispute) -> DisputeMark.atCombinedRole(dispute, role.getSlug()))
+							.toList()))
+				.toList();
 		}
 
 	}
