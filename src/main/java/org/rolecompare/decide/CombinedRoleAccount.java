@@ -13,11 +13,13 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.citation.SourceFilterControls;
+import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Argument.Side;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.OverviewParagraph;
+import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -25,6 +27,7 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.Roles;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
+import org.rolecompare.statement.DisputedQuestion;
 
 /**
  * The page about one combined role: the story, what speaks for it and against it, when to
@@ -36,7 +39,7 @@ import org.rolecompare.statement.DisputeMark;
  */
 public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter sources,
 		@Nullable CitedSentence definition, FilterResult<Paragraph> overview, FilterResult<Point> advantages,
-		FilterResult<Point> drawbacks, SignalTable signals, List<DisputeAccount> disputes,
+		FilterResult<Point> drawbacks, SignalTable signals, List<Disagreement> disputes,
 		List<FurtherDispute> furtherDisputes, List<IgnoredInput> ignored, Bibliography bibliography) {
 
 	static CombinedRoleAccount of(Catalogue catalogue, CombinedRoleAddress address) {
@@ -59,8 +62,8 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		FilterResult<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), sources, citing);
 		FilterResult<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), sources, citing);
 		SignalTable signals = SignalTable.of(told, catalogue.roles(), sources, citing);
-		List<DisputeAccount> accounts = disputes.stream()
-			.map((dispute) -> DisputeAccount.of(dispute, told, sources, citing))
+		List<Disagreement> disagreements = disputes.stream()
+			.map((dispute) -> Disagreement.of(dispute, told, sources, citing))
 			.toList();
 		List<FurtherDispute> further = catalogue.disputes()
 			.find(role)
@@ -71,7 +74,7 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		Joined joined = Joined.of(role);
 		return new CombinedRoleAccount(head(joined, address), joined,
 				SourceFilterControls.of(sources, citing, (others) -> address.with(others).href()), sources, definition,
-				overview, advantages, drawbacks, signals, accounts, further, List.of(address.sources().ignored()),
+				overview, advantages, drawbacks, signals, disagreements, further, List.of(address.sources().ignored()),
 				Bibliography.of(citing));
 	}
 
@@ -102,12 +105,29 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 
 	}
 
-	/** A dispute about a statement of the role. */
-	public record FurtherDispute(DisputeMark mark, String category) {
+	/**
+	 * An advantage, a drawback or a signal as the page shows it.
+	 *
+	 * @param title what it says in short: a title, or the question of a signal
+	 */
+	public record Point(String anchor, String title, CitedSentence said, @Nullable DisputeMark dispute) {
 
-		static Stream<FurtherDispute> of(Dispute dispute) {
-			return Stream.ofNullable(dispute.getCategory())
-				.map((category) -> new FurtherDispute(DisputeMark.aside(dispute), category.getName()));
+		static FilterResult<Point> ofArguments(List<Argument> arguments, SourceFilter sources, Citing citing) {
+			return sources.select(arguments, (argument) -> argument.getSaid().getCites())
+				.map((argument) -> new Point(argument.anchor(), argument.getTitle(),
+						citing.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
+						DisputeMark.of(argument.getDispute(), DisputeMark::here)));
+		}
+
+		static FilterResult<Point> ofSignals(List<Signal> signals, SourceFilter sources, Citing citing) {
+			return sources.select(signals, (signal) -> signal.getSaid().getCites())
+				.map((signal) -> new Point(signal.anchor(), signal.getQuestion(),
+						citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
+						DisputeMark.of(signal.getDispute(), DisputeMark::here)));
+		}
+
+		static String side(Argument argument) {
+			return (argument.getSide() == Argument.Side.ADVANTAGE) ? "Advantage" : "Drawback";
 		}
 
 	}
@@ -144,6 +164,48 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 
 		/** What speaks for either in one dimension. */
 		public record Row(String dimension, FilterResult<Point> combine, FilterResult<Point> separate) {
+		}
+
+	}
+
+	/** A dispute with every side, and what it bears on. */
+	public record Disagreement(DisputedQuestion question, FilterResult<Bearing> bearings) {
+
+		static Disagreement of(Dispute dispute, CombinedRoleCase told, SourceFilter sources, Citing citing) {
+			return new Disagreement(DisputedQuestion.of(dispute, sources, citing),
+					FilterResult.join(List.of(arguments(dispute, told, sources), signals(dispute, told, sources))));
+		}
+
+		private static FilterResult<Bearing> arguments(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
+			List<Argument> disputed = Stream.of(Argument.Side.values())
+				.flatMap((side) -> told.arguments(side).stream())
+				.filter((argument) -> dispute.equals(argument.getDispute()))
+				.toList();
+			return sources.select(disputed, (argument) -> argument.getSaid().getCites())
+				.map((argument) -> new Bearing(argument.anchor(), Point.side(argument), argument.getTitle()));
+		}
+
+		private static FilterResult<Bearing> signals(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
+			List<Signal> disputed = told.signals()
+				.stream()
+				.filter((signal) -> dispute.equals(signal.getDispute()))
+				.toList();
+			return sources.select(disputed, (signal) -> signal.getSaid().getCites())
+				.map((signal) -> new Bearing(signal.anchor(), "Signal", signal.getQuestion()));
+		}
+
+		/** An argument or signal that is contested. */
+		public record Bearing(String anchor, String kind, String title) {
+		}
+
+	}
+
+	/** A dispute about a statement of the role. */
+	public record FurtherDispute(DisputeMark mark, String category) {
+
+		static Stream<FurtherDispute> of(Dispute dispute) {
+			return Stream.ofNullable(dispute.getCategory())
+				.map((category) -> new FurtherDispute(DisputeMark.aside(dispute), category.getName()));
 		}
 
 	}
