@@ -14,7 +14,6 @@ import org.rolecompare.skill.Skill;
 import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputeSide;
 import org.rolecompare.statement.Statement;
 
 import org.springframework.data.jpa.repository.Query;
@@ -61,7 +60,7 @@ interface EditionRepository extends Repository<Edition, String> {
 
 	/** All sides with their sources. */
 	@Query("select s from DisputeSide s left join fetch s.said.cites")
-	List<DisputeSide> findSides();
+	List<Dispute.Side> findSides();
 
 	/** All combined roles, by rank. */
 	@Query("select c from CombinedRole c join c.role r order by r.rank")

@@ -11,8 +11,8 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.Redirect;
-import org.rolecompare.role.Lookup;
 import org.rolecompare.role.Role;
+import org.rolecompare.role.Roles.Lookup;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;

@@ -7,7 +7,7 @@ import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.english.English;
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.Reference;

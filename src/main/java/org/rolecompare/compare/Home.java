@@ -20,7 +20,7 @@ import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;

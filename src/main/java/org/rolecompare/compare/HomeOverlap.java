@@ -9,7 +9,7 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.english.English;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
-import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -41,7 +41,7 @@ public record HomeOverlap(VennPicture picture, String sentence, String href) {
 			.orElse(null);
 	}
 
-	private static @Nullable HomeOverlap of(SettingSummary setting, List<Responsibility> rows, List<Role> roles) {
+	private static @Nullable HomeOverlap of(Setting.Summary setting, List<Responsibility> rows, List<Role> roles) {
 		List<RoleNames> names = roles.stream().map(Role::names).toList();
 		List<String> slugs = names.stream().map(RoleNames::slug).toList();
 		Partition<Responsibility> sets = Partition.of(names,

@@ -18,11 +18,11 @@ import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Lookup;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
+import org.rolecompare.role.Roles.Lookup;
 
 /**
  * The page that asks which roles to compare: where the chooser's form lands as long as it

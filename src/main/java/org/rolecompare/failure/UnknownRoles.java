@@ -12,9 +12,9 @@ import org.rolecompare.english.English;
 import org.rolecompare.failure.FailurePage.Help;
 import org.rolecompare.failure.FailurePage.Link;
 import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
+import org.rolecompare.role.Roles.Lookup;
 
 import org.springframework.http.HttpStatus;
 

@@ -14,7 +14,7 @@ import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.SharedName;
+import org.rolecompare.role.Roles.SharedName;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.statement.Statement;

@@ -12,7 +12,7 @@ import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.role.SharedName;
+import org.rolecompare.role.Roles.SharedName;
 
 /** What a job description says that is not in the catalogue. */
 final class JobWords {

@@ -15,9 +15,9 @@ import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
-import org.rolecompare.role.Lookup;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles.Lookup;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;
 

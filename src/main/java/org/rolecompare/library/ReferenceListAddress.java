@@ -10,8 +10,8 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles.Lookup;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.SourceKind;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 
 import org.rolecompare.combinedrole.CombinedRole;
-import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.skill.Occupation;
@@ -17,7 +17,6 @@ import org.rolecompare.skill.Skill;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputeSide;
 import org.rolecompare.statement.Statement;
 
 import org.springframework.util.StringUtils;
@@ -79,9 +78,9 @@ class CatalogueLoader {
 			DisputeEntry.Subject about = entry.about();
 			String slug = (about.role() != null) ? about.role() : about.combinedRole();
 			Category category = (about.category() != null) ? this.records.category(about.category()) : null;
-			List<DisputeSide> sides = entry.sides()
+			List<Dispute.Side> sides = entry.sides()
 				.stream()
-				.map((side) -> new DisputeSide(side.answer(), this.records.cited(side.text(), side.cites())))
+				.map((side) -> new Dispute.Side(side.answer(), this.records.cited(side.text(), side.cites())))
 				.toList();
 			Dispute dispute = new Dispute(entry.slug(), entry.question(), this.records.role(slug), category,
 					this.disputes++, sides);

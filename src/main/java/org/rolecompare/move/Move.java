@@ -18,7 +18,7 @@ import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.CommonSettings;
 import org.rolecompare.responsibility.CommonSettings.Choice;
-import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
@@ -83,7 +83,7 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 		return (choices.size() > 1) ? choices : List.of();
 	}
 
-	private static @Nullable MoveDuties duties(Catalogue catalogue, @Nullable SettingSummary setting,
+	private static @Nullable MoveDuties duties(Catalogue catalogue, Setting.@Nullable Summary setting,
 			MoveAddress address, Citing citing) {
 		return (setting != null) ? MoveDuties.of(setting, catalogue.settings().rows(setting.slug()), address.from(),
 				address.to(), citing) : null;

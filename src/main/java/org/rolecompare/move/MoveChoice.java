@@ -9,10 +9,10 @@ import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.role.Lookup;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
+import org.rolecompare.role.Roles.Lookup;
 import org.rolecompare.role.Way;
 
 /**

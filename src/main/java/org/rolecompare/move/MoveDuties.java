@@ -7,7 +7,7 @@ import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.ListedResponsibility;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
-import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.RoleNames;
 
 /**
@@ -15,10 +15,10 @@ import org.rolecompare.role.RoleNames;
  *
  * @param unknown what is not known, because a level is not given
  */
-public record MoveDuties(SettingSummary setting, Changing learnt, Changing kept, Changing left, Changing unknown,
+public record MoveDuties(Setting.Summary setting, Changing learnt, Changing kept, Changing left, Changing unknown,
 		LevelCounts levels) {
 
-	static MoveDuties of(SettingSummary setting, List<Responsibility> rows, RoleNames from, RoleNames to,
+	static MoveDuties of(Setting.Summary setting, List<Responsibility> rows, RoleNames from, RoleNames to,
 			Citing citing) {
 		return new MoveDuties(setting, Changing.of(Change.NEW, rows, from, to, citing),
 				Changing.of(Change.CARRIED_OVER, rows, from, to, citing),

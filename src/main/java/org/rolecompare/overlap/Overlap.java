@@ -19,7 +19,7 @@ import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.ListedResponsibility;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
-import org.rolecompare.responsibility.SettingSummary;
+import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Way;
@@ -100,7 +100,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	 * @param unplaced what lies in none, because a level of one of the roles is not given
 	 * @param outside what lies in none, because none of the roles answers for it
 	 */
-	public record Content(@Nullable SettingSummary setting, @Nullable LevelCounts levels,
+	public record Content(Setting.@Nullable Summary setting, @Nullable LevelCounts levels,
 			List<SkillSet.Source> skillSources, List<RoleNames> computed, @Nullable String lead,
 			@Nullable VennPicture picture, List<RegionList> regions, List<ListedResponsibility> unplaced,
 			List<ListedResponsibility> outside) {
@@ -110,7 +110,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 				List.of(), List.of());
 
 		static Content ofResponsibilities(OverlappingRoles roles, Settings settings, Citing citing) {
-			SettingSummary setting = roles.settings().chosen();
+			Setting.Summary setting = roles.settings().chosen();
 			if (setting == null) {
 				return NOTHING;
 			}

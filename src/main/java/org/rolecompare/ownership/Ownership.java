@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.english.English;
-import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.OwnershipChange;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Role;

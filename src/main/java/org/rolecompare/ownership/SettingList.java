@@ -10,7 +10,6 @@ import org.rolecompare.page.Paging;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
-import org.rolecompare.responsibility.SettingSummary;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -43,12 +42,12 @@ public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
 	 * @param areas under how many areas its responsibilities stand
 	 * @param levels on how many levels it rests, and who says so
 	 */
-	public record Entry(SettingSummary setting, List<RoleNames> roles, int responsibilities, long areas,
+	public record Entry(Setting.Summary setting, List<RoleNames> roles, int responsibilities, long areas,
 			LevelCounts levels) {
 
 		private static Entry of(Setting setting, Settings settings) {
 			List<Responsibility> rows = settings.rows(setting);
-			return new Entry(SettingSummary.of(setting), setting.getRoles().stream().map(Role::names).toList(),
+			return new Entry(Setting.Summary.of(setting), setting.getRoles().stream().map(Role::names).toList(),
 					rows.size(), rows.stream().map(Responsibility::getArea).distinct().count(),
 					settings.countLevels(setting));
 		}

@@ -12,11 +12,11 @@ import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.english.English;
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
-import org.rolecompare.role.SharedName;
+import org.rolecompare.role.Roles.SharedName;
 
 /**
  * A role in short: what it is called, what it is, which question it answers.

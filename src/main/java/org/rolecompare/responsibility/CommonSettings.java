@@ -15,7 +15,7 @@ import org.rolecompare.address.IgnoredInput;
  * @param chosen the chosen one, the first unless the reader says otherwise; null for none
  * @param ignored what the reader asked for and is none of them
  */
-public record CommonSettings(List<SettingSummary> settings, @Nullable SettingSummary chosen, IgnoredInput ignored) {
+public record CommonSettings(List<Setting.Summary> settings, Setting.@Nullable Summary chosen, IgnoredInput ignored) {
 
 	/** A reader does not choose from more. */
 	private static final int MOST_LISTED = 60;
@@ -26,14 +26,14 @@ public record CommonSettings(List<SettingSummary> settings, @Nullable SettingSum
 	 * @param asked slug of the setting that the reader asks for, null for any
 	 * @return the choice
 	 */
-	public static CommonSettings of(List<SettingSummary> settings, @Nullable String asked) {
-		SettingSummary chosen = settings.stream()
+	public static CommonSettings of(List<Setting.Summary> settings, @Nullable String asked) {
+		Setting.Summary chosen = settings.stream()
 			.filter((setting) -> setting.slug().equals(asked))
 			.findFirst()
 			.or(() -> settings.stream().findFirst())
 			.orElse(null);
 		IgnoredInput ignored = IgnoredInput.of("setting with these roles", Stream.ofNullable(asked).toList(),
-				settings.stream().map(SettingSummary::slug).toList());
+				settings.stream().map(Setting.Summary::slug).toList());
 		return new CommonSettings(settings.stream().limit(MOST_LISTED).toList(), chosen, ignored);
 	}
 

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -186,6 +189,16 @@ public class Responsibility {
 	 * @param note what the reader should know, if anything
 	 */
 	public record Topic(String slug, String name, String area, @Nullable String note) {
+	}
+
+	/**
+	 * How far one role is in charge of one responsibility, and who says so.
+	 *
+	 * @param stated whether a cited source itself states it; otherwise it is our reading
+	 * of the roles' definitions
+	 */
+	@Embeddable
+	public record Assignment(@Enumerated(EnumType.STRING) Level level, boolean stated) {
 	}
 
 }

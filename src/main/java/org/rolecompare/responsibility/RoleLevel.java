@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.role.RoleNames;
 
 /**

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 
+import org.rolecompare.address.Address;
 import org.rolecompare.english.English;
 import org.rolecompare.role.Role;
 
@@ -67,6 +68,19 @@ public class Setting {
 
 	public List<Role> getRoles() {
 		return this.roles;
+	}
+
+	/** A setting in short, with the company in which its levels hold as a sentence. */
+	public record Summary(String slug, String name, String assumption) {
+
+		public static Summary of(Setting setting) {
+			return new Summary(setting.getSlug(), setting.getName(), setting.assumptionSentence());
+		}
+
+		public String href() {
+			return Address.setting(this.slug).href();
+		}
+
 	}
 
 }

@@ -70,11 +70,11 @@ public final class Settings {
 	 * The settings that hold all of some roles, the one with the most responsibilities
 	 * first, equally large ones by slug.
 	 */
-	public List<SettingSummary> findCommon(Collection<Role> roles) {
+	public List<Setting.Summary> findCommon(Collection<Role> roles) {
 		return this.all.stream()
 			.filter((setting) -> setting.getRoles().containsAll(roles) && !rows(setting).isEmpty())
 			.sorted(Comparator.comparingInt((Setting setting) -> rows(setting).size()).reversed())
-			.map(SettingSummary::of)
+			.map(Setting.Summary::of)
 			.toList();
 	}
 

@@ -68,4 +68,15 @@ public class Answers {
 		return this.cites;
 	}
 
+	/** On what a wording rests. */
+	public enum Basis {
+
+		/** A cited source says so. */
+		SOURCED,
+
+		/** Our own wording or reading; pages must say so. */
+		EDITORIAL
+
+	}
+
 }

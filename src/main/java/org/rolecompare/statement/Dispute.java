@@ -2,17 +2,23 @@ package org.rolecompare.statement;
 
 import java.util.List;
 
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.role.Role;
+import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;
 
@@ -38,7 +44,7 @@ public class Dispute {
 	@OneToMany(cascade = CascadeType.PERSIST)
 	@JoinColumn(name = "dispute_slug", nullable = false)
 	@OrderColumn(name = "position")
-	private List<DisputeSide> sides;
+	private List<Side> sides;
 
 	protected Dispute() {
 	}
@@ -51,7 +57,7 @@ public class Dispute {
 	 * @param sides the contradicting answers, at least two
 	 */
 	public Dispute(String slug, String question, Role role, @Nullable Category category, int position,
-			List<DisputeSide> sides) {
+			List<Side> sides) {
 		Assert.hasText(slug, "A dispute needs a slug");
 		Assert.isTrue(sides.size() > 1, () -> "A dispute needs at least two sides: " + slug);
 		this.slug = slug;
@@ -82,8 +88,49 @@ public class Dispute {
 		return this.position;
 	}
 
-	public List<DisputeSide> getSides() {
+	public List<Side> getSides() {
 		return this.sides;
+	}
+
+	/** One of the contradicting answers in a dispute. */
+	@Entity(name = "DisputeSide")
+	public static class Side {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		private @Nullable Long id;
+
+		private String answer;
+
+		@Embedded
+		@AssociationOverride(name = "cites",
+				joinTable = @JoinTable(name = "dispute_side_citation",
+						joinColumns = @JoinColumn(name = "dispute_side_id"),
+						inverseJoinColumns = @JoinColumn(name = "reference_key")))
+		private CitedText said;
+
+		protected Side() {
+		}
+
+		/**
+		 * Create a side.
+		 * @param answer the answer in a word or two, which leads the text
+		 * @param said what this side says and who says so
+		 */
+		public Side(String answer, CitedText said) {
+			Assert.hasText(answer, "A side needs an answer");
+			this.answer = answer;
+			this.said = said;
+		}
+
+		public String getAnswer() {
+			return this.answer;
+		}
+
+		public CitedText getSaid() {
+			return this.said;
+		}
+
 	}
 
 }

@@ -11,7 +11,6 @@ import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.References;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputeSide;
 import org.rolecompare.statement.Disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,7 +117,7 @@ class JoinedTests {
 
 	private static Dispute dispute(String slug, Role role) {
 		return new Dispute(slug, "Who?", role, null, 0,
-				List.of(new DisputeSide("Yes", SAID), new DisputeSide("No", SAID)));
+				List.of(new Dispute.Side("Yes", SAID), new Dispute.Side("No", SAID)));
 	}
 
 	private static Role role(String slug, int rank, Role... parts) {

@@ -19,14 +19,13 @@ import org.rolecompare.guide.Answer.Link;
 import org.rolecompare.guide.Answer.TickedSignal;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputeSide;
 import org.rolecompare.statement.DisputedQuestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -220,8 +219,8 @@ class AnswerTests {
 
 	private Dispute dispute(String slug, int position) {
 		return new Dispute(slug, slug + "?", this.role, null, position,
-				List.of(new DisputeSide("Yes", new CitedText("It is.", List.of(this.first))),
-						new DisputeSide("No", new CitedText("It is not.", List.of(this.second)))));
+				List.of(new Dispute.Side("Yes", new CitedText("It is.", List.of(this.first))),
+						new Dispute.Side("No", new CitedText("It is not.", List.of(this.second)))));
 	}
 
 }

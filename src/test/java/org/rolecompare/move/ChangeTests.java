@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rolecompare.move.MoveDuties.Change;
-import org.rolecompare.responsibility.Assignment;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
+import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;

@@ -9,7 +9,7 @@ import org.rolecompare.move.MoveSkills.Cautioned;
 import org.rolecompare.move.MoveSkills.Item;
 import org.rolecompare.move.MoveSkills.Listing;
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.skill.Occupation;

@@ -12,7 +12,7 @@ import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.loading.Catalogues;
-import org.rolecompare.role.Lookup;
+import org.rolecompare.role.Roles.Lookup;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;

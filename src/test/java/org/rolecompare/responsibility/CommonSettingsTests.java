@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CommonSettingsTests {
 
-	private static final SettingSummary LARGE = new SettingSummary("large", "Large", "A large company.");
+	private static final Setting.Summary LARGE = new Setting.Summary("large", "Large", "A large company.");
 
-	private static final SettingSummary SMALL = new SettingSummary("small", "Small", "A small company.");
+	private static final Setting.Summary SMALL = new Setting.Summary("small", "Small", "A small company.");
 
 	@Test
 	void theFirstIsChosenUnlessTheReaderSaysOtherwise() {
@@ -38,8 +38,8 @@ class CommonSettingsTests {
 
 	@Test
 	void assumptionsAreSentences() {
-		assertThat(SettingSummary.of(setting("A large company")).assumption()).isEqualTo("A large company.");
-		assertThat(SettingSummary.of(setting("A small company.")).assumption()).isEqualTo("A small company.");
+		assertThat(Setting.Summary.of(setting("A large company")).assumption()).isEqualTo("A large company.");
+		assertThat(Setting.Summary.of(setting("A small company.")).assumption()).isEqualTo("A small company.");
 	}
 
 	private static Setting setting(String assumption) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 import org.rolecompare.IncompleteRecordTests;
+import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.role.Role;
 import org.rolecompare.source.References;
 

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.rolecompare.responsibility.Responsibility.Assignment;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolecompare.responsibility.Responsibilities.NAMES;
 import static org.rolecompare.responsibility.Responsibilities.read;

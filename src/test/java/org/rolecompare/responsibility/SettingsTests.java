@@ -13,7 +13,6 @@ import org.rolecompare.source.CitedText;
 import org.rolecompare.source.References;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.statement.DisputeSide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,9 +68,9 @@ class SettingsTests {
 
 	@Test
 	void ofSomeRolesTheOneThatSaysMostComesFirst() {
-		assertThat(SETTINGS.findCommon(List.of(A, B))).extracting(SettingSummary::slug)
+		assertThat(SETTINGS.findCommon(List.of(A, B))).extracting(Setting.Summary::slug)
 			.containsExactly("ship", "barge");
-		assertThat(SETTINGS.findCommon(List.of(A, C))).extracting(SettingSummary::href)
+		assertThat(SETTINGS.findCommon(List.of(A, C))).extracting(Setting.Summary::href)
 			.containsExactly("/responsibilities/ship");
 	}
 
@@ -96,7 +95,7 @@ class SettingsTests {
 	void aListedResponsibilitySaysWhereSourcesDisagreeOnIt() {
 		CitedText said = new CitedText("Somebody says so.", List.of(References.study("study")));
 		Dispute dispute = new Dispute("who", "Who?", A, null, 0,
-				List.of(new DisputeSide("Yes", said), new DisputeSide("No", said)));
+				List.of(new Dispute.Side("Yes", said), new Dispute.Side("No", said)));
 		Responsibility disputed = new Responsibility(SHIP, new Responsibility.Topic("row", "Row", "Area", "Mind."), 0,
 				Map.of(A, Responsibilities.read(Level.OWNS)), said.getCites(), dispute);
 		assertThat(ListedResponsibility.of(disputed, List.of(), "note", "List", new Citing()).dispute())

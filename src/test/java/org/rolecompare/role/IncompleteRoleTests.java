@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 import org.rolecompare.IncompleteRecordTests;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;

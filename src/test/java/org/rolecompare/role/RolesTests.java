@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rolecompare.address.NotFound;
 import org.rolecompare.loading.Catalogues;
+import org.rolecompare.role.Roles.Lookup;
+import org.rolecompare.role.Roles.SharedName;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.References;
 

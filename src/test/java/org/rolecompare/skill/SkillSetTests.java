@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.skill.Skill.Relation;

@@ -122,8 +122,8 @@ class CellsTests {
 	}
 
 	private static Dispute dispute(String slug, Role role, @Nullable Category category) {
-		return new Dispute(slug, "Really " + slug + "?", role, category, 0, List.of(new DisputeSide("Yes", SAID),
-				new DisputeSide("No", new CitedText("Others.", List.of(References.advisory("advisory"))))));
+		return new Dispute(slug, "Really " + slug + "?", role, category, 0, List.of(new Dispute.Side("Yes", SAID),
+				new Dispute.Side("No", new CitedText("Others.", List.of(References.advisory("advisory"))))));
 	}
 
 	private static Role role(String slug) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.role.Answers;
-import org.rolecompare.role.Basis;
+import org.rolecompare.role.Answers.Basis;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.CitedText;
@@ -66,7 +66,7 @@ class DisputeMarkTests {
 		Role role = new Role(new RoleNames("cto", "CTO", "Chief Technology Officer", null, List.of()), 1,
 				new Answers(List.of("how"), Basis.EDITORIAL, List.of()), said, List.of());
 		return new Dispute("who", "Who?", role, category, 0,
-				List.of(new DisputeSide("Yes", said), new DisputeSide("No", said)));
+				List.of(new Dispute.Side("Yes", said), new Dispute.Side("No", said)));
 	}
 
 }

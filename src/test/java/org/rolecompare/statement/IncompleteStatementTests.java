@@ -30,13 +30,13 @@ class IncompleteStatementTests extends IncompleteRecordTests {
 		return new Category(slug, name, "What do holders earn?", "Earns", "Career", null, 0);
 	}
 
-	private static Dispute dispute(String slug, DisputeSide... sides) {
+	private static Dispute dispute(String slug, Dispute.Side... sides) {
 		Role mate = new Role(new RoleNames("mate", "M", "Mate", null, List.of()), 1, null, SAID, List.of());
 		return new Dispute(slug, "Who?", mate, null, 0, List.of(sides));
 	}
 
-	private static DisputeSide side(String answer) {
-		return new DisputeSide(answer, SAID);
+	private static Dispute.Side side(String answer) {
+		return new Dispute.Side(answer, SAID);
 	}
 
 }
