@@ -1,12 +1,16 @@
 package org.rolecompare.combinedrole;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rolecompare.english.English;
 import org.rolecompare.role.Role;
+import org.rolecompare.role.Roles;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.Disputes;
 
@@ -30,17 +34,13 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 	}
 
 	/** What the signals are about, each once, in the order of their first signal. */
-	public List<String> dimensions() {
-		return this.signals.stream().map(Signal::getDimension).distinct().toList();
-	}
-
-	/** The signals of a dimension, whichever way they point. */
-	public List<Signal> signals(String dimension) {
-		return this.signals.stream().filter((signal) -> signal.getDimension().equals(dimension)).toList();
-	}
-
-	public List<Signal> signals(String dimension, Signal.Direction direction) {
-		return signals(dimension).stream().filter((signal) -> signal.getPoints() == direction).toList();
+	public List<Dimension> dimensions() {
+		return this.signals.stream()
+			.collect(Collectors.groupingBy(Signal::getDimension, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((dimension) -> new Dimension(dimension.getKey(), dimension.getValue()))
+			.toList();
 	}
 
 	/**
@@ -66,6 +66,34 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 			.count();
 		return new Counts(arguments(Argument.Side.ADVANTAGE).size(), arguments(Argument.Side.DRAWBACK).size(),
 				combining, this.signals.size() - combining, disputes(disputes).size());
+	}
+
+	/**
+	 * What signals are about, such as the stage of a company or its people.
+	 *
+	 * @param slug its name in the catalogue
+	 * @param signals its signals, whichever way they point
+	 */
+	public record Dimension(String slug, List<Signal> signals) {
+
+		private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+		/**
+		 * Write it as a heading. Most are slugs of plain words; one that is about the
+		 * holder of a role, such as {@code ceo}, goes by that role's letters.
+		 */
+		public String label(Roles roles) {
+			return roles.find(this.slug).map(Role::getAbbreviation).orElseGet(this::inWords);
+		}
+
+		public List<Signal> signals(Signal.Direction direction) {
+			return this.signals.stream().filter((signal) -> signal.getPoints() == direction).toList();
+		}
+
+		private String inWords() {
+			return English.capitalized(WORDS.matcher(this.slug).matches() ? this.slug.replace('-', ' ') : this.slug);
+		}
+
 	}
 
 	/**

@@ -16,7 +16,6 @@ import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Argument.Side;
 import org.rolecompare.combinedrole.CombinedRoleCase;
-import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
@@ -141,9 +140,9 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		static SignalTable of(CombinedRoleCase told, Roles roles, SourceFilter sources, Citing citing) {
 			return new SignalTable(told.dimensions()
 				.stream()
-				.map((dimension) -> new Row(Dimension.label(dimension, roles),
-						Point.ofSignals(told.signals(dimension, Direction.COMBINE), sources, citing),
-						Point.ofSignals(told.signals(dimension, Direction.SEPARATE), sources, citing)))
+				.map((dimension) -> new Row(dimension.label(roles),
+						Point.ofSignals(dimension.signals(Direction.COMBINE), sources, citing),
+						Point.ofSignals(dimension.signals(Direction.SEPARATE), sources, citing)))
 				.toList());
 		}
 

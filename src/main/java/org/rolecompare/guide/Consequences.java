@@ -29,7 +29,7 @@ final class Consequences {
 	private Consequences(CombinedRoleCase told, Disputes disputes, Predicate<Signal> isTicked) {
 		this.told = told;
 		this.disputes = disputes;
-		this.asked = told.dimensions().stream().flatMap((dimension) -> told.signals(dimension).stream()).toList();
+		this.asked = told.dimensions().stream().flatMap((dimension) -> dimension.signals().stream()).toList();
 		this.ticked = this.asked.stream().filter(isTicked).toList();
 	}
 

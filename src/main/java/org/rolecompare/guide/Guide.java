@@ -12,7 +12,6 @@ import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCase;
-import org.rolecompare.combinedrole.Dimension;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.page.PageHead;
@@ -43,8 +42,8 @@ public record Guide(PageHead head, Joined joined, CitedSentence definition, List
 		CitedSentence definition = citing.cite(told.role().getDefinition(), "Definition");
 		List<Topic> topics = told.dimensions()
 			.stream()
-			.map((dimension) -> new Topic(Dimension.label(dimension, catalogue.roles()),
-					told.signals(dimension).stream().map((signal) -> Question.of(signal, address, citing)).toList()))
+			.map((dimension) -> new Topic(dimension.label(catalogue.roles()),
+					dimension.signals().stream().map((signal) -> Question.of(signal, address, citing)).toList()))
 			.toList();
 		Answer answer = Answer.of(told, catalogue.disputes(), address, citing);
 		return new Guide(head(joined, address), joined, definition, topics, answer, address.memo(),

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
+import org.rolecompare.combinedrole.CombinedRoleCase.Dimension;
 import org.rolecompare.combinedrole.Signal.Direction;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -79,10 +80,11 @@ class JoinedTests {
 	void argumentsStandOnTheirSideAndSignalsInTheirDimension() {
 		assertThat(CASE.arguments(Argument.Side.ADVANTAGE)).containsExactly(BERTH);
 		assertThat(CASE.arguments(Argument.Side.DRAWBACK)).containsExactly(TIRED);
-		assertThat(CASE.dimensions()).containsExactly("size", "weather");
-		assertThat(CASE.signals("size")).containsExactly(SMALL, LARGE);
-		assertThat(CASE.signals("size", Direction.SEPARATE)).containsExactly(LARGE);
-		assertThat(CASE.signals("weather", Direction.COMBINE)).isEmpty();
+		assertThat(CASE.dimensions()).extracting(Dimension::slug).containsExactly("size", "weather");
+		Dimension size = CASE.dimensions().get(0);
+		assertThat(size.signals()).containsExactly(SMALL, LARGE);
+		assertThat(size.signals(Direction.SEPARATE)).containsExactly(LARGE);
+		assertThat(CASE.dimensions().get(1).signals(Direction.COMBINE)).isEmpty();
 	}
 
 	@Test
