@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.catalogue.CitationUses.Place.Site;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
@@ -34,7 +34,7 @@ import org.rolecompare.statement.Statements;
  */
 public final class CitationUses {
 
-	private final Map<Reference, List<CitationUse>> bySource = new HashMap<>();
+	private final Map<Reference, List<Place>> bySource = new HashMap<>();
 
 	private final Map<Role, Set<Reference>> byRole = new HashMap<>();
 
@@ -62,7 +62,7 @@ public final class CitationUses {
 	 * @param source the source
 	 * @return the places by rank of their roles, then in the order of the pages of a role
 	 */
-	public List<CitationUse> find(Reference source) {
+	public List<Place> find(Reference source) {
 		return this.bySource.getOrDefault(source, List.of());
 	}
 
@@ -77,11 +77,11 @@ public final class CitationUses {
 	}
 
 	private void add(Role role) {
-		add(role.getDefinition(), new CitationUse(Site.DEFINITION, role, role.getSlug(), "Definition", null,
+		add(role.getDefinition(), new Place(Site.DEFINITION, role, role.getSlug(), "Definition", null,
 				role.getDefinition().getText(), false, null));
 		Answers answers = role.getAnswers();
 		if (answers != null) {
-			add(answers.getCites(), new CitationUse(Site.ANSWERS, role, role.getSlug(), "Question it answers", null,
+			add(answers.getCites(), new Place(Site.ANSWERS, role, role.getSlug(), "Question it answers", null,
 					String.join(", ", answers.getWords()), false, null));
 		}
 	}
@@ -89,7 +89,7 @@ public final class CitationUses {
 	private void add(Statement statement, List<Dispute> disputes) {
 		// A cell with several disputes leads to one of them; that page tells all.
 		Dispute first = disputes.stream().min(Comparator.comparing(Dispute::getSlug)).orElse(null);
-		add(statement.getSaid(), new CitationUse(Site.STATEMENT, statement.getRole(), statement.getKey(),
+		add(statement.getSaid(), new Place(Site.STATEMENT, statement.getRole(), statement.getKey(),
 				statement.getCategory().getName(), null, statement.getSaid().getText(), false, first));
 	}
 
@@ -97,14 +97,14 @@ public final class CitationUses {
 		Category category = dispute.getCategory();
 		Site site = (category != null) ? Site.ROLE_DISPUTE : Site.COMBINED_ROLE_DISPUTE;
 		dispute.getSides()
-			.forEach((side) -> add(side.getSaid(), new CitationUse(site, dispute.getRole(), dispute.getSlug(),
+			.forEach((side) -> add(side.getSaid(), new Place(site, dispute.getRole(), dispute.getSlug(),
 					dispute.getQuestion(), side.getAnswer(), side.getSaid().getText(), false, null)));
 	}
 
 	private void add(Responsibility row, Role role) {
 		Assignment assignment = row.getLevels().get(role);
 		if (assignment != null) {
-			add(row.getCites(), new CitationUse(Site.RESPONSIBILITY, role, row.getSlug(), row.getName(),
+			add(row.getCites(), new Place(Site.RESPONSIBILITY, role, row.getSlug(), row.getName(),
 					row.getSetting().getName(), assignment.level().label(), assignment.stated(), row.getDispute()));
 		}
 	}
@@ -126,18 +126,67 @@ public final class CitationUses {
 	}
 
 	private void add(Site site, Role role, String item, String label, CitedText said, @Nullable Dispute dispute) {
-		add(said, new CitationUse(site, role, item, label, null, said.getText(), false, dispute));
+		add(said, new Place(site, role, item, label, null, said.getText(), false, dispute));
 	}
 
-	private void add(CitedText said, CitationUse use) {
-		add(said.getCites(), use);
+	private void add(CitedText said, Place place) {
+		add(said.getCites(), place);
 	}
 
-	private void add(List<Reference> cites, CitationUse use) {
+	private void add(List<Reference> cites, Place place) {
 		for (Reference source : cites) {
-			this.bySource.computeIfAbsent(source, (key) -> new ArrayList<>()).add(use);
-			this.byRole.computeIfAbsent(use.role(), (key) -> new LinkedHashSet<>()).add(source);
+			this.bySource.computeIfAbsent(source, (key) -> new ArrayList<>()).add(place);
+			this.byRole.computeIfAbsent(place.role(), (key) -> new LinkedHashSet<>()).add(source);
 		}
+	}
+
+	/**
+	 * A place of the catalogue that cites a source. Where one text cites several sources
+	 * or speaks of several roles there is one for each.
+	 *
+	 * @param site what kind of place it is
+	 * @param role the role on whose page it stands
+	 * @param item what names the place on that page: a slug or a key
+	 * @param label its heading
+	 * @param context the setting of a responsibility or the answer of a side in a
+	 * dispute, null for every other kind of place
+	 * @param text what stands there: a text of the catalogue, question words, or the
+	 * label of a level
+	 * @param stated whether a source itself states the level that stands there
+	 * @param dispute where the sources disagree on it, null where they do not
+	 */
+	public record Place(Site site, Role role, String item, String label, @Nullable String context, String text,
+			boolean stated, @Nullable Dispute dispute) {
+
+		/**
+		 * The kinds of place that cite sources, in the order in which the pages of a role
+		 * show them.
+		 */
+		public enum Site {
+
+			/** What a role is. */
+			DEFINITION,
+			/** The question words that a role answers. */
+			ANSWERS,
+			/** What is said of a role in a category. */
+			STATEMENT,
+			/** An answer to what is disputed of a role. */
+			ROLE_DISPUTE,
+			/** A level of a role. */
+			RESPONSIBILITY,
+			/** A paragraph about a combined role. */
+			OVERVIEW,
+			/** What speaks for a combined role. */
+			ADVANTAGE,
+			/** What speaks against it. */
+			DRAWBACK,
+			/** A sign that points to combining roles or to keeping them separate. */
+			SIGNAL,
+			/** An answer to what is disputed of a combined role as such. */
+			COMBINED_ROLE_DISPUTE
+
+		}
+
 	}
 
 }

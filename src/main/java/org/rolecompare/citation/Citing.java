@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.Bibliography.Use;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
 
@@ -88,7 +89,7 @@ public final class Citing {
 	 * @return a marker for each source, the lowest number first
 	 * @throws IllegalArgumentException if the whole page does not cite a source
 	 */
-	public List<CitationMarker> cite(List<Reference> sources, String place) {
+	public List<Marker> cite(List<Reference> sources, String place) {
 		if (!this.complete) {
 			sources.forEach(this::add);
 		}
@@ -131,13 +132,13 @@ public final class Citing {
 		}
 	}
 
-	private CitationMarker mark(Reference source, String place) {
+	private Marker mark(Reference source, String place) {
 		int number = number(source);
 		List<Use> uses = this.uses.computeIfAbsent(source.getKey(), (key) -> new ArrayList<>());
 		String letter = letter(uses.size());
 		String anchor = "cite-" + number + "-" + letter;
 		uses.add(new Use(letter, anchor, place));
-		return new CitationMarker(number, source.getKey(), anchor, source.voice(), source.getDetails().site());
+		return new Marker(number, source.getKey(), anchor, source.voice(), source.getDetails().site());
 	}
 
 	/** Counts in letters as bibliographies do: a, b, … z, aa, ab, … */

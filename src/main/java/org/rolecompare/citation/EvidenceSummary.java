@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.rolecompare.english.English;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
 
 /**
  * On what something rests: how many sources, how many of them are independent, and who is
@@ -25,7 +24,7 @@ public record EvidenceSummary(int sources, int voices, List<KindCount> kinds) {
 	 * @return its weight; voices are counted among these sources alone
 	 */
 	public static EvidenceSummary of(Collection<Reference> cites) {
-		List<KindCount> kinds = Arrays.stream(SourceKind.values())
+		List<KindCount> kinds = Arrays.stream(Reference.Kind.values())
 			.map((kind) -> new KindCount(kind, cites.stream().filter((source) -> source.getKind() == kind).count()))
 			.filter((kind) -> kind.count() > 0)
 			.toList();
@@ -72,7 +71,7 @@ public record EvidenceSummary(int sources, int voices, List<KindCount> kinds) {
 	}
 
 	/** How many sources are of a kind. */
-	public record KindCount(SourceKind kind, long count) {
+	public record KindCount(Reference.Kind kind, long count) {
 
 		private String label() {
 			return English.uncapitalized(English.plural(this.count, this.kind.label(), this.kind.plural()));

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.UserInput;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
 
 import org.springframework.web.util.UriUtils;
 
@@ -30,14 +29,14 @@ import org.springframework.web.util.UriUtils;
  * @param counted whether every text tells on what it rests
  * @param unknown what the address calls a kind and is none
  */
-public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> unknown) {
+public record SourceFilter(Set<Reference.Kind> kinds, boolean counted, List<String> unknown) {
 
 	/** The reader asks nothing: every text is shown. */
 	public static final SourceFilter NONE = new SourceFilter(Set.of(), false, List.of());
 
 	/** Who does not sell to the reader. */
-	private static final Set<SourceKind> NOT_ADVISORY = Collections
-		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SourceKind.ADVISORY)));
+	private static final Set<Reference.Kind> NOT_ADVISORY = Collections
+		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Reference.Kind.ADVISORY)));
 
 	private static final String COUNTED = "counted";
 
@@ -48,10 +47,10 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 	 * @return what is asked for
 	 */
 	public static SourceFilter of(@Nullable List<String> kinds, @Nullable String sources) {
-		Set<SourceKind> known = EnumSet.noneOf(SourceKind.class);
+		Set<Reference.Kind> known = EnumSet.noneOf(Reference.Kind.class);
 		Set<String> unknown = new LinkedHashSet<>();
 		for (String typed : (kinds != null) ? kinds : List.<String>of()) {
-			Optional<SourceKind> kind = SourceKind.find(typed);
+			Optional<Reference.Kind> kind = Reference.Kind.find(typed);
 			kind.ifPresentOrElse(known::add, () -> unknown.add(UserInput.visible(typed)));
 		}
 		unknown.remove("");
@@ -78,9 +77,9 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 		return !isNarrowed() || cites.stream().map(Reference::getKind).anyMatch(this.kinds::contains);
 	}
 
-	public <T> FilterResult<T> select(List<T> texts, Function<T, List<Reference>> cites) {
+	public <T> Selection<T> select(List<T> texts, Function<T, List<Reference>> cites) {
 		List<T> shown = texts.stream().filter((text) -> admits(cites.apply(text))).toList();
-		return new FilterResult<>(shown, texts.size() - shown.size());
+		return new Selection<>(shown, texts.size() - shown.size());
 	}
 
 	/** The choice without what is no kind. */
@@ -89,10 +88,10 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 	}
 
 	/** The choice with a kind switched on or off. */
-	public SourceFilter toggling(SourceKind kind) {
-		return withKinds(Arrays.stream(SourceKind.values())
+	public SourceFilter toggling(Reference.Kind kind) {
+		return withKinds(Arrays.stream(Reference.Kind.values())
 			.filter((each) -> this.kinds.contains(each) != (each == kind))
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(SourceKind.class))));
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Reference.Kind.class))));
 	}
 
 	/** The choice that leaves out what rests on advisory sources alone. */
@@ -110,7 +109,7 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 
 	/** The choice as addresses write it, encoded, such as {@code kind=study}. */
 	public Stream<String> parameters() {
-		Stream<String> named = Stream.concat(this.kinds.stream().map(SourceKind::slug), this.unknown.stream())
+		Stream<String> named = Stream.concat(this.kinds.stream().map(Reference.Kind::slug), this.unknown.stream())
 			.map((kind) -> "kind=" + UriUtils.encode(kind, StandardCharsets.UTF_8));
 		return Stream.concat(named, this.counted ? Stream.of("sources=" + COUNTED) : Stream.of());
 	}
@@ -120,8 +119,46 @@ public record SourceFilter(Set<SourceKind> kinds, boolean counted, List<String> 
 		return IgnoredInput.of("kind of source", this.unknown, List.of());
 	}
 
-	private SourceFilter withKinds(Set<SourceKind> others) {
+	private SourceFilter withKinds(Set<Reference.Kind> others) {
 		return new SourceFilter(others, this.counted, this.unknown);
+	}
+
+	/**
+	 * What a choice of sources leaves of some texts. What it hides is counted, so that it
+	 * is never taken for something that nobody states.
+	 *
+	 * @param <T> what they are
+	 * @param shown the texts that are shown, in their order
+	 * @param hidden how many are not
+	 */
+	public record Selection<T>(List<T> shown, int hidden) {
+
+		/** All of some selections as one. */
+		public static <T> Selection<T> join(List<Selection<T>> parts) {
+			return new Selection<>(parts.stream().flatMap((part) -> part.shown().stream()).toList(),
+					parts.stream().mapToInt(Selection::hidden).sum());
+		}
+
+		/** The same selection of what each of them becomes. */
+		public <R> Selection<R> map(Function<? super T, ? extends R> how) {
+			return new Selection<>(this.shown.stream().<R>map(how).toList(), this.hidden);
+		}
+
+		/** Whether there was nothing to select from: nothing is stated. */
+		public boolean isEmpty() {
+			return total() == 0;
+		}
+
+		/** How many there are, shown or not. */
+		public int total() {
+			return this.shown.size() + this.hidden;
+		}
+
+		/** As in <em>9 of 14</em>, or <em>14</em> where nothing is hidden. */
+		public String count() {
+			return ((this.hidden > 0) ? this.shown.size() + " of " : "") + total();
+		}
+
 	}
 
 }

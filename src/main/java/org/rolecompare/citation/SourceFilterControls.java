@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.EvidenceSummary.KindCount;
 import org.rolecompare.english.English;
-import org.rolecompare.source.SourceKind;
+import org.rolecompare.source.Reference;
 
 /**
  * The switches by which a reader weighs the sources of a page: each is a link to the same
@@ -37,10 +37,10 @@ public record SourceFilterControls(String support, List<Switch> kinds, @Nullable
 	 */
 	public static SourceFilterControls of(SourceFilter choice, Citing citing, Function<SourceFilter, String> href) {
 		EvidenceSummary whole = citing.weighWholePage();
-		Map<SourceKind, Long> occurring = whole.kinds()
+		Map<Reference.Kind, Long> occurring = whole.kinds()
 			.stream()
 			.collect(Collectors.toMap(KindCount::kind, KindCount::count));
-		List<Switch> kinds = Arrays.stream(SourceKind.values())
+		List<Switch> kinds = Arrays.stream(Reference.Kind.values())
 			.filter((kind) -> occurring.containsKey(kind) || choice.kinds().contains(kind))
 			.map((kind) -> new Switch("kind-" + kind.slug(), kind.plural(), occurring.getOrDefault(kind, 0L),
 					choice.kinds().contains(kind), href.apply(choice.toggling(kind))))
@@ -51,10 +51,10 @@ public record SourceFilterControls(String support, List<Switch> kinds, @Nullable
 				choice.isNarrowed() ? href.apply(choice.withAllKinds()) : null, chosen(choice), choice.isActive());
 	}
 
-	private static @Nullable Switch withoutAdvisory(SourceFilter choice, Map<SourceKind, Long> occurring,
+	private static @Nullable Switch withoutAdvisory(SourceFilter choice, Map<Reference.Kind, Long> occurring,
 			Function<SourceFilter, String> href) {
 		boolean on = choice.isWithoutAdvisory();
-		if (!on && (!occurring.containsKey(SourceKind.ADVISORY) || occurring.size() == 1)) {
+		if (!on && (!occurring.containsKey(Reference.Kind.ADVISORY) || occurring.size() == 1)) {
 			return null;
 		}
 		return new Switch("kinds-independent", "Hide what rests on advisory sources alone", null, on,

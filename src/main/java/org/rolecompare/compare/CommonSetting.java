@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;
-import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
@@ -28,7 +28,7 @@ import org.rolecompare.statement.DisputeMark;
  * @param rows the responsibilities in which the given levels differ
  * @param total how many responsibilities have a level for at least two of the roles
  */
-public record CommonSetting(String slug, String name, String assumption, FilterResult<Row> rows, int total) {
+public record CommonSetting(String slug, String name, String assumption, Selection<Row> rows, int total) {
 
 	/** List the settings that have a level for at least two of the roles. */
 	static List<CommonSetting> of(ComparedRoles compared, SourceFilter choice, Citing citing) {
@@ -49,7 +49,7 @@ public record CommonSetting(String slug, String name, String assumption, FilterR
 			.filter((role) -> common.stream().anyMatch((row) -> row.getLevels().containsKey(role)))
 			.toList();
 		List<Responsibility> differing = common.stream().filter((row) -> differs(row, roles)).toList();
-		FilterResult<Row> rows = choice.select(differing, Responsibility::getCites)
+		Selection<Row> rows = choice.select(differing, Responsibility::getCites)
 			.map((responsibility) -> row(responsibility, columns, citing));
 		return new CommonSetting(setting.getSlug(), setting.getName(), setting.assumptionSentence(), rows,
 				common.size());
@@ -88,7 +88,7 @@ public record CommonSetting(String slug, String name, String assumption, FilterR
 	 * @param weight the markers in numbers, null unless the reader asked for it
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, boolean ours, @Nullable String note,
-			List<CitationMarker> markers, @Nullable EvidenceSummary weight, @Nullable DisputeMark dispute) {
+			List<Marker> markers, @Nullable EvidenceSummary weight, @Nullable DisputeMark dispute) {
 	}
 
 }

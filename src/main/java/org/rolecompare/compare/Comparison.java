@@ -11,12 +11,12 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;
-import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.compare.ComparisonControls.Option;
@@ -171,7 +171,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	}
 
 	/** What speaks for and against a combined role among the columns, in titles. */
-	public record ArgumentTitles(RoleNames role, FilterResult<Title> advantages, FilterResult<Title> drawbacks) {
+	public record ArgumentTitles(RoleNames role, Selection<Title> advantages, Selection<Title> drawbacks) {
 
 		public String href() {
 			return Address.combinedRole(this.role.slug()).href();
@@ -192,7 +192,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 				.toList();
 		}
 
-		private static FilterResult<Title> titles(ComparedRoles compared, Role role, Argument.Side side,
+		private static Selection<Title> titles(ComparedRoles compared, Role role, Argument.Side side,
 				SourceFilter choice, Citing citing) {
 			return choice.select(arguments(compared, role, side), (argument) -> argument.getSaid().getCites())
 				.map((argument) -> title(argument, role, citing));
@@ -218,7 +218,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		 * @param weight the markers in numbers, null unless the reader asked for it
 		 * @param dispute where the sources disagree on it, null where they do not
 		 */
-		public record Title(String text, List<CitationMarker> markers, @Nullable EvidenceSummary weight,
+		public record Title(String text, List<Marker> markers, @Nullable EvidenceSummary weight,
 				@Nullable DisputeMark dispute) {
 		}
 

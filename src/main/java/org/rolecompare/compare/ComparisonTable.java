@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.compare.ComparisonControls.Filter;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -52,7 +52,7 @@ public record ComparisonTable(List<Group> groups) {
 	}
 
 	private static Cell cell(ComparedRoles compared, Category category, Role role, SourceFilter choice, Citing citing) {
-		FilterResult<Statement> selection = choice.select(compared.statements(category, role),
+		Selection<Statement> selection = choice.select(compared.statements(category, role),
 				(statement) -> statement.getSaid().getCites());
 		return new Cell(role.names(), StatementLine.of(selection.shown(), ComparedRoles.place(role, category), citing),
 				selection.hidden(), compared.disputes(category, role).stream().map(DisputeMark::here).toList());
@@ -108,12 +108,11 @@ public record ComparisonTable(List<Group> groups) {
 			List<Cell> cells = table.rows().flatMap((row) -> row.cells().stream()).toList();
 			List<StatementLine> statements = cells.stream().flatMap((cell) -> cell.statements().stream()).toList();
 			return new Result(compared.roles().size(), rows, address.isNarrowed() ? filter.total() : rows,
-					filter.total(), statements.size(), count(statements, CitationMarker::key),
-					count(statements, CitationMarker::voice), cells.stream().mapToLong(Cell::hidden).sum(),
-					filter.missed());
+					filter.total(), statements.size(), count(statements, Marker::key), count(statements, Marker::voice),
+					cells.stream().mapToLong(Cell::hidden).sum(), filter.missed());
 		}
 
-		private static long count(List<StatementLine> statements, Function<CitationMarker, String> what) {
+		private static long count(List<StatementLine> statements, Function<Marker, String> what) {
 			return statements.stream().flatMap((line) -> line.said().markers().stream()).map(what).distinct().count();
 		}
 

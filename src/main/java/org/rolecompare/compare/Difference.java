@@ -3,7 +3,7 @@ package org.rolecompare.compare;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.english.English;
 import org.rolecompare.role.Answers;
@@ -77,8 +77,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	 * @param markers the sources, none where the words are ours
 	 * @param ours for which of the roles the words are ours
 	 */
-	public record Answer(List<RoleNames> roles, List<String> words, List<CitationMarker> markers,
-			List<RoleNames> ours) {
+	public record Answer(List<RoleNames> roles, List<String> words, List<Marker> markers, List<RoleNames> ours) {
 
 		static Answer of(List<Role> roles, Citing citing) {
 			List<Answers> answers = roles.stream().flatMap((role) -> Stream.ofNullable(role.getAnswers())).toList();
@@ -114,7 +113,7 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 	}
 
 	/** The roles that a combined role joins, by the sources of its definition. */
-	public record Join(RoleNames role, List<RoleNames> parts, List<CitationMarker> markers) {
+	public record Join(RoleNames role, List<RoleNames> parts, List<Marker> markers) {
 
 		public String partsPhrase() {
 			return English.and(this.parts.stream().map(RoleNames::abbreviation).toList());

@@ -10,7 +10,7 @@ import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.compare.ComparisonTable.Cell;
@@ -144,7 +144,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	 * @param markers the sources, none where the words are ours
 	 * @param ours whether the words are ours
 	 */
-	public record Column(RoleNames role, List<String> words, List<CitationMarker> markers, boolean ours) {
+	public record Column(RoleNames role, List<String> words, List<Marker> markers, boolean ours) {
 
 		static Column of(Role role, Citing citing) {
 			Answers answers = role.getAnswers();

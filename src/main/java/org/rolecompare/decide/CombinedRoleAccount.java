@@ -10,8 +10,8 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Argument.Side;
@@ -37,8 +37,8 @@ import org.rolecompare.statement.DisputedQuestion;
  * tells
  */
 public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter sources,
-		@Nullable CitedSentence definition, FilterResult<Paragraph> overview, FilterResult<Point> advantages,
-		FilterResult<Point> drawbacks, SignalTable signals, List<Disagreement> disputes,
+		@Nullable CitedSentence definition, Selection<Paragraph> overview, Selection<Point> advantages,
+		Selection<Point> drawbacks, SignalTable signals, List<Disagreement> disputes,
 		List<FurtherDispute> furtherDisputes, List<IgnoredInput> ignored, Bibliography bibliography) {
 
 	static CombinedRoleAccount of(Catalogue catalogue, CombinedRoleAddress address) {
@@ -55,11 +55,10 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		List<Dispute> disputes = told.disputes(catalogue.disputes());
 		CitedSentence definition = sources.admits(role.getDefinition().getCites())
 				? citing.cite(role.getDefinition(), "Definition") : null;
-		FilterResult<Paragraph> overview = sources
-			.select(told.overview(), (paragraph) -> paragraph.getSaid().getCites())
+		Selection<Paragraph> overview = sources.select(told.overview(), (paragraph) -> paragraph.getSaid().getCites())
 			.map((paragraph) -> Paragraph.of(paragraph, citing));
-		FilterResult<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), sources, citing);
-		FilterResult<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), sources, citing);
+		Selection<Point> advantages = Point.ofArguments(told.arguments(Side.ADVANTAGE), sources, citing);
+		Selection<Point> drawbacks = Point.ofArguments(told.arguments(Side.DRAWBACK), sources, citing);
 		SignalTable signals = SignalTable.of(told, catalogue.roles(), sources, citing);
 		List<Disagreement> disagreements = disputes.stream()
 			.map((dispute) -> Disagreement.of(dispute, told, sources, citing))
@@ -111,14 +110,14 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 	 */
 	public record Point(String anchor, String title, CitedSentence said, @Nullable DisputeMark dispute) {
 
-		static FilterResult<Point> ofArguments(List<Argument> arguments, SourceFilter sources, Citing citing) {
+		static Selection<Point> ofArguments(List<Argument> arguments, SourceFilter sources, Citing citing) {
 			return sources.select(arguments, (argument) -> argument.getSaid().getCites())
 				.map((argument) -> new Point(argument.anchor(), argument.getTitle(),
 						citing.cite(argument.getSaid(), side(argument) + ": " + argument.getTitle()),
 						DisputeMark.of(argument.getDispute(), DisputeMark::here)));
 		}
 
-		static FilterResult<Point> ofSignals(List<Signal> signals, SourceFilter sources, Citing citing) {
+		static Selection<Point> ofSignals(List<Signal> signals, SourceFilter sources, Citing citing) {
 			return sources.select(signals, (signal) -> signal.getSaid().getCites())
 				.map((signal) -> new Point(signal.anchor(), signal.getQuestion(),
 						citing.cite(signal.getSaid(), "Signal: " + signal.getQuestion()),
@@ -147,35 +146,35 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		}
 
 		/** Return what speaks for one leader. */
-		public FilterResult<Point> combining() {
-			return FilterResult.join(this.rows.stream().map(Row::combine).toList());
+		public Selection<Point> combining() {
+			return Selection.join(this.rows.stream().map(Row::combine).toList());
 		}
 
 		/** Return what speaks for separate leaders. */
-		public FilterResult<Point> separating() {
-			return FilterResult.join(this.rows.stream().map(Row::separate).toList());
+		public Selection<Point> separating() {
+			return Selection.join(this.rows.stream().map(Row::separate).toList());
 		}
 
 		/** Return all signals, whichever way they point. */
-		public FilterResult<Point> all() {
-			return FilterResult.join(List.of(combining(), separating()));
+		public Selection<Point> all() {
+			return Selection.join(List.of(combining(), separating()));
 		}
 
 		/** What speaks for either in one dimension. */
-		public record Row(String dimension, FilterResult<Point> combine, FilterResult<Point> separate) {
+		public record Row(String dimension, Selection<Point> combine, Selection<Point> separate) {
 		}
 
 	}
 
 	/** A dispute with every side, and what it bears on. */
-	public record Disagreement(DisputedQuestion question, FilterResult<Bearing> bearings) {
+	public record Disagreement(DisputedQuestion question, Selection<Bearing> bearings) {
 
 		static Disagreement of(Dispute dispute, CombinedRoleCase told, SourceFilter sources, Citing citing) {
 			return new Disagreement(DisputedQuestion.of(dispute, sources, citing),
-					FilterResult.join(List.of(arguments(dispute, told, sources), signals(dispute, told, sources))));
+					Selection.join(List.of(arguments(dispute, told, sources), signals(dispute, told, sources))));
 		}
 
-		private static FilterResult<Bearing> arguments(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
+		private static Selection<Bearing> arguments(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
 			List<Argument> disputed = Stream.of(Argument.Side.values())
 				.flatMap((side) -> told.arguments(side).stream())
 				.filter((argument) -> dispute.equals(argument.getDispute()))
@@ -184,7 +183,7 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 				.map((argument) -> new Bearing(argument.anchor(), Point.side(argument), argument.getTitle()));
 		}
 
-		private static FilterResult<Bearing> signals(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
+		private static Selection<Bearing> signals(Dispute dispute, CombinedRoleCase told, SourceFilter sources) {
 			List<Signal> disputed = told.signals()
 				.stream()
 				.filter((signal) -> dispute.equals(signal.getDispute()))

@@ -8,8 +8,8 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
@@ -72,7 +72,7 @@ public record Guide(PageHead head, Joined joined, CitedSentence definition, List
 	 *
 	 * @param markers the sources of what follows from it
 	 */
-	public record Question(String signal, String text, List<CitationMarker> markers, boolean ticked) {
+	public record Question(String signal, String text, List<Marker> markers, boolean ticked) {
 
 		static Question of(Signal signal, GuideAddress address, Citing citing) {
 			return new Question(signal.getSlug(), signal.getQuestion(),

@@ -2,7 +2,7 @@ package org.rolecompare.library;
 
 import java.util.stream.Stream;
 
-import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.english.English;
 import org.rolecompare.library.ReferenceList.Controls.RoleField;
@@ -19,15 +19,15 @@ final class LibraryWords {
 	}
 
 	/** Name one place, for instance <em>Advantage: One vision</em>. */
-	static String title(CitationUse use) {
-		return switch (use.site()) {
-			case DEFINITION, ANSWERS, STATEMENT -> use.label();
-			case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> "Dispute: " + use.label();
-			case RESPONSIBILITY -> "Responsibility “" + use.label() + "” in setting “" + use.context() + "”";
-			case OVERVIEW -> "Overview: " + use.label();
-			case ADVANTAGE -> "Advantage: " + use.label();
-			case DRAWBACK -> "Drawback: " + use.label();
-			case SIGNAL -> "Signal: " + use.label();
+	static String title(Place place) {
+		return switch (place.site()) {
+			case DEFINITION, ANSWERS, STATEMENT -> place.label();
+			case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> "Dispute: " + place.label();
+			case RESPONSIBILITY -> "Responsibility “" + place.label() + "” in setting “" + place.context() + "”";
+			case OVERVIEW -> "Overview: " + place.label();
+			case ADVANTAGE -> "Advantage: " + place.label();
+			case DRAWBACK -> "Drawback: " + place.label();
+			case SIGNAL -> "Signal: " + place.label();
 		};
 	}
 
@@ -47,12 +47,12 @@ final class LibraryWords {
 	}
 
 	/** Say what stands at a place. */
-	static String text(CitationUse use) {
-		return switch (use.site()) {
+	static String text(Place place) {
+		return switch (place.site()) {
 			case RESPONSIBILITY ->
-				use.text() + (use.stated() ? ", as a source of it states." : ", which is our reading.");
-			case ANSWERS -> English.capitalized(use.text()) + "?";
-			default -> use.text();
+				place.text() + (place.stated() ? ", as a source of it states." : ", which is our reading.");
+			case ANSWERS -> English.capitalized(place.text()) + "?";
+			default -> place.text();
 		};
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.page.PageHead;
@@ -19,7 +19,6 @@ import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles.Lookup;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
 
 /**
  * The page of all sources, or of those of some kinds or of a role.
@@ -95,7 +94,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	public record Entry(SourceDetails source, int count, List<RoleUses> roles) {
 
 		private static Entry of(Catalogue catalogue, Reference source) {
-			List<CitationUse> places = catalogue.uses().find(source);
+			List<Place> places = catalogue.uses().find(source);
 			return new Entry(SourceDetails.of(source), places.size(),
 					(places.size() <= MOST_PLACES) ? RoleUses.of(places) : List.of());
 		}
@@ -116,7 +115,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		 * @param used the sources that it uses, of every kind
 		 */
 		static Controls of(Catalogue catalogue, ReferenceListAddress address, List<Role> users, List<Reference> used) {
-			List<KindSwitch> kinds = Arrays.stream(SourceKind.values())
+			List<KindSwitch> kinds = Arrays.stream(Reference.Kind.values())
 				.filter((kind) -> catalogue.sources().all().stream().anyMatch((source) -> source.getKind() == kind))
 				.map((kind) -> KindSwitch.of(kind, used, address))
 				.toList();
@@ -131,9 +130,9 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		 * @param count how many sources of the kind there are, or the chosen role uses
 		 * @param href where it is the other way round
 		 */
-		public record KindSwitch(SourceKind kind, long count, boolean on, String href) {
+		public record KindSwitch(Reference.Kind kind, long count, boolean on, String href) {
 
-			private static KindSwitch of(SourceKind kind, List<Reference> used, ReferenceListAddress address) {
+			private static KindSwitch of(Reference.Kind kind, List<Reference> used, ReferenceListAddress address) {
 				long count = used.stream()
 					.filter((source) -> source.getKind() == kind && address.admitsVoice(source))
 					.count();
@@ -167,7 +166,8 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		 * @param roles the roles to list, none where they are too many and have to be
 		 * typed
 		 */
-		public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, Set<SourceKind> kinds, boolean own) {
+		public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, Set<Reference.Kind> kinds,
+				boolean own) {
 
 			public boolean holds(RoleNames role) {
 				return role.equals(this.chosen);

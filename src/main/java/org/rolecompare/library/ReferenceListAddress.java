@@ -13,7 +13,6 @@ import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles.Lookup;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
 
 import org.springframework.util.StringUtils;
 
@@ -103,7 +102,7 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 		return !isOwn() || source.getSameVoiceAs() == null;
 	}
 
-	ReferenceListAddress toggling(SourceKind kind) {
+	ReferenceListAddress toggling(Reference.Kind kind) {
 		return new ReferenceListAddress(this.kinds.toggling(kind), this.role, this.voice, null);
 	}
 

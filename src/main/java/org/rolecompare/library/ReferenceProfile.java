@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
@@ -38,7 +38,7 @@ public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceD
 			.find(key)
 			.orElseThrow(() -> new NotFound(NotFound.Kind.REFERENCE, key));
 		SourceDetails source = SourceDetails.of(reference);
-		List<CitationUse> places = catalogue.uses().find(reference);
+		List<Place> places = catalogue.uses().find(reference);
 		Paging paging = Paging.of(page, PAGE, places.size(), Address.reference(key).href());
 		return new ReferenceProfile(head(source, paging), source,
 				details(catalogue.sources().findAllReadThrough(reference)),

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.catalogue.CitationUse;
-import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.catalogue.CitationUses.Place;
+import org.rolecompare.catalogue.CitationUses.Place.Site;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.DisputeMark;
 
@@ -24,11 +24,11 @@ import org.rolecompare.statement.DisputeMark;
 public record RoleUses(RoleNames role, List<Use> uses) {
 
 	/** Group places by role, roles in the order of their first place. */
-	static List<RoleUses> of(List<CitationUse> places) {
-		return inOrder(places, CitationUse::role).stream().map(RoleUses::ofRole).toList();
+	static List<RoleUses> of(List<Place> places) {
+		return inOrder(places, Place::role).stream().map(RoleUses::ofRole).toList();
 	}
 
-	private static RoleUses ofRole(List<CitationUse> places) {
+	private static RoleUses ofRole(List<Place> places) {
 		Map<String, Integer> met = new HashMap<>();
 		return new RoleUses(places.get(0).role().names(),
 				places.stream()
@@ -66,36 +66,36 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 	public record Use(Site site, String title, String href, @Nullable String answer, String text,
 			@Nullable String dispute) {
 
-		private static Use of(CitationUse use, int time) {
-			String title = LibraryWords.title(use);
-			String answer = switch (use.site()) {
-				case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> use.context();
+		private static Use of(Place place, int time) {
+			String title = LibraryWords.title(place);
+			String answer = switch (place.site()) {
+				case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> place.context();
 				default -> null;
 			};
-			return new Use(use.site(), (time > 1) ? title + " (" + time + ")" : title, href(use), answer,
-					LibraryWords.text(use), dispute(use));
+			return new Use(place.site(), (time > 1) ? title + " (" + time + ")" : title, href(place), answer,
+					LibraryWords.text(place), dispute(place));
 		}
 
-		private static String href(CitationUse use) {
-			String slug = use.role().getSlug();
+		private static String href(Place place) {
+			String slug = place.role().getSlug();
 			String role = Address.role(slug).href();
 			String combinedRole = Address.combinedRole(slug).href();
-			return switch (use.site()) {
+			return switch (place.site()) {
 				case DEFINITION, ANSWERS -> role + "#definition";
-				case STATEMENT -> role + "#" + use.item();
-				case ROLE_DISPUTE -> role + "#dispute-" + use.item();
+				case STATEMENT -> role + "#" + place.item();
+				case ROLE_DISPUTE -> role + "#dispute-" + place.item();
 				case RESPONSIBILITY -> role + "#owns";
 				case OVERVIEW -> combinedRole + "#overview";
-				case ADVANTAGE -> combinedRole + "#advantage-" + use.item();
-				case DRAWBACK -> combinedRole + "#drawback-" + use.item();
-				case SIGNAL -> combinedRole + "#signal-" + use.item();
-				case COMBINED_ROLE_DISPUTE -> combinedRole + "#dispute-" + use.item();
+				case ADVANTAGE -> combinedRole + "#advantage-" + place.item();
+				case DRAWBACK -> combinedRole + "#drawback-" + place.item();
+				case SIGNAL -> combinedRole + "#signal-" + place.item();
+				case COMBINED_ROLE_DISPUTE -> combinedRole + "#dispute-" + place.item();
 			};
 		}
 
-		private static @Nullable String dispute(CitationUse use) {
-			DisputeMark mark = DisputeMark.of(use.dispute(), (dispute) -> switch (use.site()) {
-				case ADVANTAGE, DRAWBACK, SIGNAL -> DisputeMark.atCombinedRole(dispute, use.role().getSlug());
+		private static @Nullable String dispute(Place place) {
+			DisputeMark mark = DisputeMark.of(place.dispute(), (dispute) -> switch (place.site()) {
+				case ADVANTAGE, DRAWBACK, SIGNAL -> DisputeMark.atCombinedRole(dispute, place.role().getSlug());
 				default -> DisputeMark.aside(dispute);
 			});
 			return (mark != null) ? mark.href() : null;

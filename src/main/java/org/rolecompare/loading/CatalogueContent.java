@@ -16,7 +16,6 @@ import tools.jackson.databind.module.SimpleModule;
 import org.rolecompare.loading.file.CatalogueFiles;
 import org.rolecompare.loading.file.FileKind;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
 
 /**
  * A whole catalogue, checked: everything its files say, one record for each kind, every
@@ -41,7 +40,7 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.withConfigOverride(List.class, (list) -> list.setNullHandling(ABSENT_IS_EMPTY))
 		.withConfigOverride(Map.class, (map) -> map.setNullHandling(ABSENT_IS_EMPTY))
-		.addModule(new SimpleModule().addDeserializer(SourceKind.class, new SourceKinds()))
+		.addModule(new SimpleModule().addDeserializer(Reference.Kind.class, new SourceKinds()))
 		.build();
 
 	/** Turns the trees of a catalogue without faults into records. */
@@ -64,11 +63,11 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 	}
 
 	/** Reads who is speaking in a source, such as {@code reference-work}. */
-	private static final class SourceKinds extends ValueDeserializer<SourceKind> {
+	private static final class SourceKinds extends ValueDeserializer<Reference.Kind> {
 
 		@Override
-		public SourceKind deserialize(JsonParser parser, DeserializationContext context) {
-			return SavedRecords.constant(SourceKind.class, parser.getString());
+		public Reference.Kind deserialize(JsonParser parser, DeserializationContext context) {
+			return SavedRecords.constant(Reference.Kind.class, parser.getString());
 		}
 
 	}

@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;
-import org.rolecompare.citation.FilterResult;
+import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.english.English;
 import org.rolecompare.ownership.MatrixSummary.Tally;
 import org.rolecompare.ownership.MatrixSummary.Total;
@@ -71,7 +71,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	}
 
 	/** Rows under one heading, at least one, shown or hidden. */
-	public record Area(String name, FilterResult<Row> rows) {
+	public record Area(String name, Selection<Row> rows) {
 
 		private static Area of(String name, List<Responsibility> rows, RowFilter filter, Citing citing) {
 			return new Area(name,
@@ -94,7 +94,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param weight the markers in numbers, null unless the reader asked for it
 	 */
 	public record Row(String slug, String name, List<RoleLevel> levels, List<Outcome> outcomes, boolean ours,
-			@Nullable String note, List<CitationMarker> markers, @Nullable EvidenceSummary weight,
+			@Nullable String note, List<Marker> markers, @Nullable EvidenceSummary weight,
 			@Nullable DisputeMark dispute) {
 
 		private static Row of(Responsibility row, RowFilter filter, Citing citing) {

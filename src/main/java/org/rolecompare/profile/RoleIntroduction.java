@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.citation.CitationMarker;
 import org.rolecompare.citation.CitedSentence;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.english.English;
 import org.rolecompare.role.Answers;
@@ -65,7 +65,7 @@ public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nulla
 	 * @param questions the question words, each written as a question: <em>How?</em>
 	 * @param ours whether the wording is ours, so that it has no source
 	 */
-	public record Answered(List<String> questions, boolean ours, List<CitationMarker> markers) {
+	public record Answered(List<String> questions, boolean ours, List<Marker> markers) {
 
 		static Answered of(Answers answers, RoleNames role, Citing citing) {
 			return new Answered(answers.getWords().stream().map((words) -> English.capitalized(words) + "?").toList(),

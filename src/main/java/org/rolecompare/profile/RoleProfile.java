@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.PageHead;
@@ -203,7 +203,7 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 		 * @param note what a careful reader should know
 		 * @param dispute where the sources disagree, if they do
 		 */
-		public record Duty(String name, boolean reading, @Nullable String note, List<CitationMarker> markers,
+		public record Duty(String name, boolean reading, @Nullable String note, List<Marker> markers,
 				@Nullable DisputeMark dispute) {
 
 			static Duty of(Responsibility row, String role, Citing citing) {

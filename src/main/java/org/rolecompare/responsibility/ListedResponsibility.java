@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.statement.DisputeMark;
 
@@ -16,7 +16,7 @@ import org.rolecompare.statement.DisputeMark;
  * @param basis which of these levels are our reading, in a sentence; empty if none is
  * @param dispute where the sources disagree on it, null if they do not
  */
-public record ListedResponsibility(String name, String note, String basis, List<CitationMarker> markers,
+public record ListedResponsibility(String name, String note, String basis, List<Marker> markers,
 		@Nullable DisputeMark dispute) {
 
 	/**

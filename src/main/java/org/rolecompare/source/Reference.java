@@ -1,8 +1,11 @@
 package org.rolecompare.source;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -72,7 +75,7 @@ public class Reference {
 		return this.details;
 	}
 
-	public SourceKind getKind() {
+	public Kind getKind() {
 		return this.details.kind();
 	}
 
@@ -122,7 +125,7 @@ public class Reference {
 	@Embeddable
 	public record Details(@Column(name = "reference_key", insertable = false, updatable = false) String key,
 			@Nullable String title, List<String> authors, String site, String url, @Nullable String published,
-			LocalDate retrieved, @Enumerated(EnumType.STRING) SourceKind kind, @Nullable String sample,
+			LocalDate retrieved, @Enumerated(EnumType.STRING) Kind kind, @Nullable String sample,
 			@Column(name = "via_key") @Nullable String via,
 			@Column(name = "same_voice_as_key") @Nullable String sameVoiceAs, Boolean identified,
 			@Nullable String note) {
@@ -140,6 +143,63 @@ public class Reference {
 		/** Its title, or its site's name where no title is shown. */
 		public String linkText() {
 			return (this.title != null) ? this.title : this.site;
+		}
+
+	}
+
+	/** Who is speaking in a source. The kinds and their meaning are the catalogue's. */
+	public enum Kind {
+
+		/** Survey, research or payroll data. */
+		STUDY("Study", "Studies", "survey, research or payroll data"),
+
+		/** Government, law, standards, public taxonomy. */
+		OFFICIAL("Official", "Official", "government, law, standard or public taxonomy"),
+
+		/** Encyclopaedia or glossary. */
+		REFERENCE_WORK("Reference work", "Reference works", "encyclopaedia or glossary"),
+
+		/** Someone who held the job or works beside it. */
+		PRACTITIONER("Practitioner", "Practitioners", "held the job, or works beside it"),
+
+		/** Search firm, recruiter, coach or vendor. */
+		ADVISORY("Advisory", "Advisory", "search firm, recruiter, coach or vendor: sells to the reader");
+
+		private final String label;
+
+		private final String plural;
+
+		private final String meaning;
+
+		Kind(String label, String plural, String meaning) {
+			this.label = label;
+			this.plural = plural;
+			this.meaning = meaning;
+		}
+
+		/** The kind of that slug, or nothing for anything else. */
+		public static Optional<Kind> find(String slug) {
+			return Arrays.stream(values()).filter((kind) -> kind.slug().equals(slug)).findFirst();
+		}
+
+		/**
+		 * The kind as the catalogue and addresses write it, such as
+		 * {@code reference-work}.
+		 */
+		public String slug() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+		public String plural() {
+			return this.plural;
+		}
+
+		public String meaning() {
+			return this.meaning;
 		}
 
 	}

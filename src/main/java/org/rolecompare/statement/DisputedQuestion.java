@@ -2,11 +2,11 @@ package org.rolecompare.statement;
 
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
-import org.rolecompare.citation.FilterResult;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.citation.SourceFilter.Selection;
 
 /** A dispute as a page tells it: the question, and what every side answers. */
-public record DisputedQuestion(String slug, String question, FilterResult<Side> sides) {
+public record DisputedQuestion(String slug, String question, Selection<Side> sides) {
 
 	/**
 	 * Tell a dispute.
@@ -14,7 +14,7 @@ public record DisputedQuestion(String slug, String question, FilterResult<Side> 
 	 * @param citing the citations of the page
 	 */
 	public static DisputedQuestion of(Dispute dispute, SourceFilter filter, Citing citing) {
-		FilterResult<Side> sides = filter.select(dispute.getSides(), (side) -> side.getSaid().getCites())
+		Selection<Side> sides = filter.select(dispute.getSides(), (side) -> side.getSaid().getCites())
 			.map((side) -> new Side(side.getAnswer(),
 					citing.cite(side.getSaid(), "Dispute: " + dispute.getQuestion() + " " + side.getAnswer())));
 		return new DisputedQuestion(dispute.getSlug(), dispute.getQuestion(), sides);

@@ -17,6 +17,7 @@ import org.hibernate.proxy.HibernateProxy;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.PageTest;
+import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Statement;
 
@@ -60,7 +61,7 @@ class CatalogueTests {
 	void knowsEveryPlaceThatCitesASource() {
 		assertThat(this.catalogue.statements().all()).isNotEmpty()
 			.allSatisfy((statement) -> assertThat(statement.getSaid().getCites()).isNotEmpty()
-				.allSatisfy((source) -> assertThat(this.catalogue.uses().find(source)).extracting(CitationUse::item)
+				.allSatisfy((source) -> assertThat(this.catalogue.uses().find(source)).extracting(Place::item)
 					.contains(statement.getKey())));
 	}
 

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.catalogue.CitationUses.Place;
+import org.rolecompare.catalogue.CitationUses.Place.Site;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.Role;
 import org.rolecompare.source.Reference;
@@ -37,7 +38,7 @@ class CitationUsesTests {
 
 	@Test
 	void findsEveryKindOfPlace() {
-		assertThat(all()).extracting(CitationUse::site).contains(Site.values());
+		assertThat(all()).extracting(Place::site).contains(Site.values());
 	}
 
 	@Test
@@ -72,13 +73,13 @@ class CitationUsesTests {
 	void listsPlacesByRankThenInTheOrderOfThePagesOfARole() {
 		assertThat(this.catalogue.sources().all()).map(this.uses::find)
 			.allSatisfy((places) -> assertThat(places).isSortedAccordingTo(
-					Comparator.comparing((CitationUse use) -> use.role().getRank()).thenComparing(CitationUse::site)));
+					Comparator.comparing((Place use) -> use.role().getRank()).thenComparing(Place::site)));
 	}
 
 	@Test
 	void knowsWhichRolesUseASource() {
 		assertThat(this.catalogue.sources().all()).allSatisfy((source) -> {
-			List<Role> users = this.uses.find(source).stream().map(CitationUse::role).distinct().toList();
+			List<Role> users = this.uses.find(source).stream().map(Place::role).distinct().toList();
 			assertThat(this.catalogue.roles().all()).filteredOn((role) -> this.uses.isUsedBy(role, source))
 				.containsExactlyElementsOf(users);
 		});
@@ -98,17 +99,17 @@ class CitationUsesTests {
 
 	@Test
 	void namesTheSettingOfAResponsibilityAndTheAnswerOfASide() {
-		assertThat(all(Site.RESPONSIBILITY)).extracting(CitationUse::context).contains("Product and technology");
-		assertThat(all(Site.ROLE_DISPUTE)).extracting(CitationUse::context).contains("About four in ten");
-		assertThat(all(Site.STATEMENT)).extracting(CitationUse::context).containsOnlyNulls();
+		assertThat(all(Site.RESPONSIBILITY)).extracting(Place::context).contains("Product and technology");
+		assertThat(all(Site.ROLE_DISPUTE)).extracting(Place::context).contains("About four in ten");
+		assertThat(all(Site.STATEMENT)).extracting(Place::context).containsOnlyNulls();
 	}
 
-	private List<CitationUse> all(Site... sites) {
+	private List<Place> all(Site... sites) {
 		Collection<Site> wanted = (sites.length > 0) ? List.of(sites) : List.of(Site.values());
 		return all().filter((use) -> wanted.contains(use.site())).toList();
 	}
 
-	private Stream<CitationUse> all() {
+	private Stream<Place> all() {
 		return this.catalogue.sources().all().stream().flatMap((source) -> this.uses.find(source).stream());
 	}
 

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.citation.Bibliography.Use;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.EvidenceSummary.KindCount;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
-import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -41,7 +41,7 @@ class CitingTests {
 		this.citing.cite(List.of(this.first, this.second, this.third), "above");
 		CitedSentence passage = this.citing.cite(new CitedText("Text.", List.of(this.third, this.first)), "below");
 		assertThat(passage.text()).isEqualTo("Text.");
-		assertThat(passage.markers()).extracting(CitationMarker::number).containsExactly(1, 3);
+		assertThat(passage.markers()).extracting(Marker::number).containsExactly(1, 3);
 	}
 
 	@Test
@@ -76,8 +76,8 @@ class CitingTests {
 		assertThat(filtered((citing) -> {
 			citing.cite(List.of(this.first), "here");
 			return citing.weighWholePage();
-		}).kinds()).containsExactly(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.PRACTITIONER, 1),
-				new KindCount(SourceKind.ADVISORY, 1));
+		}).kinds()).containsExactly(new KindCount(Reference.Kind.STUDY, 1),
+				new KindCount(Reference.Kind.PRACTITIONER, 1), new KindCount(Reference.Kind.ADVISORY, 1));
 	}
 
 	@Test
@@ -89,13 +89,13 @@ class CitingTests {
 			.containsExactly("first", "second");
 		assertThat(bibliography.entries().get(1).uses()).containsExactly(new Use("a", "cite-2-a", "here"),
 				new Use("b", "cite-2-b", "there"));
-		assertThat(bibliography.weight().kinds()).containsExactly(new KindCount(SourceKind.STUDY, 1),
-				new KindCount(SourceKind.ADVISORY, 1));
+		assertThat(bibliography.weight().kinds()).containsExactly(new KindCount(Reference.Kind.STUDY, 1),
+				new KindCount(Reference.Kind.ADVISORY, 1));
 	}
 
 	@Test
 	void everyMarkerHasItsPlaceInTheList() {
-		CitationMarker marker = this.citing.cite(List.of(this.first), "here").get(0);
+		Marker marker = this.citing.cite(List.of(this.first), "here").get(0);
 		assertThat(Bibliography.of(this.citing).entries().get(0).uses()).extracting(Use::anchor)
 			.containsExactly(marker.anchor());
 	}
@@ -110,8 +110,8 @@ class CitingTests {
 	@Test
 	void namesTheSourceThatAnotherRepeats() {
 		Reference digest = References.repeating("digest", this.first);
-		List<CitationMarker> markers = this.citing.cite(List.of(digest, this.first), "here");
-		assertThat(markers).extracting(CitationMarker::voice).containsOnly("first");
+		List<Marker> markers = this.citing.cite(List.of(digest, this.first), "here");
+		assertThat(markers).extracting(Marker::voice).containsOnly("first");
 		Bibliography bibliography = Bibliography.of(this.citing);
 		assertThat(bibliography.entries().get(0).source().sameVoiceAs())
 			.isEqualTo(new SourceDetails.Other("first", "Title of first"));
@@ -124,7 +124,7 @@ class CitingTests {
 		CitedText text = new CitedText("Text.", List.of(this.second, this.first));
 		assertThat(this.citing.cite(text, "here").weight()).isNull();
 		EvidenceSummary weight = new EvidenceSummary(2, 2,
-				List.of(new KindCount(SourceKind.STUDY, 1), new KindCount(SourceKind.ADVISORY, 1)));
+				List.of(new KindCount(Reference.Kind.STUDY, 1), new KindCount(Reference.Kind.ADVISORY, 1)));
 		assertThat(new Citing(true).cite(text, "here").weight()).isEqualTo(weight);
 		CitedSentence shown = Citing.underTheNumbersOf((whole) -> whole.cite(text, "here"), true,
 				(citing) -> citing.cite(text, "here"));
@@ -151,7 +151,7 @@ class CitingTests {
 	}
 
 	private static List<Integer> numbers(Citing citing, Reference... sources) {
-		return citing.cite(List.of(sources), "a place").stream().map(CitationMarker::number).toList();
+		return citing.cite(List.of(sources), "a place").stream().map(Marker::number).toList();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.citation.Bibliography.Entry;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
@@ -25,10 +26,10 @@ class FilteredCitingTests {
 
 	@Test
 	void keepsTheNumbersOfTheWholePage() {
-		List<CitationMarker> markers = Citing.underTheNumbersOf(this::whole, false,
+		List<Marker> markers = Citing.underTheNumbersOf(this::whole, false,
 				(citing) -> citing.cite(List.of(this.third, this.first), "here"));
-		assertThat(markers).extracting(CitationMarker::number).containsExactly(1, 3);
-		assertThat(markers).extracting(CitationMarker::anchor).containsExactly("cite-1-a", "cite-3-a");
+		assertThat(markers).extracting(Marker::number).containsExactly(1, 3);
+		assertThat(markers).extracting(Marker::anchor).containsExactly("cite-1-a", "cite-3-a");
 	}
 
 	@Test
@@ -67,12 +68,11 @@ class FilteredCitingTests {
 	@Test
 	void aWholePageNumbersWhatItCitesAsItGoes() {
 		Citing citing = new Citing();
-		assertThat(citing.cite(List.of(this.second, this.first), "here")).extracting(CitationMarker::key)
+		assertThat(citing.cite(List.of(this.second, this.first), "here")).extracting(Marker::key)
 			.containsExactly("second", "first");
-		assertThat(citing.cite(List.of(this.third, this.first), "there")).extracting(CitationMarker::number)
+		assertThat(citing.cite(List.of(this.third, this.first), "there")).extracting(Marker::number)
 			.containsExactly(2, 3);
-		assertThat(citing.cite(List.of(this.first), "there")).extracting(CitationMarker::anchor)
-			.containsExactly("cite-2-c");
+		assertThat(citing.cite(List.of(this.first), "there")).extracting(Marker::anchor).containsExactly("cite-2-c");
 	}
 
 	private void whole(Citing citing) {

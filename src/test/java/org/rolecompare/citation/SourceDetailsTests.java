@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
-import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +19,8 @@ class SourceDetailsTests {
 	void showsEverythingThatASourceShowsOfItself() {
 		SourceDetails source = SourceDetails
 			.of(new Reference(new Reference.Details("log", "The Log", List.of("A. Mate", "B. Cook"), "Harbour",
-					"https://example.org/log", "2019-11", LocalDate.of(2026, 11, 21), SourceKind.OFFICIAL, "40 ships",
-					null, null, false, "Wet."), null, null, 3));
+					"https://example.org/log", "2019-11", LocalDate.of(2026, 11, 21), Reference.Kind.OFFICIAL,
+					"40 ships", null, null, false, "Wet."), null, null, 3));
 		assertThat(source.key()).isEqualTo("log");
 		assertThat(source.authors()).isEqualTo("A. Mate and B. Cook");
 		assertThat(source.linkText()).isEqualTo("The Log");
@@ -29,7 +28,7 @@ class SourceDetailsTests {
 		assertThat(source.details().url()).isEqualTo("https://example.org/log");
 		assertThat(source.published()).isNotNull();
 		assertThat(source.retrieved()).isNotNull();
-		assertThat(source.details().kind()).isEqualTo(SourceKind.OFFICIAL);
+		assertThat(source.details().kind()).isEqualTo(Reference.Kind.OFFICIAL);
 		assertThat(source.details().identified()).isFalse();
 		assertThat(source.details().note()).isEqualTo("Wet.");
 		assertThat(source.href()).isEqualTo("/references/log");
@@ -66,7 +65,7 @@ class SourceDetailsTests {
 	private static Reference reference(@Nullable String title, @Nullable String sample) {
 		return new Reference(
 				new Reference.Details("log", title, List.of(), "Harbour", "https://example.org/log", null,
-						LocalDate.of(2026, 11, 21), SourceKind.OFFICIAL, sample, null, null, true, null),
+						LocalDate.of(2026, 11, 21), Reference.Kind.OFFICIAL, sample, null, null, true, null),
 				null, null, 0);
 	}
 

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
-import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ class SourceFilterTests {
 
 	@Test
 	void countsWhatItHides() {
-		FilterResult<List<Reference>> selection = STUDIES
+		Selection<List<Reference>> selection = STUDIES
 			.select(List.of(List.of(STUDY), List.of(ADVISORY), List.of(ADVISORY, STUDY), List.of()), (cites) -> cites);
 		assertThat(selection.shown()).containsExactly(List.of(STUDY), List.of(ADVISORY, STUDY));
 		assertThat(selection.hidden()).isEqualTo(2);
@@ -49,11 +49,11 @@ class SourceFilterTests {
 
 	@Test
 	void twoWaysToOneChoiceHaveOneAddress() {
-		SourceFilter oneWay = STUDIES.toggling(SourceKind.ADVISORY).counting(true);
+		SourceFilter oneWay = STUDIES.toggling(Reference.Kind.ADVISORY).counting(true);
 		SourceFilter otherWay = SourceFilter.of(List.of("advisory", "study", "advisory"), "counted");
 		assertThat(oneWay).isEqualTo(otherWay);
 		assertThat(href(oneWay)).isEqualTo("/page?kind=study&kind=advisory&sources=counted");
-		assertThat(href(oneWay.toggling(SourceKind.STUDY).toggling(SourceKind.ADVISORY).counting(false)))
+		assertThat(href(oneWay.toggling(Reference.Kind.STUDY).toggling(Reference.Kind.ADVISORY).counting(false)))
 			.isEqualTo("/page");
 	}
 
@@ -64,7 +64,7 @@ class SourceFilterTests {
 		assertThat(choice.isWithoutAdvisory()).isTrue();
 		assertThat(choice.admits(List.of(ADVISORY))).isFalse();
 		assertThat(choice.admits(List.of(ADVISORY, STUDY))).isTrue();
-		assertThat(choice.toggling(SourceKind.ADVISORY).isWithoutAdvisory()).isFalse();
+		assertThat(choice.toggling(Reference.Kind.ADVISORY).isWithoutAdvisory()).isFalse();
 	}
 
 	@Test

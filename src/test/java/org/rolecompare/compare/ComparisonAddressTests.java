@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.citation.SourceFilter;
-import org.rolecompare.source.SourceKind;
+import org.rolecompare.source.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +75,7 @@ class ComparisonAddressTests {
 		assertThat(weighed.isFiltered()).isTrue();
 		assertThat(weighed.toggling("pay", ORDER).moving(0, 1).showingAll(true).href())
 			.isEqualTo("/compare/cpo-vs-cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&show=all");
-		assertThat(weighed.withSources(weighed.sources().toggling(SourceKind.STUDY)).removing("cpo").href())
+		assertThat(weighed.withSources(weighed.sources().toggling(Reference.Kind.STUDY)).removing("cpo").href())
 			.isEqualTo("/compare/cto-vs-cpto?kind=advisory&sources=counted");
 	}
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitationMarker;
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.Signal;
@@ -135,9 +135,8 @@ class AnswerTests {
 
 	@Test
 	void neverRenumbersTheGuide() {
-		assertThat(guide().topics().get(0).questions().get(0).markers()).extracting(CitationMarker::number)
-			.containsExactly(2);
-		assertThat(answer("small").combining().ticked().get(0).said().markers()).extracting(CitationMarker::number)
+		assertThat(guide().topics().get(0).questions().get(0).markers()).extracting(Marker::number).containsExactly(2);
+		assertThat(answer("small").combining().ticked().get(0).said().markers()).extracting(Marker::number)
 			.containsExactly(2);
 		assertThat(guide().bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1, 2);
 	}

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
 import org.rolecompare.address.NotFound;
-import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.catalogue.CitationUses.Place.Site;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;

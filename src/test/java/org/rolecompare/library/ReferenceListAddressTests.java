@@ -11,7 +11,7 @@ import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.source.SourceKind;
+import org.rolecompare.source.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,10 +31,10 @@ class ReferenceListAddressTests {
 
 	@Test
 	void switchesKindsOnAndOffInTheirOrder() {
-		ReferenceListAddress two = EVERYTHING.toggling(SourceKind.ADVISORY).toggling(SourceKind.STUDY);
+		ReferenceListAddress two = EVERYTHING.toggling(Reference.Kind.ADVISORY).toggling(Reference.Kind.STUDY);
 		assertThat(two.href()).isEqualTo("/references?kind=study&kind=advisory");
-		assertThat(two.toggling(SourceKind.STUDY).href()).isEqualTo("/references?kind=advisory");
-		assertThat(two.toggling(SourceKind.STUDY).toggling(SourceKind.ADVISORY)).isEqualTo(EVERYTHING);
+		assertThat(two.toggling(Reference.Kind.STUDY).href()).isEqualTo("/references?kind=advisory");
+		assertThat(two.toggling(Reference.Kind.STUDY).toggling(Reference.Kind.ADVISORY)).isEqualTo(EVERYTHING);
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class ReferenceListAddressTests {
 
 	@Test
 	void keepsTheRoleWhileKindsSwitch() {
-		assertThat(of(List.of("reference-work"), "cto", null).toggling(SourceKind.STUDY).href())
+		assertThat(of(List.of("reference-work"), "cto", null).toggling(Reference.Kind.STUDY).href())
 			.isEqualTo("/references?kind=study&kind=reference-work&role=cto");
 	}
 
@@ -57,7 +57,7 @@ class ReferenceListAddressTests {
 		ReferenceListAddress last = ReferenceListAddress.of(List.of("study"), "cto", null, "2");
 		assertThat(last.known(this.catalogue).page()).isEqualTo("2");
 		assertThat(last.href()).isEqualTo("/references?kind=study&role=cto");
-		assertThat(last.toggling(SourceKind.OFFICIAL).page()).isNull();
+		assertThat(last.toggling(Reference.Kind.OFFICIAL).page()).isNull();
 		assertThat(last.togglingOwn().page()).isNull();
 	}
 

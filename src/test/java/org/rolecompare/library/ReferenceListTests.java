@@ -9,7 +9,6 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.library.ReferenceList.Controls.VoiceSwitch;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,7 +59,7 @@ class ReferenceListTests {
 	@Test
 	void listsOnlyKindsThatOccur() {
 		assertThat(foreign(null, null).controls().kinds()).extracting((kind) -> kind.kind())
-			.containsExactly(SourceKind.OFFICIAL, SourceKind.PRACTITIONER);
+			.containsExactly(Reference.Kind.OFFICIAL, Reference.Kind.PRACTITIONER);
 	}
 
 	@Test
@@ -110,7 +109,7 @@ class ReferenceListTests {
 	}
 
 	private Stream<Reference> studies() {
-		return this.catalogue.sources().all().stream().filter((source) -> source.getKind() == SourceKind.STUDY);
+		return this.catalogue.sources().all().stream().filter((source) -> source.getKind() == Reference.Kind.STUDY);
 	}
 
 	private ReferenceList list(List<String> kinds, String role, String voice, String page) {

@@ -11,7 +11,7 @@ import org.rolecompare.GeneratedCatalogue;
 import org.rolecompare.Rendering;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.catalogue.CitationUse;
+import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.source.Reference;
 
@@ -83,7 +83,7 @@ class ReferenceProfilePageTests {
 	void pagesTheManyPlacesOfOneSource(@TempDir Path folder) {
 		Catalogue catalogue = Catalogues.read(GeneratedCatalogue.of(8, 30).writeTo(folder));
 		Reference source = catalogue.sources().all().get(0);
-		List<CitationUse> places = catalogue.uses().find(source);
+		List<Place> places = catalogue.uses().find(source);
 		assertThat(places).hasSizeBetween(101, 200);
 		ReferenceProfile last = ReferenceProfile.of(catalogue, source.getKey(), "9");
 		assertThat(last.paging().number()).isEqualTo(2);

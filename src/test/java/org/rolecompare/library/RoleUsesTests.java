@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.catalogue.CitationUse;
-import org.rolecompare.catalogue.CitationUse.Site;
+import org.rolecompare.catalogue.CitationUses.Place;
+import org.rolecompare.catalogue.CitationUses.Place.Site;
 import org.rolecompare.library.RoleUses.Link;
 import org.rolecompare.library.RoleUses.Use;
 import org.rolecompare.loading.Catalogues;
@@ -49,7 +49,7 @@ class RoleUsesTests {
 
 	@Test
 	void numbersPlacesOfOneTitle() {
-		CitationUse place = use(Site.STATEMENT, "Focus", null, "Text.");
+		Place place = use(Site.STATEMENT, "Focus", null, "Text.");
 		assertThat(RoleUses.of(List.of(place, place, place)).get(0).uses()).extracting(Use::title)
 			.containsExactly("Focus", "Focus (2)", "Focus (3)");
 	}
@@ -60,14 +60,14 @@ class RoleUsesTests {
 			"OVERVIEW, 2 paragraphs of the overview", "ADVANTAGE, 2 advantages", "DRAWBACK, 2 drawbacks",
 			"SIGNAL, 2 signals", "COMBINED_ROLE_DISPUTE, Dispute: Why? (2 sides)" })
 	void namesSeveralPlacesAtOneAddressTogether(Site site, String together) {
-		CitationUse place = use(site, "Why?", "Context", "Text.");
+		Place place = use(site, "Why?", "Context", "Text.");
 		assertThat(RoleUses.of(List.of(place, place)).get(0).links()).extracting(Link::title).containsExactly(together);
 	}
 
 	@Test
 	void leavesKindsOfPlaceApartThatStandAtOneAddress() {
-		CitationUse definition = use(Site.DEFINITION, "Definition", null, "Text.");
-		CitationUse answers = use(Site.ANSWERS, "Question it answers", null, "why");
+		Place definition = use(Site.DEFINITION, "Definition", null, "Text.");
+		Place answers = use(Site.ANSWERS, "Question it answers", null, "why");
 		assertThat(RoleUses.of(List.of(definition, answers)).get(0).links()).containsExactly(
 				new Link("Definition", "/roles/cpto#definition"),
 				new Link("Question it answers", "/roles/cpto#definition"));
@@ -111,26 +111,26 @@ class RoleUsesTests {
 	@Test
 	void listsRolesInTheOrderOfTheirFirstPlace() {
 		Role cto = this.catalogue.roles().find("cto").orElseThrow();
-		CitationUse other = new CitationUse(Site.DEFINITION, cto, "cto", "Definition", null, "Text.", false, null);
+		Place other = new Place(Site.DEFINITION, cto, "cto", "Definition", null, "Text.", false, null);
 		assertThat(RoleUses.of(List.of(use(Site.DEFINITION, "Definition", null, "Text."), other)))
 			.extracting(RoleUses::role)
 			.containsExactly(this.cpto.names(), cto.names());
 	}
 
-	private CitationUse level(boolean stated) {
-		return new CitationUse(Site.RESPONSIBILITY, this.cpto, "key", "Security", "Technology leadership", "Owns",
-				stated, null);
+	private Place level(boolean stated) {
+		return new Place(Site.RESPONSIBILITY, this.cpto, "key", "Security", "Technology leadership", "Owns", stated,
+				null);
 	}
 
-	private CitationUse disputed(Site site, Dispute dispute) {
-		return new CitationUse(site, this.cpto, "key", "Label", null, "Text.", false, dispute);
+	private Place disputed(Site site, Dispute dispute) {
+		return new Place(site, this.cpto, "key", "Label", null, "Text.", false, dispute);
 	}
 
-	private CitationUse use(Site site, String label, String context, String text) {
-		return new CitationUse(site, this.cpto, "key", label, context, text, false, null);
+	private Place use(Site site, String label, String context, String text) {
+		return new Place(site, this.cpto, "key", label, context, text, false, null);
 	}
 
-	private static Use only(CitationUse place) {
+	private static Use only(Place place) {
 		return RoleUses.of(List.of(place)).get(0).uses().get(0);
 	}
 

@@ -13,7 +13,6 @@ import org.rolecompare.loading.CombinedRoleEntry.Signal;
 import org.rolecompare.loading.file.CatalogueSource;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.source.Reference;
-import org.rolecompare.source.SourceKind;
 
 import org.springframework.util.StringUtils;
 
@@ -72,7 +71,7 @@ class ExampleCatalogueTests {
 	@Test
 	void hasEveryKindOfSource() {
 		List<Reference.Details> references = this.content.references();
-		assertThat(references).extracting(Reference.Details::kind).contains(SourceKind.values());
+		assertThat(references).extracting(Reference.Details::kind).contains(Reference.Kind.values());
 		assertThat(references).extracting(Reference.Details::identified).contains(true, false);
 		assertThat(references).extracting((source) -> Objects.requireNonNullElse(source.published(), "").length())
 			.contains("".length(), "2026".length(), "2026-11".length(), "2026-11-21".length());

@@ -14,22 +14,23 @@ public final class References {
 	}
 
 	public static Reference study(String key) {
-		return of(key, SourceKind.STUDY, null, null);
+		return of(key, Reference.Kind.STUDY, null, null);
 	}
 
 	public static Reference advisory(String key) {
-		return of(key, SourceKind.ADVISORY, null, null);
+		return of(key, Reference.Kind.ADVISORY, null, null);
 	}
 
 	public static Reference readThrough(String key, Reference via) {
-		return of(key, SourceKind.PRACTITIONER, via, null);
+		return of(key, Reference.Kind.PRACTITIONER, via, null);
 	}
 
 	public static Reference repeating(String key, Reference other) {
-		return of(key, SourceKind.STUDY, null, other);
+		return of(key, Reference.Kind.STUDY, null, other);
 	}
 
-	private static Reference of(String key, SourceKind kind, @Nullable Reference via, @Nullable Reference sameVoiceAs) {
+	private static Reference of(String key, Reference.Kind kind, @Nullable Reference via,
+			@Nullable Reference sameVoiceAs) {
 		Reference.Details details = new Reference.Details(key, "Title of " + key, List.of(), "Site of " + key,
 				"https://example.org/" + key, null, LocalDate.of(2026, 11, 21), kind, null, key(via), key(sameVoiceAs),
 				true, null);
