@@ -2,6 +2,7 @@ package org.rolecompare.citation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ public record SourceFilter(Set<Reference.Kind> kinds, boolean counted, List<Stri
 	 * @param sources how it wants them shown, null for nothing said
 	 * @return what is asked for
 	 */
-	public static SourceFilter of(@Nullable List<String> kinds, @Nullable String sources) {
+	public static SourceFilter of(@Nullable Collection<String> kinds, @Nullable String sources) {
 		Set<Reference.Kind> known = EnumSet.noneOf(Reference.Kind.class);
 		Set<String> unknown = new LinkedHashSet<>();
 		for (String typed : (kinds != null) ? kinds : List.<String>of()) {

@@ -1,6 +1,7 @@
 package org.rolecompare.compare;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +77,12 @@ class CompareController {
 	 * @param show {@code all} to show rows that no role states
 	 * @param sources {@code counted} to have every text tell on what it rests
 	 */
-	record Choice(@Nullable List<String> category, @Nullable String q, @Nullable String show,
-			@Nullable List<String> kind, @Nullable String sources) {
+	record Choice(@Nullable Set<String> category, @Nullable String q, @Nullable String show, @Nullable Set<String> kind,
+			@Nullable String sources) {
 
 		ComparisonAddress address(List<String> roles) {
 			List<String> categories = (this.category != null)
-					? this.category.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+					? this.category.stream().filter(StringUtils::hasText).toList() : List.of();
 			return new ComparisonAddress(roles, categories, SearchWords.of(this.q),
 					ComparisonAddress.ALL.equals(this.show), SourceFilter.of(this.kind, this.sources));
 		}

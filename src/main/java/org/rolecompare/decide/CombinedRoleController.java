@@ -1,6 +1,6 @@
 package org.rolecompare.decide;
 
-import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ class CombinedRoleController {
 	}
 
 	@GetMapping("/combined-roles/{slug}")
-	ModelAndView combinedRole(@PathVariable String slug, @RequestParam(required = false) @Nullable List<String> kind,
+	ModelAndView combinedRole(@PathVariable String slug, @RequestParam(required = false) @Nullable Set<String> kind,
 			@RequestParam(required = false) @Nullable String sources) {
 		Catalogue catalogue = this.catalogue.get();
 		String role = catalogue.combinedRoles().getByName(slug, catalogue.roles()).role().getSlug();

@@ -1,10 +1,11 @@
 package org.rolecompare.guide;
 
-import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
@@ -13,7 +14,6 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.page.Redirect;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,27 +30,28 @@ class GuideController {
 	}
 
 	@GetMapping("/combined-roles/{slug}/guide")
-	ModelAndView guide(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
+	ModelAndView guide(@PathVariable String slug,
+			@RequestParam(name = GuideAddress.PARAMETER, required = false) @Nullable Set<String> signals,
 			HttpServletRequest request) {
-		return show(slug, query, request, Address::guide,
+		return show(slug, signals, request, Address::guide,
 				(catalogue, address) -> new ModelAndView("guide/guide", "guide", Guide.of(catalogue, address)));
 	}
 
 	@GetMapping("/combined-roles/{slug}/memo")
-	ModelAndView memo(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
+	ModelAndView memo(@PathVariable String slug,
+			@RequestParam(name = GuideAddress.PARAMETER, required = false) @Nullable Set<String> signals,
 			HttpServletRequest request) {
-		return show(slug, query, request, Address::memo,
+		return show(slug, signals, request, Address::memo,
 				(catalogue, address) -> new ModelAndView("guide/memo", "memo", Memo.of(catalogue, address)));
 	}
 
 	/** An alias moves together with what is ticked. */
-	private ModelAndView show(String typed, MultiValueMap<String, String> query, HttpServletRequest request,
+	private ModelAndView show(String typed, @Nullable Set<String> signals, HttpServletRequest request,
 			Function<String, Address> path, BiFunction<Catalogue, GuideAddress, ModelAndView> page) {
 		Catalogue catalogue = this.catalogue.get();
 		CombinedRoleCase told = catalogue.combinedRoles().getByName(typed, catalogue.roles());
 		String slug = told.role().getSlug();
-		return slug.equals(typed)
-				? page.apply(catalogue, GuideAddress.of(told, query.getOrDefault(GuideAddress.PARAMETER, List.of())))
+		return slug.equals(typed) ? page.apply(catalogue, GuideAddress.of(told, (signals != null) ? signals : Set.of()))
 				: new ModelAndView(Redirect.forGood(path.apply(slug).href(), request.getQueryString()));
 	}
 

@@ -3,12 +3,14 @@ package org.rolecompare.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -33,6 +35,16 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer formats) {
 		formats.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
+	}
+
+	/**
+	 * Takes the values of an address as they stand in it: a comma is part of a name, and
+	 * where one value is asked for, the first one counts.
+	 */
+	@Override
+	public void addFormatters(FormatterRegistry conversions) {
+		conversions.removeConvertible(String.class, Collection.class);
+		conversions.addConverter(String[].class, String.class, (values) -> (values.length > 0) ? values[0] : "");
 	}
 
 	/**

@@ -4,14 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.statement.Statement;
-
-import org.springframework.util.MultiValueMap;
 
 /**
  * What the address of a job description says: the role, and what goes into the text.
@@ -33,14 +34,14 @@ record JobDescriptionAddress(String role, List<String> statements, List<String> 
 	private static final String UNKNOWN = "statement or responsibility";
 
 	/** Read an address, which asks for the usual choice where it holds none. */
-	static JobDescriptionAddress of(JobContent content, MultiValueMap<String, String> query) {
-		if (!query.containsKey(STATEMENT) && !query.containsKey(RESPONSIBILITY) && !query.containsKey(CHOSEN)) {
+	static JobDescriptionAddress of(JobContent content, Choice choice) {
+		if (choice.isUnmade()) {
 			return usual(content);
 		}
 		List<String> statements = content.statements().map(Statement::getKey).toList();
 		List<String> responsibilities = content.involved().map(JobDescriptionAddress::key).toList();
-		List<String> askedStatements = IgnoredInput.tidy(query.getOrDefault(STATEMENT, List.of()));
-		List<String> askedResponsibilities = IgnoredInput.tidy(query.getOrDefault(RESPONSIBILITY, List.of()));
+		List<String> askedStatements = IgnoredInput.tidy(orNone(choice.statement()));
+		List<String> askedResponsibilities = IgnoredInput.tidy(orNone(choice.responsibility()));
 		return new JobDescriptionAddress(content.role().getSlug(), known(statements, askedStatements),
 				known(responsibilities, askedResponsibilities), true,
 				IgnoredInput.of(UNKNOWN, askedStatements, statements)
@@ -114,8 +115,25 @@ record JobDescriptionAddress(String role, List<String> statements, List<String> 
 			.href();
 	}
 
+	private static Collection<String> orNone(@Nullable Collection<String> asked) {
+		return (asked != null) ? asked : List.of();
+	}
+
 	private static List<String> known(List<String> all, Collection<String> asked) {
 		return all.stream().filter(asked::contains).toList();
+	}
+
+	/**
+	 * What an address says of the choice, as it came.
+	 *
+	 * @param chosen tells an empty choice from none
+	 */
+	record Choice(@Nullable Set<String> statement, @Nullable Set<String> responsibility, @Nullable String chosen) {
+
+		private boolean isUnmade() {
+			return this.statement == null && this.responsibility == null && this.chosen == null;
+		}
+
 	}
 
 }

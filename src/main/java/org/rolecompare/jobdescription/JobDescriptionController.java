@@ -20,10 +20,8 @@ import org.rolecompare.role.Role;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -38,31 +36,28 @@ class JobDescriptionController {
 	}
 
 	@GetMapping("/roles/{slug}/job-description")
-	ModelAndView page(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
-			HttpServletRequest request) {
-		return show(slug, "", query, request,
+	ModelAndView page(@PathVariable String slug, JobDescriptionAddress.Choice choice, HttpServletRequest request) {
+		return show(slug, "", choice, request,
 				(page) -> new ModelAndView("jobdescription/job-description", "jobDescription", page));
 	}
 
 	@GetMapping("/roles/{slug}/job-description.md")
-	ModelAndView markdown(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
-			HttpServletRequest request) {
-		return text(slug, TextFormat.MARKDOWN, query, request);
+	ModelAndView markdown(@PathVariable String slug, JobDescriptionAddress.Choice choice, HttpServletRequest request) {
+		return text(slug, TextFormat.MARKDOWN, choice, request);
 	}
 
 	@GetMapping("/roles/{slug}/job-description.txt")
-	ModelAndView plain(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query,
-			HttpServletRequest request) {
-		return text(slug, TextFormat.PLAIN, query, request);
+	ModelAndView plain(@PathVariable String slug, JobDescriptionAddress.Choice choice, HttpServletRequest request) {
+		return text(slug, TextFormat.PLAIN, choice, request);
 	}
 
-	private ModelAndView text(String slug, TextFormat format, MultiValueMap<String, String> query,
+	private ModelAndView text(String slug, TextFormat format, JobDescriptionAddress.Choice choice,
 			HttpServletRequest request) {
-		return show(slug, format.ending(), query, request, (page) -> new ModelAndView(new TextView(page, format)));
+		return show(slug, format.ending(), choice, request, (page) -> new ModelAndView(new TextView(page, format)));
 	}
 
 	/** An alias moves together with what is chosen. */
-	private ModelAndView show(String typed, String ending, MultiValueMap<String, String> query,
+	private ModelAndView show(String typed, String ending, JobDescriptionAddress.Choice choice,
 			HttpServletRequest request, Function<JobDescription, ModelAndView> view) {
 		Catalogue catalogue = this.catalogue.get();
 		Role role = catalogue.roles().getByName(typed);
@@ -72,7 +67,7 @@ class JobDescriptionController {
 					Redirect.forGood(Address.jobDescription(slug, ending).href(), request.getQueryString()));
 		}
 		JobContent content = JobContent.of(catalogue, role);
-		return view.apply(JobDescription.of(content, JobDescriptionAddress.of(content, query)));
+		return view.apply(JobDescription.of(content, JobDescriptionAddress.of(content, choice)));
 	}
 
 	/** Sends the text of a job description in a format, without its page. */

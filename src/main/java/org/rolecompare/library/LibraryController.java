@@ -1,7 +1,7 @@
 package org.rolecompare.library;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ class LibraryController {
 	}
 
 	@GetMapping(ReferenceListAddress.PATH)
-	ModelAndView references(@RequestParam(name = "kind", required = false) @Nullable List<String> kinds,
+	ModelAndView references(@RequestParam(name = "kind", required = false) @Nullable Set<String> kinds,
 			@RequestParam(required = false) @Nullable String role,
 			@RequestParam(required = false) @Nullable String voice,
 			@RequestParam(required = false) @Nullable String page) {

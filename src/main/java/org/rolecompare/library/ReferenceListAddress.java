@@ -1,5 +1,6 @@
 package org.rolecompare.library;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 	/** The value of {@code voice} that leaves out sources that repeat another. */
 	private static final String OWN = "own";
 
-	static ReferenceListAddress of(@Nullable List<String> kinds, @Nullable String role, @Nullable String voice,
+	static ReferenceListAddress of(@Nullable Collection<String> kinds, @Nullable String role, @Nullable String voice,
 			@Nullable String page) {
 		return new ReferenceListAddress(SourceFilter.of(kinds, null), StringUtils.hasText(role) ? role : null,
 				IgnoredInput.tidy(voice), page);

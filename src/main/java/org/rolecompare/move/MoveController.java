@@ -3,6 +3,7 @@ package org.rolecompare.move;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
@@ -39,14 +40,14 @@ class MoveController {
 	}
 
 	@GetMapping(MoveAddress.CHOICE + "/{from}/{to}")
-	ModelAndView move(@PathVariable String from, @PathVariable String to, HttpServletRequest request) {
+	ModelAndView move(@PathVariable String from, @PathVariable String to,
+			@RequestParam(required = false) @Nullable String setting, HttpServletRequest request) {
 		Catalogue current = this.catalogue.get();
 		List<RoleNames> roles = current.roles().getAll(List.of(from, to)).stream().map(Role::names).toList();
 		if (roles.size() == 1) {
 			return new ModelAndView(Redirect.forGood(roles.get(0).href()));
 		}
-		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1),
-				IgnoredInput.tidy(request.getParameter("setting")));
+		MoveAddress address = new MoveAddress(roles.get(0), roles.get(1), IgnoredInput.tidy(setting));
 		if (!address.path().equals(Address.move(from, to).href())) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}

@@ -3,6 +3,7 @@ package org.rolecompare.overlap;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
@@ -15,6 +16,7 @@ import org.rolecompare.role.RoleNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers the addresses of overlaps, which follow the rules of a comparison's. */
@@ -28,14 +30,14 @@ class OverlapController {
 	}
 
 	@GetMapping("/overlap/{roles}")
-	ModelAndView overlap(@PathVariable String roles, HttpServletRequest request) {
+	ModelAndView overlap(@PathVariable String roles, @RequestParam(required = false) @Nullable String by,
+			@RequestParam(required = false) @Nullable String setting, HttpServletRequest request) {
 		Catalogue current = this.catalogue.get();
 		List<RoleNames> named = current.roles().getAllByPath(roles).stream().map(Role::names).toList();
 		if (named.size() == 1) {
 			return new ModelAndView(Redirect.forGood(named.get(0).href()));
 		}
-		OverlapAddress address = new OverlapAddress(named, IgnoredInput.tidy(request.getParameter("by")),
-				IgnoredInput.tidy(request.getParameter("setting")));
+		OverlapAddress address = new OverlapAddress(named, IgnoredInput.tidy(by), IgnoredInput.tidy(setting));
 		if (!address.path().equals(Address.overlap(List.of(roles)).href())) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}

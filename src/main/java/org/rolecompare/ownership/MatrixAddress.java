@@ -3,7 +3,10 @@ package org.rolecompare.ownership;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
@@ -11,7 +14,6 @@ import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.role.Role;
 
-import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 
 /**
@@ -46,37 +48,36 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 	}
 
 	/** Understand what is asked of a setting, as it was typed. */
-	static MatrixAddress of(Ownership ownership, MultiValueMap<String, String> query) {
+	static MatrixAddress of(Ownership ownership, Choice choice) {
 		List<String> slugs = ownership.setting().getRoles().stream().map(Role::getSlug).toList();
-		List<String> roles = named(query, "role", slugs);
+		List<String> roles = named(choice.role(), slugs);
 		List<Level> levels = Arrays.stream(Level.values())
-			.filter((level) -> has(values(query, "level"), level.slug()))
+			.filter((level) -> has(values(choice.level()), level.slug()))
 			.toList();
-		SourceFilter sources = SourceFilter.of(query.get("kind"), query.getFirst("sources"));
-		List<IgnoredInput> ignored = Stream.of(unknown("role", values(query, "role"), slugs),
-				unknown("area", values(query, "area"), ownership.areas().keySet()),
-				unknown("level", values(query, "level"), Arrays.stream(Level.values()).map(Level::slug).toList()),
-				unknown("choice of what to show", values(query, "show"), List.of(HANDOVER, STATED)), sources.ignored())
+		SourceFilter sources = SourceFilter.of(choice.kind(), choice.sources());
+		List<IgnoredInput> ignored = Stream.of(unknown("role", values(choice.role()), slugs),
+				unknown("area", values(choice.area()), ownership.areas().keySet()),
+				unknown("level", values(choice.level()), Arrays.stream(Level.values()).map(Level::slug).toList()),
+				unknown("choice of what to show", values(choice.show()), List.of(HANDOVER, STATED)), sources.ignored())
 			.filter((unknown) -> !unknown.isEmpty())
 			.toList();
-		boolean handover = has(values(query, "show"), HANDOVER);
+		boolean handover = has(values(choice.show()), HANDOVER);
 		boolean possible = !ownership.replacements(roles).isEmpty();
-		return new MatrixAddress(ownership.setting().getSlug(), roles, named(query, "area", ownership.areas().keySet()),
-				levels, handover && possible, has(values(query, "show"), STATED), sources.known(), ignored,
+		return new MatrixAddress(ownership.setting().getSlug(), roles, named(choice.area(), ownership.areas().keySet()),
+				levels, handover && possible, has(values(choice.show()), STATED), sources.known(), ignored,
 				handover && !possible);
 	}
 
-	private static List<String> values(MultiValueMap<String, String> query, String name) {
-		return query.getOrDefault(name, List.of())
-			.stream()
+	private static List<String> values(@Nullable Set<String> typed) {
+		return ((typed != null) ? typed : Set.<String>of()).stream()
 			.filter(StringUtils::hasText)
 			.map(String::strip)
 			.distinct()
 			.toList();
 	}
 
-	private static List<String> named(MultiValueMap<String, String> query, String name, Collection<String> known) {
-		List<String> typed = values(query, name);
+	private static List<String> named(@Nullable Set<String> asked, Collection<String> known) {
+		List<String> typed = values(asked);
 		return known.stream().filter((value) -> has(typed, value)).toList();
 	}
 
@@ -148,6 +149,13 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 			SourceFilter newSources) {
 		return new MatrixAddress(this.setting, this.roles, newAreas, newLevels, newHandover, newStated, newSources,
 				List.of(), false);
+	}
+
+	/**
+	 * What an address asks of a matrix, as it came.
+	 */
+	record Choice(@Nullable Set<String> role, @Nullable Set<String> area, @Nullable Set<String> level,
+			@Nullable Set<String> show, @Nullable Set<String> kind, @Nullable String sources) {
 	}
 
 }

@@ -2,7 +2,9 @@ package org.rolecompare.jobdescription;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,11 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.english.WrittenDate;
+import org.rolecompare.jobdescription.JobDescriptionAddress.Choice;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
 
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -229,7 +233,13 @@ class JobDescriptionPageTests {
 		UriComponents parts = UriComponentsBuilder.fromUriString(UriUtils.decode(address, StandardCharsets.UTF_8))
 			.build();
 		JobContent content = JobContent.of(CATALOGUE, CATALOGUE.roles().getByName(parts.getPathSegments().get(1)));
-		return JobDescription.of(content, JobDescriptionAddress.of(content, parts.getQueryParams()));
+		MultiValueMap<String, String> query = parts.getQueryParams();
+		return JobDescription.of(content, JobDescriptionAddress.of(content,
+				new Choice(all(query, "statement"), all(query, "responsibility"), query.getFirst("chosen"))));
+	}
+
+	private static Set<String> all(MultiValueMap<String, String> query, String name) {
+		return query.containsKey(name) ? new LinkedHashSet<>(query.get(name)) : null;
 	}
 
 	private static List<String> lines(Document page, String lead) {

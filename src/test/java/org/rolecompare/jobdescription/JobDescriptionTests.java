@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.jobdescription.JobDescription.Form.Box;
+import org.rolecompare.jobdescription.JobDescriptionAddress.Choice;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
 import org.rolecompare.responsibility.Level;
@@ -30,9 +32,6 @@ import org.rolecompare.source.Reference;
 import org.rolecompare.source.References;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Statement;
-
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,12 +85,8 @@ class JobDescriptionTests {
 
 	@Test
 	void readsTheChoiceOfAnAddressAndWritesItAgain() {
-		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
-		query.add("responsibility", "large.seen");
-		query.add("responsibility", "large.refused");
-		query.add("responsibility", "large.owned");
-		query.add("statement", "nope");
-		JobDescriptionAddress address = JobDescriptionAddress.of(JobContent.of(catalogue(), this.part), query);
+		JobDescriptionAddress address = JobDescriptionAddress.of(JobContent.of(catalogue(), this.part),
+				new Choice(Set.of("nope"), Set.of("large.seen", "large.refused", "large.owned"), null));
 		assertThat(address.own()).isTrue();
 		assertThat(address.statements()).isEmpty();
 		assertThat(address.responsibilities()).containsExactly("large.owned", "large.seen");
@@ -105,7 +100,7 @@ class JobDescriptionTests {
 	@Test
 	void tellsAnEmptyChoiceFromNone() {
 		JobDescriptionAddress address = JobDescriptionAddress.of(JobContent.of(catalogue(), this.part),
-				new LinkedMultiValueMap<>(Map.of("chosen", List.of("1"))));
+				new Choice(null, null, "1"));
 		assertThat(address.own()).isTrue();
 		assertThat(address.statements()).isEmpty();
 		assertThat(address.responsibilities()).isEmpty();
@@ -178,7 +173,7 @@ class JobDescriptionTests {
 	}
 
 	private static JobDescriptionAddress usual(Catalogue catalogue) {
-		return JobDescriptionAddress.of(content(catalogue), new LinkedMultiValueMap<>());
+		return JobDescriptionAddress.of(content(catalogue), new Choice(null, null, null));
 	}
 
 	private static JobContent content(Catalogue catalogue) {

@@ -1,6 +1,9 @@
 package org.rolecompare.ownership;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 
@@ -34,7 +37,17 @@ final class Matrices {
 			.forEach((name, values) -> values
 				.forEach((value) -> query.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
 		Ownership ownership = ownership(catalogue, uri.getPathSegments().get(1));
-		return Rendering.render("ownership/matrix", "matrix", Matrix.of(ownership, MatrixAddress.of(ownership, query)));
+		return Rendering.render("ownership/matrix", "matrix",
+				Matrix.of(ownership, MatrixAddress.of(ownership, choice(query))));
+	}
+
+	private static MatrixAddress.Choice choice(MultiValueMap<String, String> query) {
+		return new MatrixAddress.Choice(all(query, "role"), all(query, "area"), all(query, "level"), all(query, "show"),
+				all(query, "kind"), query.getFirst("sources"));
+	}
+
+	private static Set<String> all(MultiValueMap<String, String> query, String name) {
+		return new LinkedHashSet<>(query.getOrDefault(name, List.of()));
 	}
 
 	static Ownership ownership(Catalogue catalogue, String setting) {

@@ -1,16 +1,15 @@
 package org.rolecompare.ownership;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.loading.Catalogues;
+import org.rolecompare.ownership.MatrixAddress.Choice;
 import org.rolecompare.responsibility.Level;
-
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,12 +77,8 @@ class MatrixAddressTests {
 
 	@Test
 	void understandsWhatTheSettingHasAndNamesTheRest() {
-		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
-		query.addAll("role", List.of("CPTO", " cto ", "cfo", ""));
-		query.addAll("area", List.of("people", "Zirkus"));
-		query.addAll("level", List.of("owns", "owns"));
-		query.addAll("show", List.of("stated", "handover"));
-		MatrixAddress address = understood(query);
+		MatrixAddress address = understood(new Choice(Set.of("CPTO", " cto ", "cfo", ""), Set.of("people", "Zirkus"),
+				Set.of("owns"), Set.of("stated", "handover"), null, null));
 		assertThat(address.href()).isEqualTo(
 				"/responsibilities/product-and-technology?role=cto&role=cpto&area=People&level=owns&show=stated");
 		assertThat(address.ignored()).extracting(IgnoredInput::names)
@@ -96,15 +91,13 @@ class MatrixAddressTests {
 
 	@Test
 	void isNotFilteredByWhatIsIgnored() {
-		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
-		query.addAll("role", List.of("cfo"));
-		query.addAll("kind", List.of("gossip"));
-		assertThat(understood(query).isFiltered()).isFalse();
-		assertThat(understood(query).ignored()).hasSize(2);
+		MatrixAddress address = understood(new Choice(Set.of("cfo"), null, null, null, Set.of("gossip"), null));
+		assertThat(address.isFiltered()).isFalse();
+		assertThat(address.ignored()).hasSize(2);
 	}
 
-	private static MatrixAddress understood(MultiValueMap<String, String> query) {
-		return MatrixAddress.of(Matrices.ownership(Catalogues.example(), "product-and-technology"), query);
+	private static MatrixAddress understood(Choice choice) {
+		return MatrixAddress.of(Matrices.ownership(Catalogues.example(), "product-and-technology"), choice);
 	}
 
 }
