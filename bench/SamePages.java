@@ -51,7 +51,7 @@ public final class SamePages {
 	 * application's version.
 	 */
 	private static final Pattern STAMP = Pattern.compile("(?<=-)[0-9a-f]{32}(?=\\.(?:css|js|svg))"
-			+ "|(?<=\nETag: W/\")\\w+|(?<=\nContent-Length: )\\d+|(?<=\nDate: )[\\w, :]+ GMT"
+			+ "|(?<=\nETag: )[^\r\n]+|(?<=\nContent-Length: )\\d+|(?<=\nDate: )[\\w, :]+ GMT"
 			+ "|(?<=<code>|\"incident\":\")[0-9a-f]{8}(?=[<\"])"
 			+ "|(?<=<dt>Application</dt><dd>|\"name\":\"RoleCompare\",\"version\":\")[^<\"]+");
 

@@ -6,8 +6,13 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.page.CurrentSite;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +21,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
@@ -32,6 +40,25 @@ class LoadPolicy {
 	private static final int LINE = 8 * PLACES;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/**
+	 * Keeps pages in memory: as many as fit into the size that the operator has set, or
+	 * else into an eighth of the heap.
+	 */
+	@Bean
+	FilterRegistrationBean<PageCache> pageCache(CurrentSite site,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
+			@Value("${rolecompare.page-cache.size:}") @Nullable DataSize size) {
+		Supplier<PageParameters> parameters = SingletonSupplier.of(() -> PageParameters.of(handlers.getObject()));
+		FilterRegistrationBean<PageCache> registration = new FilterRegistrationBean<>(
+				new PageCache(site, parameters, (size != null) ? size : usual()));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+	private static DataSize usual() {
+		return DataSize.ofBytes(Math.min(Runtime.getRuntime().maxMemory() / 8, DataSize.ofMegabytes(128).toBytes()));
+	}
 
 	/**
 	 * Keeps a flood of requests from taking all that the machine can do. It stands behind

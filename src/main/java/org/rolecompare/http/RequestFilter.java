@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RequestFilter extends OncePerRequestFilter {
 
-	private static final List<String> READING = List.of("GET", "HEAD");
+	/** The methods that read a page. */
+	static final List<String> READING = List.of("GET", "HEAD");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

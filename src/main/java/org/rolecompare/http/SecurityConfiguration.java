@@ -1,15 +1,8 @@
 package org.rolecompare.http;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.apache.catalina.connector.ClientAbortException;
 
 import org.rolecompare.page.BaseUrl;
 
@@ -38,7 +31,6 @@ import org.springframework.security.web.header.writers.XContentTypeOptionsHeader
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
@@ -97,38 +89,6 @@ class SecurityConfiguration {
 	FilterRegistrationBean<RequestFilter> readableRequests() {
 		FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-		return registration;
-	}
-
-	/**
-	 * Gives each page a validator made of its bytes. It is a weak one, because the same
-	 * page travels compressed and plain. Whatever is answered, the client reads it only
-	 * when all of it is made: {@link RenderingGate} relies on that.
-	 */
-	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> validators() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
-			@Override
-			protected boolean shouldNotFilterErrorDispatch() {
-				return false;
-			}
-
-			@Override
-			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-					throws ServletException, IOException {
-				try {
-					super.doFilterInternal(request, response, chain);
-				}
-				catch (ClientAbortException ex) {
-					// Of an error page that nobody reads any more, Tomcat would log a
-					// failure.
-					logger.debug("The reader has gone", ex);
-				}
-			}
-		};
-		filter.setWriteWeakETag(true);
-		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}
 

@@ -21,6 +21,8 @@ import org.springframework.web.util.UriUtils;
 @Component
 public class BaseUrl {
 
+	private static final String PORT = "local.server.port";
+
 	private final SiteProperties site;
 
 	private final ServerProperties server;
@@ -57,6 +59,13 @@ public class BaseUrl {
 		return (path != null) ? UriUtils.encodePath(path, StandardCharsets.UTF_8) : "";
 	}
 
+	/**
+	 * Whether the address will not change any more, since it is said or the port known.
+	 */
+	boolean isSettled() {
+		return StringUtils.hasText(this.site.baseUrl()) || this.environment.containsProperty(PORT);
+	}
+
 	public boolean isHttps() {
 		return get().startsWith("https:");
 	}
@@ -64,7 +73,7 @@ public class BaseUrl {
 	/** The port is known once the server listens, if any was good enough. */
 	private String port() {
 		Integer asked = this.server.getPort();
-		return this.environment.getProperty("local.server.port", String.valueOf((asked != null) ? asked : 8080));
+		return this.environment.getProperty(PORT, String.valueOf((asked != null) ? asked : 8080));
 	}
 
 	private static String host(@Nullable InetAddress address) {

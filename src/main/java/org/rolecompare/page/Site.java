@@ -1,5 +1,7 @@
 package org.rolecompare.page;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.english.WrittenDate;
@@ -15,6 +17,11 @@ public record Site(String name, String version, WrittenDate reviewed, @Nullable 
 
 	public String absolute(String path) {
 		return this.baseUrl + path;
+	}
+
+	/** Return the day on which the edition was last reviewed. */
+	public LocalDate reviewDay() {
+		return LocalDate.parse(this.reviewed.iso());
 	}
 
 	/**
