@@ -1,12 +1,14 @@
 package org.rolecompare.http;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
+import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.StringUtils;
 
 /** How bytes are compressed on their way. The earlier ones are the better ones. */
 enum ContentCoding {
@@ -19,30 +21,31 @@ enum ContentCoding {
 	}
 
 	/**
-	 * Choose among the codings that a client accepts, as RFC 9110 has it in section
-	 * 12.5.3. What a client prefers of them counts no more than ours: a smaller page is
-	 * sooner there.
+	 * Choose among the codings that a client names. What it prefers of them counts no
+	 * more than ours: a smaller page is sooner there. A wildcard names none, since it may
+	 * stand beside one that is refused.
 	 * @param accepted its Accept-Encoding, null for none
 	 * @param best the best coding that there is
-	 * @return the best that it accepts, and identity where it accepts none
+	 * @return the best that it names, and identity where it names none
 	 */
 	static ContentCoding accepted(@Nullable String accepted, ContentCoding best) {
-		if (accepted == null) {
-			return IDENTITY;
+		List<String> named = parse((accepted != null) ? accepted : "").stream()
+			.filter((coding) -> coding.getQuality() > 0)
+			.map((coding) -> coding.getEncoding().toLowerCase(Locale.ROOT))
+			.toList();
+		return Arrays.stream(values())
+			.filter((coding) -> coding.compareTo(best) >= 0 && named.contains(coding.token()))
+			.findFirst()
+			.orElse(IDENTITY);
+	}
+
+	private static List<AcceptEncoding> parse(String header) {
+		try {
+			return AcceptEncoding.parse(new StringReader(header));
 		}
-		Map<String, Boolean> said = new HashMap<>();
-		for (String part : StringUtils.tokenizeToStringArray(accepted.toLowerCase(Locale.ROOT), ",")) {
-			int end = part.indexOf(';');
-			String coding = ((end < 0) ? part : part.substring(0, end)).strip();
-			said.put(coding, end < 0 || !part.substring(end).matches(";\\s*q\\s*=\\s*0(\\.0*)?\\s*"));
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-		boolean others = said.getOrDefault("*", false);
-		for (ContentCoding coding : values()) {
-			if (coding.compareTo(best) >= 0 && said.getOrDefault(coding.token(), others)) {
-				return coding;
-			}
-		}
-		return IDENTITY;
 	}
 
 }

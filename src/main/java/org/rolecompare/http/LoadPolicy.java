@@ -39,25 +39,28 @@ class LoadPolicy {
 	/** So many that the last in line has its page within a second. */
 	private static final int LINE = 8 * PLACES;
 
+	/** More than this holds every page of our catalogue that anybody asks for. */
+	private static final DataSize MOST_KEPT = DataSize.ofMegabytes(128);
+
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	/**
-	 * Keeps pages in memory: as many as fit into the size that the operator has set, or
-	 * else into an eighth of the heap.
+	 * Where pages are kept: in as much memory as the operator has set, or else in an
+	 * eighth of the heap.
 	 */
 	@Bean
-	FilterRegistrationBean<PageCache> pageCache(CurrentSite site,
-			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
-			@Value("${rolecompare.page-cache.size:}") @Nullable DataSize size) {
-		Supplier<PageParameters> parameters = SingletonSupplier.of(() -> PageParameters.of(handlers.getObject()));
-		FilterRegistrationBean<PageCache> registration = new FilterRegistrationBean<>(
-				new PageCache(site, parameters, (size != null) ? size : usual()));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-		return registration;
+	KeptPages keptPages(@Value("${rolecompare.page-cache.size:}") @Nullable DataSize size) {
+		long eighth = Runtime.getRuntime().maxMemory() / 8;
+		return new KeptPages((size != null) ? size : DataSize.ofBytes(Math.min(eighth, MOST_KEPT.toBytes())));
 	}
 
-	private static DataSize usual() {
-		return DataSize.ofBytes(Math.min(Runtime.getRuntime().maxMemory() / 8, DataSize.ofMegabytes(128).toBytes()));
+	@Bean
+	FilterRegistrationBean<PageCache> pageCache(KeptPages kept, CurrentSite site,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+		FilterRegistrationBean<PageCache> registration = new FilterRegistrationBean<>(
+				new PageCache(kept, site, SingletonSupplier.of(() -> PageParameters.of(handlers.getObject()))));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
 	}
 
 	/**

@@ -5,12 +5,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,7 +19,6 @@ import org.rolecompare.page.CurrentSite;
 import org.rolecompare.page.Site;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -44,7 +39,7 @@ class PageCache extends OncePerRequestFilter {
 	private static final String CACHE_CONTROL = "public, max-age=60, s-maxage=86400, stale-while-revalidate=600, "
 			+ "stale-if-error=604800";
 
-	private final AsyncCache<String, KeptPage> kept;
+	private final KeptPages kept;
 
 	private final Supplier<PageParameters> parameters;
 
@@ -52,17 +47,13 @@ class PageCache extends OncePerRequestFilter {
 
 	/**
 	 * Create the cache.
+	 * @param kept where pages are kept
 	 * @param parameters finds out which parameters pages take
-	 * @param size how much memory the kept pages may take
 	 */
-	PageCache(CurrentSite site, Supplier<PageParameters> parameters, DataSize size) {
+	PageCache(KeptPages kept, CurrentSite site, Supplier<PageParameters> parameters) {
+		this.kept = kept;
 		this.site = site;
 		this.parameters = parameters;
-		this.kept = Caffeine.newBuilder()
-			.maximumWeight(size.toBytes())
-			.weigher((String key, KeptPage page) -> page.weight(key))
-			.executor(Runnable::run)
-			.buildAsync();
 	}
 
 	@Override
@@ -90,16 +81,6 @@ class PageCache extends OncePerRequestFilter {
 		return false;
 	}
 
-	/** How much memory the kept pages take, in bytes. */
-	long weight() {
-		this.kept.synchronous().cleanUp();
-		return this.kept.synchronous()
-			.policy()
-			.eviction()
-			.flatMap((eviction) -> eviction.weightedSize().stream().boxed().findFirst())
-			.orElse(0L);
-	}
-
 	private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
@@ -110,59 +91,18 @@ class PageCache extends OncePerRequestFilter {
 	private void answer(CanonicalRequest page, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
 		String version = this.site.version();
-		KeptPage known = this.kept.synchronous().getIfPresent(page.key());
-		if (known == null || !known.version().equals(version)) {
+		KeptPage known = this.kept.find(page.key(), version);
+		if (known == null) {
 			String etag = page.etag(version, page.coding());
 			if (page.isComposed() && Preconditions.isUnchanged(request, etag)) {
 				Representation.writeHead(response, etag, pageHeaders());
 				response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 				return;
 			}
-			known = find(page, version, response, chain);
+			known = this.kept.findOrMake(page.key(), version, () -> make(page, version, response, chain));
 		}
 		if (known != null) {
 			known.in(page.coding()).send(request, response);
-		}
-	}
-
-	/**
-	 * Find a page or make it, once for all that ask at the same time.
-	 * @return the page, null if something else has been answered
-	 */
-	private @Nullable KeptPage find(CanonicalRequest page, String version, HttpServletResponse response,
-			FilterChain chain) throws ServletException, IOException {
-		CompletableFuture<KeptPage> mine = new CompletableFuture<>();
-		CompletableFuture<KeptPage> first = this.kept.asMap().putIfAbsent(page.key(), mine);
-		if (first != null) {
-			KeptPage known = await(first);
-			if (known != null && known.version().equals(version)) {
-				return known;
-			}
-			// Either no page could be made, or it is one of another edition.
-			this.kept.asMap().remove(page.key(), first);
-			return make(page, version, response, chain);
-		}
-		KeptPage made = null;
-		try {
-			made = make(page, version, response, chain);
-			return made;
-		}
-		finally {
-			// What is null is not kept.
-			mine.complete(made);
-		}
-	}
-
-	private static @Nullable KeptPage await(CompletableFuture<KeptPage> page) throws ServletException {
-		try {
-			return page.get();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new ServletException(ex);
-		}
-		catch (ExecutionException ex) {
-			return null;
 		}
 	}
 

@@ -18,10 +18,10 @@ class ContentCodingTests {
 			GZIP;q=0.1               | GZIP
 			gzip;q=0                 | IDENTITY
 			gzip; q=0.000, br ;q=0.2 | BR
-			br;q=0, *                | GZIP
-			*                        | BR
+			br;q=0, *                | IDENTITY
+			*                        | IDENTITY
 			*;q=0                    | IDENTITY
-			gzip;q=0, *              | BR
+			*;q=0.5, gzip            | GZIP
 			identity                 | IDENTITY
 			gzipx, xbr               | IDENTITY
 			,;,;q=1                  | IDENTITY

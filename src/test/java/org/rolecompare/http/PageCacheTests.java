@@ -51,7 +51,9 @@ class PageCacheTests {
 
 	private final AtomicInteger made = new AtomicInteger();
 
-	private PageCache cache = cache(DataSize.ofMegabytes(1));
+	private KeptPages kept = new KeptPages(DataSize.ofMegabytes(1));
+
+	private final PageParameters pages = CanonicalRequestTests.pages(CanonicalRequestTests.Shelf.class);
 
 	/** What stands behind the cache. */
 	private FilterChain application = (request, response) -> {
@@ -96,7 +98,7 @@ class PageCacheTests {
 	@Test
 	void knowsAPageThatItHasNeverMade() throws Exception {
 		String etag = ask("/books/red").getHeader("ETag");
-		this.cache = cache(DataSize.ofMegabytes(1));
+		this.kept = new KeptPages(DataSize.ofMegabytes(1));
 		MockHttpServletResponse answer = ask("/books/red", "If-None-Match", etag);
 		assertThat(answer.getStatus()).isEqualTo(304);
 		assertThat(answer.getHeader("ETag")).isEqualTo(etag);
@@ -216,7 +218,7 @@ class PageCacheTests {
 
 	@Test
 	void keepsNothingWhereThereIsNoRoom() throws Exception {
-		this.cache = cache(DataSize.ofBytes(0));
+		this.kept = new KeptPages(DataSize.ofBytes(0));
 		String etag = ask("/books/red").getHeader("ETag");
 		assertThat(ask("/books/red").getHeader("ETag")).isEqualTo(etag);
 		assertThat(this.made).hasValue(2);
@@ -226,11 +228,35 @@ class PageCacheTests {
 
 	@Test
 	void staysWithinItsSize() throws Exception {
-		this.cache = cache(DataSize.ofKilobytes(100));
+		this.kept = new KeptPages(DataSize.ofKilobytes(100));
 		for (int page = 0; page < 1000; page++) {
 			ask("/books/" + page);
 		}
-		assertThat(this.cache.weight()).isBetween(1L, 100L * 1024);
+		assertThat(this.kept.weight()).isBetween(1L, 100L * 1024);
+	}
+
+	@Test
+	void letsCuratedPagesStay() throws Exception {
+		this.kept = new KeptPages(DataSize.ofKilobytes(100));
+		ask("/books/red");
+		assertThat(this.kept.curate("/books/red", "first")).isTrue();
+		assertThat(this.kept.curate("/books/nope", "first")).isFalse();
+		for (int page = 0; page < 1000; page++) {
+			ask("/books/" + page);
+			this.kept.curate("/books/" + page, "first");
+		}
+		assertThat(this.kept.weight()).isBetween(1L, 100L * 1024);
+		assertThat(this.kept.count()).isBetween(10L, 100L);
+		this.made.set(0);
+		assertThat(ask("/books/red").getContentAsString()).isEqualTo(TEXT);
+		assertThat(this.made).hasValue(0);
+		given(this.site.version()).willReturn("second");
+		ask("/books/red");
+		ask("/books/red");
+		assertThat(this.made).hasValue(1);
+		assertThat(this.kept.curate("/books/red", "second")).isFalse();
+		this.kept.forgetCurated();
+		assertThat(this.kept.curate("/books/red", "second")).isTrue();
 	}
 
 	@Test
@@ -289,13 +315,8 @@ class PageCacheTests {
 
 	private MockHttpServletResponse answer(HttpServletRequest request) throws ServletException, IOException {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.cache.doFilter(request, response, this.application);
+		new PageCache(this.kept, this.site, () -> this.pages).doFilter(request, response, this.application);
 		return response;
-	}
-
-	private PageCache cache(DataSize size) {
-		PageParameters pages = CanonicalRequestTests.pages(CanonicalRequestTests.Shelf.class);
-		return new PageCache(this.site, () -> pages, size);
 	}
 
 	private static String unzip(MockHttpServletResponse answer) throws IOException {
