@@ -62,6 +62,8 @@ class TomcatConfiguration {
 	private static void receivePagesOnly(Connector connector, String contextPath) {
 		// No body is ever waited for, so none is invited either.
 		connector.setProperty("continueResponseTiming", "onRead");
+		connector.setProperty("socket.appWriteBufSize", "65536");
+		connector.setProperty("socket.directBuffer", "true");
 		connector.addLifecycleListener((event) -> {
 			if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
 				connector.getProtocolHandler().setAdapter(new PageAdapter(connector, contextPath));
