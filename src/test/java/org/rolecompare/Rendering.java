@@ -37,8 +37,18 @@ public final class Rendering {
 	 * @return the page
 	 */
 	public static Document render(String view, String name, Object page) {
-		return Jsoup.parse(ENGINE.process(view, new Context(Locale.ENGLISH, Map.of(name, page, "site", SITE))),
-				"http://localhost/");
+		return Jsoup.parse(text(view, name, page), "http://localhost/");
+	}
+
+	/**
+	 * Render a page, and do not read it.
+	 * @param view the name of its view
+	 * @param name what the template calls its record
+	 * @param page the record
+	 * @return the page as it is sent
+	 */
+	public static String text(String view, String name, Object page) {
+		return ENGINE.process(view, new Context(Locale.ENGLISH, Map.of(name, page, "site", SITE)));
 	}
 
 	private static SpringTemplateEngine engine() {
