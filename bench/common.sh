@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154
 # What the tools in this folder share; they source it. Each has options of the form --name=value, declared as variables of that name.
 export LC_ALL=C
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
