@@ -1,0 +1,121 @@
+package org.rolecompare.sitemap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.catalogue.Edition;
+import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.role.Role;
+import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Roles;
+import org.rolecompare.role.Way;
+import org.rolecompare.venn.Partition;
+
+/**
+ * The pages of an edition to which no reader has to contribute anything, the most
+ * important first. There are as many comparisons as readers can think of, so the list
+ * holds those that the editors name, those of a combined role beside its parts, and those
+ * of any two of the first roles. It grows with the catalogue, and not with its square.
+ *
+ * @param pages their addresses, each once; of a long list that of its first part
+ * @param paired the first roles by rank, any two of which are put side by side
+ */
+public record Sitemap(List<Address> pages, List<RoleNames> paired) {
+
+	/** Any two of twenty roles make 190 comparisons. */
+	public static final int MOST_PAIRED = 20;
+
+	/** A table has no more columns. */
+	private static final int MOST_COLUMNS = 5;
+
+	/** List the pages of an edition. */
+	public static Sitemap of(Catalogue catalogue) {
+		List<RoleNames> roles = catalogue.roles().names();
+		List<RoleNames> paired = roles.subList(0, Math.min(roles.size(), MOST_PAIRED));
+		List<Way> ways = ways(paired);
+		List<List<String>> together = Stream.of(edited(catalogue), ways.stream().map(Sitemap::slugs), joined(catalogue))
+			.flatMap((some) -> some)
+			.distinct()
+			.toList();
+		List<Address> pages = Stream
+			.of(Stream.of(Address.of("/")), together.stream().map(Address::comparison), menu(), things(catalogue),
+					together.stream().filter((some) -> some.size() <= Partition.MOST_ROLES).map(Address::overlap),
+					ways.stream()
+						.flatMap((way) -> Way.thereAndBack(way.from(), way.to()).stream())
+						.map(Way::href)
+						.map(Address::of),
+					roles.stream().map(RoleNames::slug).map(Address::jobDescription),
+					catalogue.sources().all().stream().map((source) -> Address.reference(source.getKey())))
+			.flatMap((some) -> some)
+			.distinct()
+			.toList();
+		return new Sitemap(pages, paired);
+	}
+
+	/**
+	 * What the editors put side by side, in their order: the home page and its offers.
+	 */
+	private static Stream<List<String>> edited(Catalogue catalogue) {
+		Edition edition = catalogue.edition();
+		return Stream
+			.concat(Stream.of(edition.getHome().stream().limit(MOST_COLUMNS).toList()),
+					edition.getPopular().stream().map(Address::sideBySide))
+			.map((slugs) -> slugs(catalogue.roles().findAll(slugs)))
+			.filter((slugs) -> slugs.size() > 1);
+	}
+
+	/** Each combined role beside its parts, by rank. */
+	private static Stream<List<String>> joined(Catalogue catalogue) {
+		Roles roles = catalogue.roles();
+		return roles.combined()
+			.stream()
+			.map((whole) -> roles.all()
+				.stream()
+				.filter((role) -> role.equals(whole) || whole.getCombines().contains(role))
+				.toList())
+			.filter((some) -> some.size() <= MOST_COLUMNS)
+			.map(Sitemap::slugs);
+	}
+
+	private static Stream<Address> menu() {
+		return Stream.of(Section.values())
+			.filter((section) -> section != Section.NONE)
+			.map((section) -> Address.of(section.href()));
+	}
+
+	private static Stream<Address> things(Catalogue catalogue) {
+		return Stream
+			.of(catalogue.roles().names().stream().map((role) -> Address.role(role.slug())),
+					catalogue.categories().all().stream().map((category) -> Address.category(category.getSlug())),
+					catalogue.combinedRoles()
+						.all()
+						.stream()
+						.map((told) -> told.role().getSlug())
+						.flatMap((slug) -> Stream.of(Address.combinedRole(slug), Address.guide(slug))),
+					catalogue.settings().all().stream().map((setting) -> Address.setting(setting.getSlug())))
+			.flatMap((some) -> some);
+	}
+
+	private static List<Way> ways(List<RoleNames> roles) {
+		List<Way> ways = new ArrayList<>();
+		for (int one = 0; one < roles.size(); one++) {
+			for (int other = one + 1; other < roles.size(); other++) {
+				ways.add(new Way(roles.get(one), roles.get(other)));
+			}
+		}
+		return ways;
+	}
+
+	private static List<String> slugs(Way way) {
+		return List.of(way.from().slug(), way.to().slug());
+	}
+
+	private static List<String> slugs(Collection<Role> roles) {
+		return roles.stream().map(Role::getSlug).toList();
+	}
+
+}
