@@ -1,0 +1,94 @@
+package org.rolecompare.http;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.rolecompare.address.Address;
+import org.rolecompare.catalogue.CurrentCatalogue;
+import org.rolecompare.page.BaseUrl;
+import org.rolecompare.page.CurrentSite;
+import org.rolecompare.sitemap.Sitemap;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the curated pages made while the first readers come, the most important first, as
+ * long as there is room for them. It asks for each of them like a reader, so that the
+ * gate lets readers go first.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "rolecompare.page-cache.warm-up")
+class WarmUp {
+
+	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+
+	private static final int PATIENCE = 30_000;
+
+	private final KeptPages kept;
+
+	private final CurrentCatalogue catalogue;
+
+	private final CurrentSite site;
+
+	private final BaseUrl baseUrl;
+
+	WarmUp(KeptPages kept, CurrentCatalogue catalogue, CurrentSite site, BaseUrl baseUrl) {
+		this.kept = kept;
+		this.catalogue = catalogue;
+		this.site = site;
+		this.baseUrl = baseUrl;
+	}
+
+	@EventListener
+	void begin(ApplicationReadyEvent ready) {
+		if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext served
+				&& served.getWebServer() != null) {
+			Thread thread = new Thread(this::warmUp, "warm-up");
+			thread.setDaemon(true);
+			thread.setPriority(Thread.MIN_PRIORITY);
+			thread.start();
+		}
+	}
+
+	private void warmUp() {
+		try {
+			this.kept.forgetCurated();
+			List<Address> pages = Sitemap.of(this.catalogue.get()).pages();
+			int made = 0;
+			while (made < pages.size() && keep(pages.get(made).href())) {
+				made++;
+			}
+			log.debug("{} of {} pages are made ahead", made, pages.size());
+		}
+		catch (IOException ex) {
+			// Such as a certificate that is good for readers, but not for this machine.
+			log.info("No pages are made ahead, because this server cannot ask itself: {}", ex.getMessage());
+		}
+	}
+
+	/** Tell whether there was room for the page. */
+	private boolean keep(String address) throws IOException {
+		HttpURLConnection asked = (HttpURLConnection) URI.create(this.baseUrl.local() + address)
+			.toURL()
+			.openConnection();
+		asked.setRequestMethod(HttpMethod.HEAD.name());
+		asked.setInstanceFollowRedirects(false);
+		asked.setConnectTimeout(PATIENCE);
+		asked.setReadTimeout(PATIENCE);
+		int status = asked.getResponseCode();
+		return status != HttpStatus.OK.value()
+				|| this.kept.curate(this.baseUrl.contextPath() + address, this.site.version());
+	}
+
+}
