@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.rolecompare.Socketed;
 
@@ -45,15 +46,39 @@ final class PackagedSite implements AutoCloseable {
 	 * @return the application
 	 */
 	static PackagedSite start(Path log, Map<String, String> environment, String... options) throws IOException {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-		command.addAll(List.of(options));
-		command.addAll(List.of("-jar", JAR.toString()));
-		command.addAll(List.of("--server.port=0", "--rolecompare.base-url=" + SiteTest.BASE_URL));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-		builder.environment().putAll(environment);
+		ProcessBuilder builder = process(Path.of(System.getProperty("java.home")), environment, List.of(options),
+				List.of("--server.port=0", "--rolecompare.base-url=" + SiteTest.BASE_URL))
+			.redirectOutput(log.toFile());
 		return new PackagedSite(builder.start(), log);
+	}
+
+	/**
+	 * Have the application write the site into a file and end.
+	 * @param java the JDK
+	 * @param environment what to change in the environment of the process
+	 * @param arguments the arguments of the command
+	 * @param options options of the virtual machine
+	 * @return what it says, and its exit code
+	 */
+	static String export(Path java, Map<String, String> environment, List<String> arguments, String... options)
+			throws IOException, InterruptedException {
+		List<String> command = Stream.concat(Stream.of("export"), arguments.stream()).toList();
+		Process process = process(java, environment, List.of(options), command).start();
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return said + "exit code " + process.waitFor() + "\n";
+	}
+
+	private static ProcessBuilder process(Path java, Map<String, String> environment, List<String> options,
+			List<String> arguments) {
+		List<String> command = new ArrayList<>();
+		command.add(java.resolve("bin/java").toString());
+		command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		command.addAll(options);
+		command.addAll(List.of("-jar", JAR.toString()));
+		command.addAll(arguments);
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().putAll(environment);
+		return builder;
 	}
 
 	/**

@@ -1,0 +1,14 @@
+/**
+ * The site as files: every page that needs no choice of a reader, as the application
+ * serves it, with links that lead from file to file. It asks the application for its
+ * pages and makes none itself. Start reading at
+ * {@link org.rolecompare.export.ExportCommand} for what an operator types, and at
+ * {@link org.rolecompare.export.ArchivedPage} for what becomes of a page.
+ */
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "english", "page", "role", "sitemap", "skill" })
+@NullMarked
+package org.rolecompare.export;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
