@@ -28,7 +28,7 @@ final class ArchivedPage {
 	 */
 	private static final String JOB_FORM = "#choose, .job .entries .screen-only, .job .sources .hint, .job .kinds";
 
-	/** In a guide the questions stay, to be read and thought about. */
+	/** In a guide the questions stay, to be thought about or ticked on paper. */
 	private static final String GUIDE = ".guide form.ticks";
 
 	private static final String QUESTIONS = "Questions to ask of your company. "
@@ -106,9 +106,10 @@ final class ArchivedPage {
 		this.page.select(CONTROLS + ", " + JOB_FORM).forEach(ArchivedPage::remove);
 		for (Element guide : this.page.select(GUIDE)) {
 			guide.select("> .hint, .tick-done").remove();
-			guide.select("label").tagName("span").removeAttr("for");
+			guide.select("label").removeAttr("for");
 			guide.select("input").remove();
-			guide.unwrap();
+			// Its class lays it out, and draws boxes on paper.
+			guide.tagName("div").removeAttr("method").removeAttr("action");
 			this.page.select(".guide > .lead").forEach((lead) -> lead.text(QUESTIONS));
 		}
 		this.page.select(FIELDS).forEach(ArchivedPage::remove);

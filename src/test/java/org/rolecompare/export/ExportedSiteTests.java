@@ -93,8 +93,7 @@ class ExportedSiteTests {
 		export(known).forEach((name, content) -> {
 			if (name.endsWith(".html")) {
 				Document page = Jsoup.parse(new String(content, StandardCharsets.UTF_8));
-				Elements dead = page
-					.select("form, input, select, button, textarea, label, datalist, [data-swap], .chip");
+				Elements dead = page.select("form, input, select, button, textarea, datalist, [data-swap], .chip");
 				assertThat(dead).as(name).isEmpty();
 				Elements empty = page.select("main p, main li, main nav, main section");
 				empty.removeIf((part) -> part.hasText() || !part.select("svg").isEmpty());
