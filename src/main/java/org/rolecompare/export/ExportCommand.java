@@ -32,7 +32,7 @@ public final class ExportCommand {
 			"--server.ssl.enabled=false", "--server.servlet.context-path=", "--server.forward-headers-strategy=none",
 			"--logging.level.org.rolecompare.http=warn");
 
-	private static final String USAGE = "Usage: " + NAME + " --to=FILE.zip [" + SETTING + "…=…]";
+	private static final String USAGE = "Usage: " + NAME + " --to=FILE.zip [" + SETTING + "...=...]";
 
 	private static final int FINE = 0;
 

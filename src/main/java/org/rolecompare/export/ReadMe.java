@@ -49,7 +49,8 @@ final class ReadMe {
 		int roles = this.catalogue.roles().all().size();
 		return (roles <= Sitemap.MOST_PAIRED) ? ""
 				: "\nComparisons, overlaps and moves are here for the first " + Sitemap.MOST_PAIRED + " of "
-						+ English.number(roles) + " roles, for those\nthat the editors offer and for combined roles.";
+						+ English.number(roles) + " roles and\nwhere the editors offer them, "
+						+ "comparisons also for combined roles beside their parts.";
 	}
 
 }

@@ -12,7 +12,6 @@ import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
-import org.rolecompare.role.Way;
 import org.rolecompare.venn.Partition;
 
 /**
@@ -36,18 +35,14 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 	public static Sitemap of(Catalogue catalogue) {
 		List<RoleNames> roles = catalogue.roles().names();
 		List<RoleNames> paired = roles.subList(0, Math.min(roles.size(), MOST_PAIRED));
-		List<Way> ways = ways(paired);
-		List<List<String>> together = Stream.of(edited(catalogue), ways.stream().map(Sitemap::slugs), joined(catalogue))
+		List<List<String>> together = Stream.of(edited(catalogue), pairs(paired), joined(catalogue))
 			.flatMap((some) -> some)
 			.distinct()
 			.toList();
 		List<Address> pages = Stream
 			.of(Stream.of(Address.of("/")), together.stream().map(Address::comparison), menu(), things(catalogue),
 					together.stream().filter((some) -> some.size() <= Partition.MOST_ROLES).map(Address::overlap),
-					ways.stream()
-						.flatMap((way) -> Way.thereAndBack(way.from(), way.to()).stream())
-						.map(Way::href)
-						.map(Address::of),
+					together.stream().filter((some) -> some.size() == 2).flatMap(Sitemap::moves),
 					roles.stream().map(RoleNames::slug).map(Address::jobDescription),
 					catalogue.sources().all().stream().map((source) -> Address.reference(source.getKey())))
 			.flatMap((some) -> some)
@@ -100,18 +95,19 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 			.flatMap((some) -> some);
 	}
 
-	private static List<Way> ways(List<RoleNames> roles) {
-		List<Way> ways = new ArrayList<>();
+	private static Stream<List<String>> pairs(List<RoleNames> roles) {
+		List<List<String>> pairs = new ArrayList<>();
 		for (int one = 0; one < roles.size(); one++) {
 			for (int other = one + 1; other < roles.size(); other++) {
-				ways.add(new Way(roles.get(one), roles.get(other)));
+				pairs.add(List.of(roles.get(one).slug(), roles.get(other).slug()));
 			}
 		}
-		return ways;
+		return pairs.stream();
 	}
 
-	private static List<String> slugs(Way way) {
-		return List.of(way.from().slug(), way.to().slug());
+	/** There and back between two roles. */
+	private static Stream<Address> moves(List<String> pair) {
+		return Stream.of(Address.move(pair.get(0), pair.get(1)), Address.move(pair.get(1), pair.get(0)));
 	}
 
 	private static List<String> slugs(Collection<Role> roles) {

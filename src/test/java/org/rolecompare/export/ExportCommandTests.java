@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an operator is told who cannot have an archive; nothing is started for it. */
 class ExportCommandTests {
 
-	private static final String USAGE = " Usage: export --to=FILE.zip [--rolecompare.…=…]\n";
+	private static final String USAGE = " Usage: export --to=FILE.zip [--rolecompare....=...]\n";
 
 	@TempDir
 	Path folder;

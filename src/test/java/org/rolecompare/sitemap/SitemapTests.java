@@ -1,6 +1,9 @@
 package org.rolecompare.sitemap;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,15 @@ class SitemapTests {
 			.doesNotContain(pair(2, 1), pair(1, 21), pair(20, 21), pair(21, 22));
 		assertThat(pages.stream().filter((page) -> page.matches("/compare/role-\\d+-vs-role-\\d+"))).hasSize(190);
 		assertThat(pages.stream().filter((page) -> page.startsWith("/moves/"))).hasSize(380);
+	}
+
+	@Test
+	void goesThereAndBackWhereTheEditorsPutTwoRolesSideBySide() throws IOException {
+		Path catalogue = GeneratedCatalogue.of(45, 2).writeTo(this.folder);
+		Files.writeString(catalogue.resolve("catalogue.yaml"), "popular: [[role-0044, role-0031]]\n",
+				StandardOpenOption.APPEND);
+		assertThat(pages(Catalogues.read(catalogue))).contains("/compare/role-0044-vs-role-0031",
+				"/overlap/role-0044-vs-role-0031", "/moves/role-0044/role-0031", "/moves/role-0031/role-0044");
 	}
 
 	@Test
