@@ -30,7 +30,7 @@ public final class ExportCommand {
 	/** A server for nobody but this process, and silent. */
 	private static final List<String> SERVER = List.of("--server.address=127.0.0.1", "--server.port=0",
 			"--server.ssl.enabled=false", "--server.servlet.context-path=", "--server.forward-headers-strategy=none",
-			"--logging.level.org.rolecompare.http=warn");
+			"--logging.level.org.rolecompare.http=warn", "--rolecompare.page-cache.warm-up=false");
 
 	private static final String USAGE = "Usage: " + NAME + " --to=FILE.zip [" + SETTING + "...=...]";
 

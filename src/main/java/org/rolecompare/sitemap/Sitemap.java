@@ -41,10 +41,10 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 			.toList();
 		List<Address> pages = Stream
 			.of(Stream.of(Address.of("/")), together.stream().map(Address::comparison), menu(), things(catalogue),
+					catalogue.sources().all().stream().map((source) -> Address.reference(source.getKey())),
 					together.stream().filter((some) -> some.size() <= Partition.MOST_ROLES).map(Address::overlap),
 					together.stream().filter((some) -> some.size() == 2).flatMap(Sitemap::moves),
-					roles.stream().map(RoleNames::slug).map(Address::jobDescription),
-					catalogue.sources().all().stream().map((source) -> Address.reference(source.getKey())))
+					roles.stream().map(RoleNames::slug).map(Address::jobDescription))
 			.flatMap((some) -> some)
 			.distinct()
 			.toList();

@@ -47,7 +47,8 @@ final class PackagedSite implements AutoCloseable {
 	 */
 	static PackagedSite start(Path log, Map<String, String> environment, String... options) throws IOException {
 		ProcessBuilder builder = process(Path.of(System.getProperty("java.home")), environment, List.of(options),
-				List.of("--server.port=0", "--rolecompare.base-url=" + SiteTest.BASE_URL))
+				List.of("--server.port=0", "--rolecompare.base-url=" + SiteTest.BASE_URL,
+						"--rolecompare.page-cache.warm-up=false"))
 			.redirectOutput(log.toFile());
 		return new PackagedSite(builder.start(), log);
 	}
