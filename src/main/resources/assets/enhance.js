@@ -106,8 +106,8 @@
     owner = marker;
     marker.classList.add('open');
     preview = document.createElement('div');
-    preview.className = 'preview';
-    entry.querySelectorAll('.source-line, .source-meta').forEach((line) => preview.append(line.cloneNode(true)));
+    preview.className = 'preview source';
+    [...entry.querySelectorAll('.source > p')].slice(0, 2).forEach((line) => preview.append(line.cloneNode(true)));
     document.body.append(preview);
     const box = marker.getBoundingClientRect();
     const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - preview.offsetWidth - 16));
@@ -119,13 +119,13 @@
   const over = (event) => {
     if (event.pointerType === 'touch') return;
     clearTimeout(timer);
-    const marker = event.target.closest?.('a.cite');
+    const marker = event.target.closest?.('.cites a');
     if (marker) timer = setTimeout(open, 300, marker);
     else if (!event.target.closest?.('.preview') && preview) timer = setTimeout(close, 300);
   };
   document.addEventListener('pointerover', over);
   document.addEventListener('focusin', (event) => {
-    if (event.target.matches('a.cite:focus-visible')) open(event.target);
+    if (event.target.matches('.cites a:focus-visible')) open(event.target);
     else if (!event.target.closest('.preview')) close();
   });
   document.addEventListener('keydown', (event) => {
@@ -137,6 +137,6 @@
   // An open list of roles closes when the reader goes elsewhere.
   document.addEventListener('click', (event) => {
     document.querySelectorAll('details.pick[open]').forEach((fold) => { if (!fold.contains(event.target)) fold.open = false; });
-    if (event.target.closest('a.cite')) close();
+    if (event.target.closest('.cites a')) close();
   });
 })();

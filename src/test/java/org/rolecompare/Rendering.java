@@ -12,6 +12,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
+import org.rolecompare.citation.CitationDialect;
 import org.rolecompare.english.EnglishDialect;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.page.Site;
@@ -61,6 +62,7 @@ public final class Rendering {
 		engine.setEnableSpringELCompiler(true);
 		engine.setTemplateResolver(templates);
 		engine.addDialect(new EnglishDialect());
+		engine.addDialect(new CitationDialect());
 		engine.setLinkBuilder(new StandardLinkBuilder() {
 			@Override
 			protected String computeContextPath(IExpressionContext context, String base,

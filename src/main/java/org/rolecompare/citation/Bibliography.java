@@ -1,7 +1,12 @@
 package org.rolecompare.citation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.english.WrittenDate;
 import org.rolecompare.source.Reference;
 
 /**
@@ -9,8 +14,10 @@ import org.rolecompare.source.Reference;
  *
  * @param entries the sources, the lowest number first
  * @param weight on what the page rests
+ * @param retrieved the day on which most of them were read, so that the others alone tell
+ * theirs; null where there is none
  */
-public record Bibliography(List<Entry> entries, EvidenceSummary weight) {
+public record Bibliography(List<Entry> entries, EvidenceSummary weight, @Nullable WrittenDate retrieved) {
 
 	/**
 	 * List the sources that a page cites.
@@ -20,7 +27,18 @@ public record Bibliography(List<Entry> entries, EvidenceSummary weight) {
 	public static Bibliography of(Citing citing) {
 		List<Reference> cited = citing.cited();
 		List<Entry> entries = cited.stream().map((source) -> entry(source, citing)).toList();
-		return new Bibliography(entries, EvidenceSummary.of(cited));
+		return new Bibliography(entries, EvidenceSummary.of(cited), mostRetrieved(entries));
+	}
+
+	/** Of days that are as frequent the last one. */
+	private static @Nullable WrittenDate mostRetrieved(List<Entry> entries) {
+		return entries.stream()
+			.collect(Collectors.groupingBy((entry) -> entry.source().retrieved(), Collectors.counting()))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<WrittenDate, Long>comparingByValue().thenComparing((day) -> day.getKey().iso()))
+			.map(Map.Entry::getKey)
+			.orElse(null);
 	}
 
 	private static Entry entry(Reference source, Citing citing) {

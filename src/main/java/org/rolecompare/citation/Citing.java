@@ -136,7 +136,7 @@ public final class Citing {
 		int number = number(source);
 		List<Use> uses = this.uses.computeIfAbsent(source.getKey(), (key) -> new ArrayList<>());
 		String letter = letter(uses.size());
-		String anchor = "cite-" + number + "-" + letter;
+		String anchor = "c" + number + letter;
 		uses.add(new Use(letter, anchor, place));
 		return new Marker(number, source.getKey(), anchor, source.voice(), source.getDetails().site());
 	}

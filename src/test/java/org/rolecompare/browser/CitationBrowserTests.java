@@ -39,7 +39,9 @@ class CitationBrowserTests {
 		assertThat(preview(page)).hasCount(0);
 		page.clock().runFor(1);
 		assertThat(preview(page)).isVisible();
-		String source = page.locator(marker(page).getAttribute("href")).locator(".source-line").textContent();
+		String source = page.locator(marker(page).getAttribute("href"))
+			.locator(".source > p:first-child")
+			.textContent();
 		assertThat(preview(page)).containsText(source);
 		BoundingBox box = preview(page).boundingBox();
 		assertThat(box.x).isNotNegative();
@@ -68,7 +70,7 @@ class CitationBrowserTests {
 	@Test
 	void copiesTheNumbersOfASentenceApart(Browsing browsing) {
 		Page page = open(browsing);
-		Locator sentence = page.locator(".statements > li:has(a.cite + a.cite)").first();
+		Locator sentence = page.locator(".statements > li:has(.cites a + a)").first();
 		Object copied = sentence.evaluate("""
 				(sentence) => {
 				  const range = document.createRange();
@@ -78,7 +80,7 @@ class CitationBrowserTests {
 				  return getSelection().toString();
 				}
 				""");
-		List<String> numbers = sentence.locator("a.cite").allTextContents();
+		List<String> numbers = sentence.locator(".cites a").allTextContents();
 		assertThat(String.valueOf(copied)).matches("(?s).*[.!?]\u00A0\\[" + String.join(", ", numbers) + "\\]\\s*");
 	}
 
@@ -120,11 +122,11 @@ class CitationBrowserTests {
 		Page page = open(browsing);
 		page.locator("#row-primary-focus a").focus();
 		page.keyboard().press("Tab");
-		assertThat(page.locator("a.cite:focus")).hasCount(1);
+		assertThat(page.locator(".cites a:focus")).hasCount(1);
 		assertThat(preview(page)).isVisible();
 		page.keyboard().press("Escape");
 		assertThat(preview(page)).hasCount(0);
-		assertThat(page.locator("a.cite:focus")).hasCount(1);
+		assertThat(page.locator(".cites a:focus")).hasCount(1);
 		page.keyboard().press("Tab");
 		assertThat(preview(page)).hasCount(1);
 	}
@@ -143,7 +145,7 @@ class CitationBrowserTests {
 	void previewsNothingUnderAFingerButJumps(Browsing browsing) {
 		Page page = browsing.open(Screen.PHONE, ADDRESS, (reader) -> reader.setHasTouch(true));
 		stopTheClock(page);
-		Locator marker = page.locator("td a.cite").first();
+		Locator marker = page.locator("td .cites a").first();
 		String place = marker.getAttribute("href");
 		marker.tap();
 		page.clock().runFor(10L * DELAY);
@@ -199,7 +201,7 @@ class CitationBrowserTests {
 	}
 
 	private static Locator marker(Page page) {
-		return page.locator("#cell-primary-focus-cpto a.cite").first();
+		return page.locator("#cell-primary-focus-cpto .cites a").first();
 	}
 
 	private static Locator preview(Page page) {

@@ -112,8 +112,8 @@ class ComparisonBrowserTests {
 		Page page = open(browsing, ADDRESS);
 		page.locator("#chip-pay").click();
 		assertThat(page).hasURL(ADDRESS + "?" + PAY);
-		String place = page.locator("td a.cite").first().getAttribute("href");
-		page.locator("td a.cite").first().click();
+		String place = page.locator("td .cites a").first().getAttribute("href");
+		page.locator("td .cites a").first().click();
 		assertThat(page).hasURL(ADDRESS + "?" + PAY + place);
 		page.goBack();
 		assertThat(page).hasURL(ADDRESS + "?" + PAY);

@@ -31,7 +31,7 @@ class PrintBrowserTests {
 	/** Paper lists a source exactly if something on the same paper cites it. */
 	private static final String LISTED_AND_NOT_CITED_OR_CITED_AND_NOT_LISTED = """
 			() => [...document.querySelectorAll('ol.entries > li')].filter((source) => source.checkVisibility()
-			    !== [...document.querySelectorAll('a.cite')].some((cite) => cite.hash === '#' + source.id && cite.checkVisibility()))
+			    !== [...document.querySelectorAll('.cites a')].some((cite) => cite.hash === '#' + source.id && cite.checkVisibility()))
 			  .map((source) => source.id)""";
 
 	/** What the margins leave of A4, in CSS pixels: 180 mm, and 267 mm. */
@@ -65,25 +65,25 @@ class PrintBrowserTests {
 		Locator kinds = page.locator(".sources .kinds > li");
 		assertThat(kinds.locator("visible=true")).hasCount(kinds.count());
 		assertThat(kinds.count() > 0).isEqualTo(page.locator("ol.entries").count() > 0);
-		assertThat(page.locator("ol.entries > li:not(.screen-only) .source-meta > b").locator("visible=true"))
+		assertThat(page.locator("ol.entries > li:not(.screen-only) .source > p + p > b").locator("visible=true"))
 			.hasCount(page.locator("ol.entries > li:not(.screen-only)").count());
 	}
 
 	@Test
 	void raisesTheNumbersOfSourcesAndPutsCommasBetweenThem(Browsing browsing) {
 		Page page = print(browsing, KindOfPage.COMPARISON);
-		Locator numbers = page.locator(".statements > li:has(a.cite + a.cite) .cites").first();
+		Locator numbers = page.locator(".statements > li:has(.cites a + a) .cites").first();
 		assertThat(numbers.evaluate("""
 				(cites) => {
 				  const sentence = document.createRange();
 				  sentence.selectNode(cites.previousSibling);
 				  const line = [...sentence.getClientRects()].at(-1);
-				  const number = cites.querySelector('a.cite').getBoundingClientRect();
+				  const number = cites.querySelector('.cites a').getBoundingClientRect();
 				  return line.bottom - number.bottom > 2 && number.top < line.top + line.height / 2;
 				}
 				""")).isEqualTo(true);
 		assertThat(
-				numbers.locator("a.cite").nth(1).evaluate("(number) => getComputedStyle(number, '::before').content"))
+				numbers.locator(".cites a").nth(1).evaluate("(number) => getComputedStyle(number, '::before').content"))
 			.isEqualTo("\", \"");
 	}
 
@@ -128,7 +128,7 @@ class PrintBrowserTests {
 	@Test
 	void writesOutTheAddressOfEverySource(Browsing browsing) {
 		Page page = print(browsing, KindOfPage.COMPARISON);
-		Locator sources = page.locator("ol.entries .source-line > a");
+		Locator sources = page.locator("ol.entries .source > p:first-child > a");
 		assertThat(sources.evaluateAll(
 				"""
 						(links) => links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))

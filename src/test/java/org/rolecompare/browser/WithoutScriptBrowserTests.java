@@ -100,7 +100,7 @@ class WithoutScriptBrowserTests {
 	@Test
 	void followsANumberToItsSource(Browsing browsing) {
 		Page page = open(browsing, Screen.PHONE, ADDRESS);
-		Locator marker = page.locator("td a.cite").first();
+		Locator marker = page.locator("td .cites a").first();
 		String place = marker.getAttribute("href");
 		marker.click();
 		assertThat(page).hasURL(ADDRESS + place);

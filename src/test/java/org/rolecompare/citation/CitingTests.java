@@ -61,7 +61,7 @@ class CitingTests {
 			return Bibliography.of(citing);
 		});
 		assertThat(filtered.entries()).singleElement()
-			.satisfies((entry) -> assertThat(entry.uses()).containsExactly(new Use("a", "cite-2-a", "shown")));
+			.satisfies((entry) -> assertThat(entry.uses()).containsExactly(new Use("a", "c2a", "shown")));
 	}
 
 	@Test
@@ -87,8 +87,8 @@ class CitingTests {
 		Bibliography bibliography = Bibliography.of(this.citing);
 		assertThat(bibliography.entries()).extracting((entry) -> entry.source().key())
 			.containsExactly("first", "second");
-		assertThat(bibliography.entries().get(1).uses()).containsExactly(new Use("a", "cite-2-a", "here"),
-				new Use("b", "cite-2-b", "there"));
+		assertThat(bibliography.entries().get(1).uses()).containsExactly(new Use("a", "c2a", "here"),
+				new Use("b", "c2b", "there"));
 		assertThat(bibliography.weight().kinds()).containsExactly(new KindCount(Reference.Kind.STUDY, 1),
 				new KindCount(Reference.Kind.ADVISORY, 1));
 	}

@@ -102,7 +102,7 @@ class NumberingTests {
 	}
 
 	private static List<Integer> cited(Document page) {
-		return page.select("a.cite").eachText().stream().map(Integer::valueOf).distinct().toList();
+		return page.select(".cites a").eachText().stream().map(Integer::valueOf).distinct().toList();
 	}
 
 	private static Map<String, Integer> numbers(Document page) {

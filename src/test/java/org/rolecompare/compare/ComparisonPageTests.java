@@ -106,7 +106,7 @@ class ComparisonPageTests {
 	void resultCountsWhatThePageShows() {
 		Document page = this.pages.read("/compare/cto-vs-cpo-vs-cpto?category=pay&category=reports-to");
 		int statements = page.select("ul.statements > li").size();
-		long sources = page.select(".statements a.cite").eachAttr("href").stream().distinct().count();
+		long sources = page.select(".statements .cites a").eachAttr("href").stream().distinct().count();
 		assertThat(page.select("#result").text())
 			.startsWith("3 roles, 2 of 11 categories, " + statements + " statements from " + sources + " sources");
 		assertThat(page.select("#sources .hint").text())
@@ -138,7 +138,7 @@ class ComparisonPageTests {
 		Document page = this.pages.read("/compare/cto-vs-cpto?category=reports-to");
 		Element mark = page.selectFirst("#cell-reports-to-cto a.dispute");
 		Element dispute = page.getElementById(mark.attr("href").substring(1));
-		assertThat(dispute.select(".sides > li")).hasSize(3).allMatch((side) -> !side.select("a.cite").isEmpty());
+		assertThat(dispute.select(".sides > li")).hasSize(3).allMatch((side) -> !side.select(".cites a").isEmpty());
 		assertThat(dispute.select("a.back").attr("href")).isEqualTo("#cell-reports-to-cto");
 	}
 
@@ -147,7 +147,8 @@ class ComparisonPageTests {
 		Document whole = this.pages.read("/compare/cto-vs-cpo-vs-cpto");
 		Document page = this.pages.read("/compare/cto-vs-cpo-vs-cpto?kind=study&kind=official");
 		assertThat(rows(page)).hasSameSizeAs(rows(whole));
-		assertThat(page.select(".statements > li, .definition td:has(.cite), .sides > li, .titles > li")).isNotEmpty()
+		assertThat(page.select(".statements > li, .definition td:has(.cites a), .sides > li, .titles > li"))
+			.isNotEmpty()
 			.allSatisfy((text) -> assertThat(kinds(page, text)).containsAnyOf("Study.", "Official."));
 		int hidden = whole.select(".statements > li").size() - page.select(".statements > li").size();
 		assertThat(hidden).isPositive();
@@ -313,7 +314,7 @@ class ComparisonPageTests {
 			.isEqualTo("Product and technology: the levels differ in 13 of 28 responsibilities");
 		assertThat(fold.select(".rows > li")).hasSize(13).allSatisfy((row) -> {
 			assertThat(row.select(".level").eachText().stream().distinct()).hasSize(2);
-			assertThat(row.select("a.cite")).isNotEmpty();
+			assertThat(row.select(".cites a")).isNotEmpty();
 		});
 		assertThat(fold.select("a.dispute").eachAttr("href")).containsExactly("/roles/cto#dispute-technical-debt");
 		assertThat(page.select(".owned .hint > a").eachAttr("href"))
@@ -339,13 +340,13 @@ class ComparisonPageTests {
 	@Test
 	void citesWhoOwnsWhatAfterEverythingElse() {
 		Document page = this.pages.read("/compare/cto-vs-cpto");
-		int before = page.select("a.cite:not(.owned a)")
+		int before = page.select(".cites a:not(.owned a)")
 			.eachText()
 			.stream()
 			.mapToInt(Integer::parseInt)
 			.max()
 			.orElse(0);
-		assertThat(page.select("a.cite:not(.owned a)").eachText().stream().distinct()).hasSize(before);
+		assertThat(page.select(".cites a:not(.owned a)").eachText().stream().distinct()).hasSize(before);
 	}
 
 	private String difference(String address) {
@@ -355,11 +356,13 @@ class ComparisonPageTests {
 	}
 
 	private static List<String> kinds(Document page, Element text) {
-		return sources(text).stream().map((key) -> page.select("#source-" + key + " .source-meta b").text()).toList();
+		return sources(text).stream()
+			.map((key) -> page.select("#source-" + key + " .source > p + p b").text())
+			.toList();
 	}
 
 	private static List<String> sources(Element text) {
-		return text.select("a.cite")
+		return text.select(".cites a")
 			.eachAttr("href")
 			.stream()
 			.map((href) -> href.substring("#source-".length()))
@@ -379,18 +382,18 @@ class ComparisonPageTests {
 	}
 
 	static void assertCitationsRoundTrip(Document page) {
-		List<Element> markers = page.select("a.cite");
+		List<Element> markers = page.select(".cites a");
 		assertThat(markers).isNotEmpty();
 		for (Element marker : markers) {
 			Element entry = page.getElementById(marker.attr("href").substring(1));
 			assertThat(entry).as(marker.outerHtml()).isNotNull();
 			assertThat(entry.attr("value")).isEqualTo(marker.text());
-			assertThat(entry.select(".uses a").eachAttr("href")).contains("#" + marker.id());
+			assertThat(entry.select("[role=doc-backlink]").eachAttr("href")).contains("#" + marker.id());
 		}
-		for (Element back : page.select(".uses a")) {
+		for (Element back : page.select("[role=doc-backlink]")) {
 			assertThat(page.getElementById(back.attr("href").substring(1))).as(back.outerHtml()).isNotNull();
 		}
-		assertThat(page.select(".uses a")).hasSameSizeAs(markers);
+		assertThat(page.select("[role=doc-backlink]")).hasSameSizeAs(markers);
 	}
 
 	@ParameterizedTest

@@ -117,7 +117,7 @@ class CombinedRolePageTests {
 	@ValueSource(strings = { "cpto", "cdio", "cito" })
 	void numbersTheSourcesInReadingOrderAndListsExactlyThose(String slug) {
 		Document page = read(slug);
-		List<String> inReadingOrder = page.select("main a.cite").eachText().stream().distinct().toList();
+		List<String> inReadingOrder = page.select("main .cites a").eachText().stream().distinct().toList();
 		List<String> counted = Stream.iterate(1, (number) -> number + 1)
 			.limit(inReadingOrder.size())
 			.map(String::valueOf)
@@ -169,7 +169,7 @@ class CombinedRolePageTests {
 			.isEqualTo((14 - advantages) + " advantages hidden by your choice of sources.");
 		assertThat(page.select("#result").text()).startsWith("Advantages " + advantages + " of 14, drawbacks ")
 			.endsWith(" hidden by your choice of sources");
-		page.select("main a.cite")
+		page.select("main .cites a")
 			.forEach((marker) -> assertThat(whole.getElementById(marker.attr("href").substring(1)).attr("value"))
 				.isEqualTo(marker.text()));
 	}
@@ -211,8 +211,8 @@ class CombinedRolePageTests {
 		assertThat(read("cpto").select(".weight")).isEmpty();
 		Document page = read("cpto", true);
 		assertThat(page.select(".points > li, .said > li, .story-part, .sides > li, .lead")).isNotEmpty()
-			.allSatisfy((text) -> assertThat(text.select(".weight").text()).startsWith(
-					text.select("a.cite").size() + ((text.select("a.cite").size() == 1) ? " source: " : " sources")));
+			.allSatisfy((text) -> assertThat(text.select(".weight").text()).startsWith(text.select(".cites a").size()
+					+ ((text.select(".cites a").size() == 1) ? " source: " : " sources")));
 		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
 		assertThat(page.select("#count-sources[aria-current]").attr("href")).isEqualTo("/combined-roles/cpto");
 		assertThat(page.select("details.weigh[open]")).hasSize(1);
@@ -238,11 +238,13 @@ class CombinedRolePageTests {
 	}
 
 	private static List<String> kinds(Document page, Element cited) {
-		return sources(cited).stream().map((key) -> page.select("#source-" + key + " .source-meta b").text()).toList();
+		return sources(cited).stream()
+			.map((key) -> page.select("#source-" + key + " .source > p + p b").text())
+			.toList();
 	}
 
 	private static List<String> sources(Element cited) {
-		return cited.select("a.cite").eachAttr("href").stream().map((href) -> href.replace("#source-", "")).toList();
+		return cited.select(".cites a").eachAttr("href").stream().map((href) -> href.replace("#source-", "")).toList();
 	}
 
 }

@@ -31,7 +31,7 @@ class CombinedRolesPageTests {
 		Element cpto = read(null).getElementById("cpto");
 		assertThat(cpto.text()).contains("Joins CTO and CPO.",
 				"14 advantages, 12 drawbacks, 24 signals for combining or keeping separate, 7 disputes.");
-		assertThat(cpto.select("a.cite")).hasSize(3);
+		assertThat(cpto.select(".cites a")).hasSize(3);
 		assertThat(cpto.select(".go-on a").eachAttr("href")).containsExactly("/combined-roles/cpto",
 				"/combined-roles/cpto/guide", "/compare/cto-vs-cpo-vs-cpto");
 	}

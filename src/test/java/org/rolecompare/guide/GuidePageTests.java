@@ -33,7 +33,7 @@ class GuidePageTests {
 				"Ownership", "Change", "Motive");
 		assertThat(page.select("form.ticks input[type=checkbox][name=signal]")).hasSize(24);
 		assertThat(page.select("form.ticks input[checked]")).isEmpty();
-		assertThat(page.select("form.ticks li")).allMatch((line) -> !line.select("label[for], a.cite").isEmpty());
+		assertThat(page.select("form.ticks li")).allMatch((line) -> !line.select("label[for], .cites a").isEmpty());
 		assertThat(page.select("#answer").text()).contains("Nothing is ticked yet.");
 		assertThat(page.select("a[href*=memo]")).isEmpty();
 	}
@@ -50,7 +50,7 @@ class GuidePageTests {
 				"signal-no-deputies");
 		assertThat(page.getElementById("signal-no-deputies").text())
 			.contains("Do you lack experienced heads of product and engineering?", "there is a gap between the CPTO");
-		assertThat(page.getElementById("signal-no-deputies").select("a.cite")).hasSize(2);
+		assertThat(page.getElementById("signal-no-deputies").select(".cites a")).hasSize(2);
 		assertThat(page.select("form.ticks input[checked]").eachAttr("value")).containsExactly("start-up", "scaling-up",
 				"large-company", "no-deputies");
 	}
@@ -68,7 +68,7 @@ class GuidePageTests {
 				"drawback-gap-below");
 		assertThat(page.select("li[id^=dispute-]").eachAttr("id")).containsExactly("dispute-company-age");
 		assertThat(page.select("#dispute-company-age .sides li")).hasSize(2)
-			.allMatch((side) -> !side.select("a.cite").isEmpty());
+			.allMatch((side) -> !side.select(".cites a").isEmpty());
 		assertThat(page.select(".open-points li")).hasSize(20);
 	}
 
@@ -97,8 +97,9 @@ class GuidePageTests {
 	void keepsTheNumbersOfTheSourcesWhateverIsTicked() {
 		Document none = guide();
 		Document some = guide(TICKS);
-		assertThat(some.select("form.ticks a.cite").eachText()).isEqualTo(none.select("form.ticks a.cite").eachText());
-		List<Integer> numbers = none.select("a.cite").eachText().stream().map(Integer::valueOf).distinct().toList();
+		assertThat(some.select("form.ticks .cites a").eachText())
+			.isEqualTo(none.select("form.ticks .cites a").eachText());
+		List<Integer> numbers = none.select(".cites a").eachText().stream().map(Integer::valueOf).distinct().toList();
 		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
 	}
 
@@ -120,7 +121,7 @@ class GuidePageTests {
 		assertThat(page.select("main .version").text()).isEqualTo(page.select("footer .version").text());
 		assertThat(page.select("main time").text()).contains("1 January 2026");
 		assertThat(page.select("main form")).isEmpty();
-		List<Integer> numbers = page.select("a.cite").eachText().stream().map(Integer::valueOf).distinct().toList();
+		List<Integer> numbers = page.select(".cites a").eachText().stream().map(Integer::valueOf).distinct().toList();
 		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
 		assertThat(page.select("ol.entries > li")).hasSize(numbers.size());
 		assertThat(page.select("h3").eachText()).isEqualTo(guide(TICKS).select("#answer h3").eachText());

@@ -55,7 +55,7 @@ class JobDescriptionPageTests {
 		assertThat(page.select("form.ticks input[value*=failure-modes]")).isNotEmpty();
 		assertThat(page.select("#text h4").eachText()).contains("Primary focus", "Pay", "Owns", "Shares")
 			.doesNotContain("Contributes to");
-		assertThat(page.select("#text li")).allMatch((line) -> !line.select("a.cite").isEmpty());
+		assertThat(page.select("#text li")).allMatch((line) -> !line.select(".cites a").isEmpty());
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class JobDescriptionPageTests {
 		Document page = read(CTO + "?chosen=1");
 		assertThat(page.select("#text li, #text h3, form.ticks [checked]")).isEmpty();
 		assertThat(page.select("#text .unstated").text()).startsWith("Nothing is ticked");
-		assertThat(page.select("#text .job-definition a.cite")).isNotEmpty();
+		assertThat(page.select("#text .job-definition .cites a")).isNotEmpty();
 	}
 
 	@Test
@@ -172,7 +172,7 @@ class JobDescriptionPageTests {
 	@Test
 	void numbersTheTextFromOneOnLikeThePage() {
 		Document page = read(CTO);
-		List<Integer> onPage = page.select("#text a.cite")
+		List<Integer> onPage = page.select("#text .cites a")
 			.eachText()
 			.stream()
 			.map(Integer::valueOf)

@@ -59,7 +59,7 @@ class ReferenceListPageTests {
 		assertThat(official.select(".reference-result").text())
 			.isEqualTo("9 of 176 sources, 8 of them independent: official. Show all");
 		assertThat(official.select(".switches [aria-current]").text()).isEqualTo("Official 9");
-		assertThat(official.select(".source-meta b").eachText()).hasSize(9).containsOnly("Official.");
+		assertThat(official.select(".source > p + p b").eachText()).hasSize(9).containsOnly("Official.");
 		assertThat(official.select("meta[name=robots]").attr("content")).startsWith("noindex");
 		String second = official.select(".switches a:contains(Studies)").attr("href");
 		assertThat(second).isEqualTo("/references?kind=study&kind=official");

@@ -85,7 +85,7 @@ class MovePageTests {
 		assertThat(section(page, "failures").select("h3").eachText()).containsExactly("How it goes wrong",
 				"Drawbacks of the combined role 12");
 		assertThat(section(page, "paths").select("li")).isNotEmpty()
-			.allMatch((item) -> !item.select("a.cite").isEmpty());
+			.allMatch((item) -> !item.select(".cites a").isEmpty());
 		assertThat(read("cpto", "cto", null).select(".move-drawbacks")).isEmpty();
 	}
 

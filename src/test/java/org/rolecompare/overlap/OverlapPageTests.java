@@ -38,7 +38,7 @@ class OverlapPageTests {
 		assertThat(page.select(".overlap-lists h2").eachText()).containsExactly("Only CTO 13", "CTO and CPO 5",
 				"Only CPO 10");
 		assertThat(page.select(".venn text").eachText()).contains("CTO 18", "CPO 15", "13", "5", "10");
-		assertThat(page.select(".overlap-lists li")).hasSize(28).allMatch((item) -> !item.select("a.cite").isEmpty());
+		assertThat(page.select(".overlap-lists li")).hasSize(28).allMatch((item) -> !item.select(".cites a").isEmpty());
 		assertThat(page.text()).contains("The areas of the picture are to scale");
 	}
 
@@ -105,7 +105,7 @@ class OverlapPageTests {
 	void citesWhatLiesOutsideTheCirclesToo() {
 		Document page = read("/overlap/cto-vs-ciso");
 		assertThat(page.select("section:has(#outside-head) li")).isNotEmpty()
-			.allMatch((item) -> !item.select("a.cite").isEmpty() || item.text().contains("Our reading."));
+			.allMatch((item) -> !item.select(".cites a").isEmpty() || item.text().contains("Our reading."));
 		assertThat(page.select("section:has(#outside-head) li").eachText())
 			.anyMatch((item) -> item.contains("CTO not involved, CISO contributes"));
 	}

@@ -40,7 +40,7 @@ class MatrixPageTests {
 			assertThat(row.select("td:not(.outcome) > .unstated")).hasSize(roles - given);
 			assertThat(row.select("td:not(.outcome) > .reading"))
 				.hasSize((int) responsibility.getLevels().values().stream().filter((level) -> !level.stated()).count());
-			assertThat(row.select(".remarks .cite")).hasSize(responsibility.getCites().size());
+			assertThat(row.select(".remarks .cites a")).hasSize(responsibility.getCites().size());
 			String note = responsibility.getNote();
 			assertThat(row.select(".remarks").text()).contains((note != null) ? note : "");
 		});
@@ -216,7 +216,7 @@ class MatrixPageTests {
 	@Test
 	void numbersRunFromOneInTheOrderOfThePage() {
 		Document page = read(ADDRESS);
-		List<Integer> met = page.select("a.cite").eachText().stream().map(Integer::valueOf).distinct().toList();
+		List<Integer> met = page.select(".cites a").eachText().stream().map(Integer::valueOf).distinct().toList();
 		assertThat(met).isEqualTo(IntStream.rangeClosed(1, met.size()).boxed().toList());
 	}
 
@@ -254,14 +254,14 @@ class MatrixPageTests {
 	}
 
 	private static void assertCitationsRoundTrip(Document page) {
-		List<Element> markers = page.select("a.cite");
+		List<Element> markers = page.select(".cites a");
 		assertThat(markers).isNotEmpty();
 		markers.forEach((marker) -> {
 			Element entry = page.getElementById(marker.attr("href").substring(1));
 			assertThat(entry).as(marker.outerHtml()).isNotNull();
-			assertThat(entry.select(".uses a").eachAttr("href")).contains("#" + marker.id());
+			assertThat(entry.select("[role=doc-backlink]").eachAttr("href")).contains("#" + marker.id());
 		});
-		assertThat(page.select(".uses a")).hasSameSizeAs(markers);
+		assertThat(page.select("[role=doc-backlink]")).hasSameSizeAs(markers);
 	}
 
 }

@@ -36,7 +36,7 @@ class WeighedMatrixTests {
 			.stream()
 			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
 			.sum()).isEqualTo(hidden);
-		for (Element marker : page.select(".matrix a.cite")) {
+		for (Element marker : page.select(".matrix .cites a")) {
 			assertThat(whole.getElementById(marker.attr("href").substring(1)).attr("value")).isEqualTo(marker.text());
 		}
 	}
@@ -68,10 +68,10 @@ class WeighedMatrixTests {
 	}
 
 	private static List<String> kinds(Document page, Element row) {
-		return row.select("a.cite")
+		return row.select(".cites a")
 			.eachAttr("href")
 			.stream()
-			.map((href) -> page.select(href + " .source-meta b").text())
+			.map((href) -> page.select(href + " .source > p + p b").text())
 			.toList();
 	}
 

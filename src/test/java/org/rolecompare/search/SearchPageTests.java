@@ -110,13 +110,13 @@ class SearchPageTests {
 	@Test
 	void endsWithTheSourcesOfItsStatementsInTheirOrder() {
 		Document page = search("survey");
-		List<String> cited = page.select(".found-text .cite").eachText().stream().distinct().toList();
-		assertThat(cited).isNotEmpty().isEqualTo(page.select(".entries .number").eachText());
+		List<String> cited = page.select(".found-text .cites a").eachText().stream().distinct().toList();
+		assertThat(cited).isNotEmpty().isEqualTo(page.select(".entries > li > a").eachText());
 		assertThat(cited.get(0)).isEqualTo("1");
-		assertThat(page.select(".cite")).allSatisfy((marker) -> {
+		assertThat(page.select(".cites a")).allSatisfy((marker) -> {
 			Element entry = page.selectFirst("[id=" + marker.attr("href").substring(1) + "]");
 			assertThat(entry).isNotNull();
-			assertThat(entry.select(".uses a").eachAttr("href")).contains("#" + marker.id());
+			assertThat(entry.select("[role=doc-backlink]").eachAttr("href")).contains("#" + marker.id());
 		});
 	}
 

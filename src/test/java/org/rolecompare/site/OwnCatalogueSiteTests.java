@@ -67,7 +67,7 @@ class OwnCatalogueSiteTests {
 	}
 
 	private static List<String> sources(Element text) {
-		return text.select("a.cite")
+		return text.select(".cites a")
 			.eachAttr("href")
 			.stream()
 			.map((href) -> href.substring("#source-".length()))

@@ -135,7 +135,7 @@ class PageFactsTests {
 	@EnumSource
 	void citesExactlyTheSourcesItLists(KindOfPage kind) {
 		Document page = this.visitor.read(kind);
-		Elements markers = page.select("a.cite");
+		Elements markers = page.select(".cites a");
 		Elements entries = page.select("#sources ol.entries > li");
 		assertThat(entries.eachAttr("id")).containsExactlyInAnyOrderElementsOf(cited(markers));
 		for (Element entry : entries) {
@@ -154,7 +154,7 @@ class PageFactsTests {
 	void writesTheNumbersOfASentenceApartFromItAndFromEachOther(KindOfPage kind) {
 		for (Element numbers : this.visitor.read(kind).select(".cites")) {
 			assertThat(numbers.wholeText()).as(numbers.parent().outerHtml())
-				.isEqualTo(TIED_BLANK + "[" + String.join(", ", numbers.select("a.cite").eachText()) + "]");
+				.isEqualTo(TIED_BLANK + "[" + String.join(", ", numbers.select(".cites a").eachText()) + "]");
 		}
 	}
 
@@ -178,7 +178,7 @@ class PageFactsTests {
 		// show a part.
 		Document page = this.visitor.read(kind);
 		if (canonical(page).equals(SiteTest.BASE_URL + kind.address())) {
-			List<Integer> met = numbers(page.select("a.cite").eachText()).stream().distinct().toList();
+			List<Integer> met = numbers(page.select(".cites a").eachText()).stream().distinct().toList();
 			assertThat(met).isEqualTo(IntStream.rangeClosed(1, met.size()).boxed().toList());
 		}
 	}
@@ -187,8 +187,8 @@ class PageFactsTests {
 	@EnumSource
 	void tellsScreenReadersWhichLinksAreNotes(KindOfPage kind) {
 		Document page = this.visitor.read(kind);
-		assertThat(page.select("a.cite:not([role=doc-noteref])")).isEmpty();
-		assertThat(page.select("a.cite:not([aria-label])")).isEmpty();
+		assertThat(page.select(".cites a:not([role=doc-noteref])")).isEmpty();
+		assertThat(page.select(".cites a:not([aria-label])")).isEmpty();
 		assertThat(page.select("li[role], [role=doc-endnote], [role=doc-biblioentry]")).isEmpty();
 		assertThat(page.select("ol.entries").stream().allMatch((list) -> list.closest("[role=doc-endnotes]") != null))
 			.isTrue();

@@ -55,7 +55,7 @@ window.probe = (() => {
     smallTargets(least) {
       clipped.clear();
       return all('a[href], button, input:not([type=hidden]), select, textarea, summary')
-        .filter((target) => !target.matches('a.cite') && isSeen(target) && !isAmongWords(target))
+        .filter((target) => !target.matches('.cites a') && isSeen(target) && !isAmongWords(target))
         .map((target) => [target, target.getBoundingClientRect()])
         .filter(([, box]) => box.width < least - 0.05 || box.height < least - 0.05)
         .map(([target, box]) => name(target) + ' is ' + px(box.width) + ' by ' + px(box.height));
@@ -72,7 +72,7 @@ window.probe = (() => {
     /** Whether a click up to 12 px from the middle of a marker still meets that marker. */
     missedMarkers(most) {
       clipped.clear();
-      return all('a.cite').filter(isSeen).slice(0, most).flatMap((marker) => {
+      return all('.cites a').filter(isSeen).slice(0, most).flatMap((marker) => {
         marker.scrollIntoView({ block: 'center' });
         const box = marker.getBoundingClientRect();
         const x = box.left + box.width / 2, y = box.top + box.height / 2;
@@ -92,7 +92,7 @@ window.probe = (() => {
         const range = document.createRange();
         range.setStart(text, end - 1);
         range.setEnd(text, end);
-        const last = range.getBoundingClientRect(), first = cites.querySelector('.cite').getBoundingClientRect();
+        const last = range.getBoundingClientRect(), first = cites.querySelector('.cites a').getBoundingClientRect();
         return last.width && first.top > last.bottom - 2 ? [words(text.data.slice(-40)) + cites.textContent] : [];
       });
     },

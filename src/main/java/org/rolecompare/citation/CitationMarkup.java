@@ -1,0 +1,164 @@
+package org.rolecompare.citation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.unbescape.html.HtmlEscape;
+
+import org.rolecompare.address.SearchWords;
+import org.rolecompare.address.SearchWords.Fragment;
+import org.rolecompare.citation.Bibliography.Entry;
+import org.rolecompare.citation.Bibliography.Use;
+import org.rolecompare.citation.CitedSentence.Marker;
+import org.rolecompare.citation.SourceDetails.Other;
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.source.Reference;
+
+/**
+ * Writes cited texts and their sources as markup. A page repeats them by the hundred, and
+ * in a template each of their parts would be an expression: more than half of what it
+ * costs to make the page. Whatever the catalogue or a reader says is escaped here. An
+ * attribute has no quotation marks where its value is a name of ours.
+ */
+public final class CitationMarkup {
+
+	/** Where the site is mounted, empty at the root of its host. */
+	private final String root;
+
+	CitationMarkup(String root) {
+		this.root = root;
+	}
+
+	/**
+	 * The markers after a text. What stands between them has no size on screen: it is for
+	 * whoever copies the text, and for readers without our styles, who get <em>text. [1,
+	 * 7]</em>. The blank that does not break keeps the first number on the line of its
+	 * sentence.
+	 * @param markers the markers, none for no sources
+	 */
+	public String markers(List<Marker> markers) {
+		StringBuilder html = new StringBuilder();
+		appendMarkers(html, markers);
+		return html.toString();
+	}
+
+	/**
+	 * A text, its markers, and on what it rests where the page was asked to tell.
+	 */
+	public String sentence(CitedSentence said) {
+		return marked(said, SearchWords.NONE);
+	}
+
+	/** The same with the words of a reader marked. */
+	public String marked(CitedSentence said, SearchWords words) {
+		StringBuilder html = new StringBuilder();
+		for (Fragment fragment : words.mark(said.text())) {
+			String text = escape(fragment.text());
+			html.append(fragment.hit() ? "<mark>" + text + "</mark>" : text);
+		}
+		appendMarkers(html, said.markers());
+		return html.append(weight(said.weight())).toString();
+	}
+
+	/** On what something rests, nothing where the page was not asked to tell. */
+	public String weight(@Nullable EvidenceSummary weight) {
+		return (weight != null) ? "<span class=weight> " + weight.inWords() + "</span>" : "";
+	}
+
+	private static void appendMarkers(StringBuilder html, List<Marker> markers) {
+		String before = "<span class=cites>\u00A0[";
+		for (Marker marker : markers) {
+			html.append(before)
+				.append("<a role=doc-noteref id=")
+				.append(marker.anchor())
+				.append(" href=#source-")
+				.append(marker.key())
+				.append(" aria-label=\"Source ")
+				.append(marker.number())
+				.append(": ")
+				.append(escape(marker.site()))
+				.append("\">")
+				.append(marker.number())
+				.append("</a>");
+			before = ", ";
+		}
+		html.append(markers.isEmpty() ? "" : "]</span>");
+	}
+
+	/**
+	 * The list of the sources of a page, item by item: how to find a source, and the ways
+	 * back to the places that cite it.
+	 * @param sources the sources
+	 * @param printed the last number that paper shows, null for all
+	 */
+	public String entries(Bibliography sources, @Nullable Integer printed) {
+		StringBuilder html = new StringBuilder();
+		for (Entry entry : sources.entries()) {
+			int number = entry.number();
+			html.append("<li id=source-").append(entry.source().key()).append(" value=").append(number);
+			html.append((printed != null && number > printed) ? " class=screen-only>" : ">");
+			html.append(link(entry.source().href(), " aria-label=\"Source " + number + ", everywhere it is used\"",
+					String.valueOf(number)));
+			html.append("<div class=source>").append(source(entry.source(), sources.retrieved())).append("<p>Used in");
+			for (Use use : entry.uses()) {
+				html.append(" <a role=doc-backlink href=#").append(use.anchor());
+				html.append(" aria-label=\"").append(use.letter()).append(": ").append(escape(use.place()));
+				html.append("\">").append(use.letter()).append("</a>");
+			}
+			html.append("</p></div></li>");
+		}
+		return html.toString();
+	}
+
+	/**
+	 * A source without its number: authors, title, site and date, then who is speaking
+	 * and what to know.
+	 */
+	public String source(SourceDetails source) {
+		return source(source, null);
+	}
+
+	private String source(SourceDetails source, @Nullable WrittenDate mostRetrieved) {
+		Reference.Details details = source.details();
+		StringBuilder html = new StringBuilder("<p>");
+		html.append((source.authors() != null) ? escape(source.authors()) + ". " : "");
+		html.append("<a href=\"" + escape(details.url()) + "\">" + escape(source.linkText()) + "</a>");
+		html.append(
+				(details.title() != null) ? source.titleEnd() + " " + escape(details.site()) : " (title not shown)");
+		html.append(", ")
+			.append((source.published() != null) ? time(source.published()) : "no\u00A0date")
+			.append(".</p>");
+		html.append("<p><b>").append(details.kind().label()).append(".</b>");
+		html.append((details.sample() != null) ? " " + escape(source.sampleSentence()) : "");
+		html.append(details.identified() ? "" : " Only the site is known, not the page.");
+		String day = source.retrieved().equals(mostRetrieved) ? "" : " " + time(source.retrieved());
+		if (source.via() != null) {
+			html.append(" Cited by ").append(link(source.via())).append(", retrieved there").append(day).append('.');
+		}
+		else if (!day.isEmpty()) {
+			html.append(" Retrieved").append(day).append('.');
+		}
+		if (source.sameVoiceAs() != null) {
+			html.append(" Counts as one voice with ").append(link(source.sameVoiceAs())).append('.');
+		}
+		return html.append((details.note() != null) ? " " + escape(details.note()) : "").append("</p>").toString();
+	}
+
+	private String link(Other source) {
+		return link(source.href(), "", escape(source.text()));
+	}
+
+	private String link(String href, String attributes, String html) {
+		return "<a href=\"" + this.root + escape(href) + "\"" + attributes + ">" + html + "</a>";
+	}
+
+	private static String time(WrittenDate date) {
+		return "<time datetime=" + date.iso() + ">" + date.text() + "</time>";
+	}
+
+	/** As templates do it. */
+	private static String escape(String text) {
+		return HtmlEscape.escapeHtml4Xml(text);
+	}
+
+}
