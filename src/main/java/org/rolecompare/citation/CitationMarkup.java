@@ -93,9 +93,13 @@ public final class CitationMarkup {
 	 */
 	public String entries(Bibliography sources, @Nullable Integer printed) {
 		StringBuilder html = new StringBuilder();
+		int last = 0;
 		for (Entry entry : sources.entries()) {
 			int number = entry.number();
-			html.append("<li id=source-").append(entry.source().key()).append(" value=").append(number);
+			html.append("<li id=source-").append(entry.source().key());
+			// The list counts on by itself.
+			html.append((number != last + 1) ? " value=" + number : "");
+			last = number;
 			html.append((printed != null && number > printed) ? " class=screen-only>" : ">");
 			html.append(link(entry.source().href(), " aria-label=\"Source " + number + ", everywhere it is used\"",
 					String.valueOf(number)));

@@ -80,7 +80,7 @@ class CitationMarkupTests {
 		cite("There.", this.study);
 		Element entry = entries(null).child(0);
 		assertThat(entry.id()).isEqualTo("source-study");
-		assertThat(entry.attr("value")).isEqualTo("1");
+		assertThat(entry.child(0).text()).isEqualTo("1");
 		assertThat(entry.child(0).attr("href")).isEqualTo("/mounted/references/study");
 		assertThat(entry.select("[role=doc-backlink]").eachAttr("href")).containsExactly("#c1a", "#c1b");
 		assertThat(entry.select("[role=doc-backlink]").eachAttr("aria-label")).containsExactly("a: Here.", "b: There.");
@@ -101,9 +101,20 @@ class CitationMarkupTests {
 	}
 
 	@Test
+	void saysTheNumberWhereTheListWouldCountOtherwise() {
+		Element entries = Citing.underTheNumbersOf(
+				(whole) -> whole.cite(List.of(this.study, this.digest, this.cited), ""), false, (shown) -> {
+					shown.cite(List.of(this.digest, this.cited), "");
+					return parse(this.markup.entries(Bibliography.of(shown), null));
+				});
+		assertThat(entries.select("li > a").eachText()).containsExactly("2", "3");
+		assertThat(entries.select("li").eachAttr("value")).containsExactly("2");
+	}
+
+	@Test
 	void leavesToTheScreenWhatPaperDoesNotShow() {
 		cite("Text.", this.study, this.digest);
-		assertThat(entries(1).select("li.screen-only").eachAttr("value")).containsExactly("2");
+		assertThat(entries(1).select("li.screen-only > a").eachText()).containsExactly("2");
 		assertThat(entries(null).select("li.screen-only")).isEmpty();
 	}
 

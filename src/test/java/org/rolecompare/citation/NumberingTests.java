@@ -108,7 +108,7 @@ class NumberingTests {
 	private static Map<String, Integer> numbers(Document page) {
 		return page.select(".entries > li")
 			.stream()
-			.collect(Collectors.toMap(Element::id, (entry) -> Integer.valueOf(entry.attr("value")),
+			.collect(Collectors.toMap(Element::id, (entry) -> Integer.valueOf(entry.child(0).text()),
 					(first, same) -> first, LinkedHashMap::new));
 	}
 

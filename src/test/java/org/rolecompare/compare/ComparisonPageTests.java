@@ -85,7 +85,7 @@ class ComparisonPageTests {
 
 	@Test
 	void numbersRunFromOneWithoutGaps() {
-		List<String> values = this.pages.read("/compare/cto-vs-cpto").select(".entries > li").eachAttr("value");
+		List<String> values = this.pages.read("/compare/cto-vs-cpto").select(".entries > li > a").eachText();
 		assertThat(values)
 			.isEqualTo(Stream.iterate(1, (n) -> n + 1).limit(values.size()).map(String::valueOf).toList());
 	}
@@ -370,7 +370,7 @@ class ComparisonPageTests {
 	}
 
 	private static List<String> numbers(Document page) {
-		return page.select(".entries > li").stream().map((entry) -> entry.id() + " " + entry.attr("value")).toList();
+		return page.select(".entries > li").stream().map((entry) -> entry.id() + " " + entry.child(0).text()).toList();
 	}
 
 	private static List<String> letters(Document page) {
@@ -387,7 +387,7 @@ class ComparisonPageTests {
 		for (Element marker : markers) {
 			Element entry = page.getElementById(marker.attr("href").substring(1));
 			assertThat(entry).as(marker.outerHtml()).isNotNull();
-			assertThat(entry.attr("value")).isEqualTo(marker.text());
+			assertThat(entry.child(0).text()).isEqualTo(marker.text());
 			assertThat(entry.select("[role=doc-backlink]").eachAttr("href")).contains("#" + marker.id());
 		}
 		for (Element back : page.select("[role=doc-backlink]")) {

@@ -96,7 +96,7 @@ class OtherComparisonsTests {
 	void numbersTheSourcesOfEqualAnswersInReadingOrder(String roles) {
 		Document page = this.pages.read("/compare/" + roles);
 		assertThat(page.select(".cites a").eachText().stream().distinct())
-			.containsExactlyElementsOf(page.select(".entries > li").eachAttr("value"));
+			.containsExactlyElementsOf(page.select(".entries > li > a").eachText());
 		ComparisonPageTests.assertCitationsRoundTrip(page);
 	}
 

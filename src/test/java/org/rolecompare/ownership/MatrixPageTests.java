@@ -245,7 +245,7 @@ class MatrixPageTests {
 	}
 
 	private static List<String> numbers(Document page) {
-		return page.select(".entries > li").stream().map((entry) -> entry.id() + " " + entry.attr("value")).toList();
+		return page.select(".entries > li").stream().map((entry) -> entry.id() + " " + entry.child(0).text()).toList();
 	}
 
 	private static void assertNotIndexed(Document page) {

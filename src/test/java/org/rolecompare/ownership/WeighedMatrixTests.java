@@ -37,7 +37,7 @@ class WeighedMatrixTests {
 			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
 			.sum()).isEqualTo(hidden);
 		for (Element marker : page.select(".matrix .cites a")) {
-			assertThat(whole.getElementById(marker.attr("href").substring(1)).attr("value")).isEqualTo(marker.text());
+			assertThat(whole.getElementById(marker.attr("href").substring(1)).child(0).text()).isEqualTo(marker.text());
 		}
 	}
 

@@ -27,12 +27,12 @@ final class CitationRoundTrip {
 		assertThat(markers.stream().map(CitationRoundTrip::target).distinct())
 			.as("numbers follow the order of the page")
 			.containsExactlyElementsOf(entries.stream().map(Element::id).toList());
-		assertThat(entries.stream().map((entry) -> entry.attr("value")))
+		assertThat(entries.stream().map((entry) -> entry.child(0).text()))
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, entries.size()).mapToObj(String::valueOf).toList());
 		markers.forEach((marker) -> {
 			Element entry = page.getElementById(target(marker));
 			assertThat(entry).as(marker.id()).isNotNull();
-			assertThat(entry.attr("value")).isEqualTo(marker.text());
+			assertThat(entry.child(0).text()).isEqualTo(marker.text());
 			assertThat(entry.select("a[role=doc-backlink]").eachAttr("href")).contains("#" + marker.id());
 		});
 		assertThat(page.select("a[role=doc-backlink]")).hasSameSizeAs(markers);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -35,11 +37,11 @@ class PageWeightTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void takesAtMostFourRequestsAnd60KBOnTheFirstView(KindOfPage kind) {
+	void takesAtMostFourRequestsAnd45KBOnTheFirstView(KindOfPage kind) {
 		List<String> assets = assets(kind);
 		int weight = assets.stream().mapToInt(this::weigh).sum() + weigh(kind.address());
 		assertThat(assets).as(kind.address()).hasSizeLessThanOrEqualTo(3);
-		assertThat(weight).as(kind.address()).isLessThanOrEqualTo(60 * KB);
+		assertThat(weight).as(kind.address()).isLessThanOrEqualTo(45 * KB);
 	}
 
 	/**
@@ -60,24 +62,31 @@ class PageWeightTests {
 	}
 
 	@Test
-	void hasAtMost4KBOfScriptAnd12KBOfStyles() {
+	void hasAtMost3KBOfScriptAnd12KBOfStyles() {
 		List<String> assets = assets(KindOfPage.HOME);
-		assertThat(weighAll(assets, ".js")).isBetween(1, 4 * KB);
+		assertThat(weighAll(assets, ".js")).isBetween(1, 3 * KB);
 		assertThat(weighAll(assets, ".css")).isBetween(1, 12 * KB);
 	}
 
 	@Test
-	void servesStylesWithoutTheCommentsAndWithEveryRule() throws IOException {
-		String served = new String(this.visitor
-			.ask(assets(KindOfPage.HOME).stream().filter((asset) -> asset.endsWith(".css")).findFirst().orElseThrow())
-			.body(), StandardCharsets.UTF_8).strip();
+	void servesStylesWithoutTheCommentsAndWithEveryRuleAndText() throws IOException {
+		String served = served(".css");
 		String written = new ClassPathResource("assets/style.css").getContentAsString(StandardCharsets.UTF_8);
 		assertThat(written).contains("/*").doesNotContainPattern("\"[^\"\n]*/\\*");
-		assertThat(served).doesNotContain("/*", "*/").startsWith("@layer reset");
-		assertThat(served.chars().filter((character) -> character == '{').count())
-			.isEqualTo(
-					written.replaceAll("(?s)/\\*.*?\\*/", "").chars().filter((character) -> character == '{').count())
-			.isGreaterThan(300);
+		assertThat(served).doesNotContain("/*", "*/", "\n").startsWith("@layer reset");
+		String rules = written.replaceAll("(?s)/\\*.*?\\*/", "");
+		assertThat(count(served, "\\{")).isEqualTo(count(rules, "\\{")).isGreaterThan(300);
+		assertThat(find(served, "\"[^\"]*\"")).isEqualTo(find(rules, "\"[^\"]*\"")).isNotEmpty();
+	}
+
+	@Test
+	void servesTheScriptWithoutTheCommentsAndWithEveryLine() throws IOException {
+		String written = new ClassPathResource("assets/enhance.js").getContentAsString(StandardCharsets.UTF_8);
+		assertThat(written).contains("  // ").doesNotContain("`", "/*", "\\\n");
+		assertThat(served(".js").lines()).containsExactlyElementsOf(written.lines()
+			.map(String::strip)
+			.filter((line) -> !line.isEmpty() && !line.startsWith("//"))
+			.toList());
 	}
 
 	@Test
@@ -128,6 +137,22 @@ class PageWeightTests {
 			.map((asset) -> asset.hasAttr("href") ? asset.attr("href") : asset.attr("src"))
 			.distinct()
 			.toList();
+	}
+
+	private String served(String ending) {
+		String address = assets(KindOfPage.HOME).stream()
+			.filter((asset) -> asset.endsWith(ending))
+			.findFirst()
+			.orElseThrow();
+		return new String(this.visitor.ask(address).body(), StandardCharsets.UTF_8).strip();
+	}
+
+	private static long count(String text, String pattern) {
+		return find(text, pattern).size();
+	}
+
+	private static List<String> find(String text, String pattern) {
+		return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
 	}
 
 	private int weighAll(List<String> addresses, String ending) {
