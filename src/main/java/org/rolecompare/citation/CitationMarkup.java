@@ -16,9 +16,10 @@ import org.rolecompare.source.Reference;
 
 /**
  * Writes cited texts and their sources as markup. A page repeats them by the hundred, and
- * in a template each of their parts would be an expression: more than half of what it
+ * in a template each of their parts would be an expression: about a quarter of what it
  * costs to make the page. Whatever the catalogue or a reader says is escaped here. An
- * attribute has no quotation marks where its value is a name of ours.
+ * attribute has no quotation marks where its value is a name of ours. Attributes stand in
+ * the order that compresses best.
  */
 public final class CitationMarkup {
 
@@ -69,15 +70,15 @@ public final class CitationMarkup {
 		String before = "<span class=cites>\u00A0[";
 		for (Marker marker : markers) {
 			html.append(before)
-				.append("<a role=doc-noteref id=")
-				.append(marker.anchor())
-				.append(" href=#source-")
-				.append(marker.key())
-				.append(" aria-label=\"Source ")
+				.append("<a role=doc-noteref aria-label=\"Source ")
 				.append(marker.number())
 				.append(": ")
 				.append(escape(marker.site()))
-				.append("\">")
+				.append("\" href=#source-")
+				.append(marker.key())
+				.append(" id=")
+				.append(marker.anchor())
+				.append('>')
 				.append(marker.number())
 				.append("</a>");
 			before = ", ";
@@ -101,13 +102,13 @@ public final class CitationMarkup {
 			html.append((number != last + 1) ? " value=" + number : "");
 			last = number;
 			html.append((printed != null && number > printed) ? " class=screen-only>" : ">");
-			html.append(link(entry.source().href(), " aria-label=\"Source " + number + ", everywhere it is used\"",
+			html.append(link("aria-label=\"Source " + number + ", everywhere it is used\" ", entry.source().href(),
 					String.valueOf(number)));
 			html.append("<div class=source>").append(source(entry.source(), sources.retrieved())).append("<p>Used in");
 			for (Use use : entry.uses()) {
-				html.append(" <a role=doc-backlink href=#").append(use.anchor());
-				html.append(" aria-label=\"").append(use.letter()).append(": ").append(escape(use.place()));
-				html.append("\">").append(use.letter()).append("</a>");
+				html.append(" <a role=doc-backlink aria-label=\"").append(use.letter()).append(": ");
+				html.append(escape(use.place())).append("\" href=#").append(use.anchor());
+				html.append('>').append(use.letter()).append("</a>");
 			}
 			html.append("</p></div></li>");
 		}
@@ -149,11 +150,11 @@ public final class CitationMarkup {
 	}
 
 	private String link(Other source) {
-		return link(source.href(), "", escape(source.text()));
+		return link("", source.href(), escape(source.text()));
 	}
 
-	private String link(String href, String attributes, String html) {
-		return "<a href=\"" + this.root + escape(href) + "\"" + attributes + ">" + html + "</a>";
+	private String link(String attributes, String href, String html) {
+		return "<a " + attributes + "href=\"" + this.root + escape(href) + "\">" + html + "</a>";
 	}
 
 	private static String time(WrittenDate date) {

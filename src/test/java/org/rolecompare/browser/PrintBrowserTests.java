@@ -78,12 +78,11 @@ class PrintBrowserTests {
 				  const sentence = document.createRange();
 				  sentence.selectNode(cites.previousSibling);
 				  const line = [...sentence.getClientRects()].at(-1);
-				  const number = cites.querySelector('.cites a').getBoundingClientRect();
+				  const number = cites.querySelector('a').getBoundingClientRect();
 				  return line.bottom - number.bottom > 2 && number.top < line.top + line.height / 2;
 				}
 				""")).isEqualTo(true);
-		assertThat(
-				numbers.locator(".cites a").nth(1).evaluate("(number) => getComputedStyle(number, '::before').content"))
+		assertThat(numbers.locator("a").nth(1).evaluate("(number) => getComputedStyle(number, '::before').content"))
 			.isEqualTo("\", \"");
 	}
 

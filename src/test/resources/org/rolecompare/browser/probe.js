@@ -92,7 +92,7 @@ window.probe = (() => {
         const range = document.createRange();
         range.setStart(text, end - 1);
         range.setEnd(text, end);
-        const last = range.getBoundingClientRect(), first = cites.querySelector('.cites a').getBoundingClientRect();
+        const last = range.getBoundingClientRect(), first = cites.querySelector('a').getBoundingClientRect();
         return last.width && first.top > last.bottom - 2 ? [words(text.data.slice(-40)) + cites.textContent] : [];
       });
     },
