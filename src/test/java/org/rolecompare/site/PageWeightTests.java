@@ -48,11 +48,11 @@ class PageWeightTests {
 	 * It may weigh what it shows, so that a statement more in the catalogue is no fault.
 	 */
 	@Test
-	void takes175BytesAtMostForEachStatementAndSourceOfTheLongestComparison() {
+	void takes160BytesAtMostForEachStatementAndSourceOfTheLongestComparison() {
 		Document page = this.visitor.parse(this.visitor.ask(LONGEST).body(), LONGEST);
 		int shown = page.select(".statements > li, .entries > li").size();
 		assertThat(shown).isGreaterThan(200);
-		assertThat(weigh(LONGEST)).isLessThanOrEqualTo(175 * shown);
+		assertThat(weigh(LONGEST)).isLessThanOrEqualTo(160 * shown);
 	}
 
 	@ParameterizedTest
