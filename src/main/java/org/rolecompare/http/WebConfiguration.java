@@ -1,34 +1,29 @@
 package org.rolecompare.http;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceTransformer;
-import org.springframework.web.servlet.resource.ResourceTransformerChain;
-import org.springframework.web.servlet.resource.TransformedResource;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** How Spring tells the formats of a page apart, and how it serves what pages load. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private static final String ASSETS = "/assets/**";
+
+	private static final String HASHED = "/assets/{name:.+-[0-9a-f]{32}\\..+}";
+
 	private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+	private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
 	/**
 	 * Another format of a page has another address. The Accept header chooses nothing:
@@ -52,59 +47,26 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * Serves styles, script and pictures under names that hold their content hash, which
-	 * browsers may therefore keep for a year.
+	 * browsers may therefore keep for a year. What stands under a plain name changes with
+	 * the application, so it is asked for again.
 	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/assets/**")
+		addAssets(registry, HASHED, CacheControl.maxAge(ONE_YEAR).cachePublic().immutable());
+		addAssets(registry, ASSETS, CacheControl.maxAge(FIVE_MINUTES).cachePublic());
+	}
+
+	private static void addAssets(ResourceHandlerRegistry registry, String addresses, CacheControl kept) {
+		registry.addResourceHandler(addresses)
 			.addResourceLocations("classpath:/assets/")
 			// The day on a file depends on how it was copied, and in a jar on the time
 			// zone.
 			.setUseLastModified(false)
-			.setCacheControl(CacheControl.maxAge(ONE_YEAR).cachePublic().immutable())
+			.setCacheControl(kept)
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
-			.addTransformer(new CommentStripping());
-	}
-
-	/**
-	 * Leaves out of styles and script as they are served what no browser needs: comments,
-	 * indentation, and in styles the ends of lines, blanks at signs and the semicolon
-	 * before the end of a rule. It is for whoever works on them, and would be a tenth of
-	 * what every first visitor loads. It is done when a file is first asked for, so the
-	 * file in the repository stays the file that is served, without a build step of its
-	 * own.
-	 */
-	private static final class CommentStripping implements ResourceTransformer {
-
-		/**
-		 * What is quoted is kept. No string in our styles holds a slash with an asterisk;
-		 * a test makes sure.
-		 */
-		private static final Pattern STYLES = Pattern
-			.compile("(\"[^\"\n]*\")|\\s*/\\*.*?\\*/|\\s*\n\\s*|;(?=\\s*})| (?=[{}>])|(?<=[{}:;,>]) ", Pattern.DOTALL);
-
-		/** No text of our script goes over several lines; a test makes sure. */
-		private static final Pattern SCRIPT = Pattern.compile("^\\s*//.*\n|^()\\s+", Pattern.MULTILINE);
-
-		@Override
-		public Resource transform(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
-				throws IOException {
-			Resource transformed = chain.transform(request, resource);
-			String extension = StringUtils.getFilenameExtension(transformed.getFilename());
-			if ("css".equals(extension)) {
-				return strip(transformed, STYLES);
-			}
-			return "js".equals(extension) ? strip(transformed, SCRIPT) : transformed;
-		}
-
-		private static Resource strip(Resource resource, Pattern notNeeded) throws IOException {
-			String written = resource.getContentAsString(StandardCharsets.UTF_8);
-			String served = notNeeded.matcher(written)
-				.replaceAll((match) -> Matcher.quoteReplacement(Objects.requireNonNullElse(match.group(1), "")));
-			return new TransformedResource(resource, served.getBytes(StandardCharsets.UTF_8));
-		}
-
+			// Finds what the build has compressed.
+			.addResolver(new EncodedResourceResolver())
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
 
 }

@@ -3,6 +3,8 @@ package org.rolecompare.site;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,7 +72,7 @@ class PageWeightTests {
 	@Test
 	void servesStylesWithoutTheCommentsAndWithEveryRuleAndText() throws IOException {
 		String served = served(".css");
-		String written = new ClassPathResource("assets/style.css").getContentAsString(StandardCharsets.UTF_8);
+		String written = StyleSheet.text();
 		assertThat(written).contains("/*").doesNotContainPattern("\"[^\"\n]*/\\*");
 		assertThat(served).doesNotContain("/*", "*/", "\n").startsWith("@layer reset");
 		String rules = written.replaceAll("(?s)/\\*.*?\\*/", "");
@@ -81,7 +82,7 @@ class PageWeightTests {
 
 	@Test
 	void servesTheScriptWithoutTheCommentsAndWithEveryLine() throws IOException {
-		String written = new ClassPathResource("assets/enhance.js").getContentAsString(StandardCharsets.UTF_8);
+		String written = Files.readString(Path.of("src/main/resources/assets/enhance.js"));
 		assertThat(written).contains("  // ").doesNotContain("`", "/*", "\\\n");
 		assertThat(served(".js").lines()).containsExactlyElementsOf(written.lines()
 			.map(String::strip)

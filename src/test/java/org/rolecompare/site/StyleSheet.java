@@ -1,14 +1,13 @@
 package org.rolecompare.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,10 +32,10 @@ record StyleSheet(List<Rule> rules) {
 		return of(text());
 	}
 
-	/** What the file of the application's styles says. */
+	/** What the file of the application's styles says, as it was written. */
 	static String text() {
-		try (InputStream style = StyleSheet.class.getResourceAsStream("/assets/style.css")) {
-			return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
+		try {
+			return Files.readString(Path.of("src/main/resources/assets/style.css"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
