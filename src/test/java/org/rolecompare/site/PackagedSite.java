@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
 final class PackagedSite implements AutoCloseable {
 
 	/** The build says where the jar is. */
-	private static final Path JAR = Path.of(System.getProperty("rolecompare.jar", "target/rolecompare.jar"));
+	static final Path JAR = Path.of(System.getProperty("rolecompare.jar", "target/rolecompare.jar"));
 
 	private static final Pattern READY = Pattern.compile("Role Compare is ready: http://localhost:(\\d+)/");
 
