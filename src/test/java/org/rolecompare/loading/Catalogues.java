@@ -74,8 +74,10 @@ public final class Catalogues {
 	 * @return the catalogue
 	 */
 	public static Catalogue read(Path folder) {
-		CatalogueContent content = CatalogueCheck.check(CatalogueSource.folder(folder), Clock.systemUTC())
-			.contentOrThrow();
+		return load(CatalogueCheck.check(CatalogueSource.folder(folder), Clock.systemUTC()).contentOrThrow());
+	}
+
+	static Catalogue load(CatalogueContent content) {
 		Catalogues catalogue = new Catalogues();
 		new CatalogueLoader(catalogue.database()).load(content);
 		return catalogue.index();

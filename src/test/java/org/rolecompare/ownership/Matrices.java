@@ -1,20 +1,17 @@
 package org.rolecompare.ownership;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.jsoup.nodes.Document;
 
+import org.rolecompare.Queries;
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
 
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Matrices as a reader finds them, for tests.
@@ -31,17 +28,13 @@ final class Matrices {
 	 * @return the page
 	 */
 	static Document read(Catalogue catalogue, String address) {
-		UriComponents uri = UriComponentsBuilder.fromUriString(address).build();
-		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
-		uri.getQueryParams()
-			.forEach((name, values) -> values
-				.forEach((value) -> query.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
-		Ownership ownership = ownership(catalogue, uri.getPathSegments().get(1));
+		Ownership ownership = ownership(catalogue,
+				UriComponentsBuilder.fromUriString(address).build().getPathSegments().get(1));
 		return Rendering.render("ownership/matrix", "matrix",
-				Matrix.of(ownership, MatrixAddress.of(ownership, choice(query))));
+				Matrix.of(ownership, MatrixAddress.of(ownership, choice(Queries.of(address)))));
 	}
 
-	private static MatrixAddress.Choice choice(MultiValueMap<String, String> query) {
+	static MatrixAddress.Choice choice(MultiValueMap<String, String> query) {
 		return new MatrixAddress.Choice(all(query, "role"), all(query, "area"), all(query, "level"), all(query, "show"),
 				all(query, "kind"), query.getFirst("sources"));
 	}

@@ -1,5 +1,7 @@
 package org.rolecompare.page;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,13 @@ class StructuredDataTests {
 	void holdsNoSignOfMarkup() {
 		String title = "</script><!--<script> & 'quotes' \"too\" \u2028 ü";
 		PageHead head = PageHead.of(Section.ROLES, "/roles/x", title, "d");
+		assertThat(this.site.structuredData(head)).doesNotContain("<", ">", "&");
+		assertThat(parse(head).get("name").asString()).isEqualTo(title);
+	}
+
+	@Property
+	void holdsEveryTitleWithoutASignOfMarkup(@ForAll String title) {
+		PageHead head = PageHead.of(Section.ROLES, "/roles/x", title, title);
 		assertThat(this.site.structuredData(head)).doesNotContain("<", ">", "&");
 		assertThat(parse(head).get("name").asString()).isEqualTo(title);
 	}
