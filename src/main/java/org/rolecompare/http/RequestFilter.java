@@ -14,9 +14,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Turns away what no page can answer: with 405 every method but GET and HEAD, since pages
  * are read and never changed; with 400 a query that the server cannot read, for its
- * broken percent-encoding or for more parameters than it takes. Left alone such a query
- * would fail in the middle of a page, with a stack trace in the log for everyone who
- * cares to send one.
+ * broken percent-encoding or for more parameters than it takes, and a path with
+ * parameters after a semicolon, which no address of ours has and whose encoding may be
+ * broken as well. Left alone either would fail where nobody expects it, with a stack
+ * trace in the log for everyone who cares to send one.
  */
 class RequestFilter extends OncePerRequestFilter {
 
@@ -30,7 +31,7 @@ class RequestFilter extends OncePerRequestFilter {
 			response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 		}
-		else if (!isReadable(request)) {
+		else if (request.getRequestURI().indexOf(';') >= 0 || !isReadable(request)) {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
 		else {
