@@ -1,11 +1,13 @@
 package org.rolecompare.http;
 
+import java.io.File;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 
 import org.rolecompare.page.BaseUrl;
@@ -47,6 +49,27 @@ class TomcatConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOnly(BaseUrl baseUrl) {
 		return (factory) -> factory
 			.addConnectorCustomizers((connector) -> receivePagesOnly(connector, baseUrl.contextPath()));
+	}
+
+	/**
+	 * Spares Tomcat the folders that it would make for itself, since no page is made of
+	 * files and nobody uploads one: the application runs where nothing can be written.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> nothingIsWritten() {
+		// It is there already, so that nothing has to be made.
+		File here = new File("").getAbsoluteFile();
+		return (factory) -> {
+			if (factory.getBaseDirectory() == null) {
+				factory.setBaseDirectory(here);
+			}
+			factory.setDocumentRoot(here);
+			factory.addContextCustomizers((context) -> {
+				// And nothing in it is for readers.
+				context.setDocBase(null);
+				((StandardContext) context).setWorkDir(here.getPath());
+			});
+		};
 	}
 
 	/** Find the address of the style sheet. */

@@ -24,9 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The same address is answered with the same bytes, by whichever process, wherever it
  * runs, whoever asks. The packaged application is started twice, on machines that could
- * hardly be more different, and asked for every kind of page with odd headers. What is
- * left out is what speaks of the connection and not of the page: Connection, Expect, Host
- * where it is no host, and the length of a body.
+ * hardly be more different, one of them without a folder for what is passing, and asked
+ * for every kind of page with odd headers. What is left out is what speaks of the
+ * connection and not of the page: Connection, Expect, Host where it is no host, and the
+ * length of a body.
  */
 class SameBytesJarTests {
 
@@ -71,7 +72,8 @@ class SameBytesJarTests {
 				"-XX:hashCode=3");
 		egyptian = PackagedSite.start(logs.resolve("egyptian.log"),
 				Map.of("LANG", "ar_EG.UTF-8", "LC_ALL", "ar_EG.UTF-8", "TZ", "UTC"), "-Duser.language=ar",
-				"-Duser.country=EG", "-Duser.timezone=America/St_Johns", "-Dfile.encoding=UTF-8");
+				"-Duser.country=EG", "-Duser.timezone=America/St_Johns", "-Dfile.encoding=UTF-8",
+				"-Djava.io.tmpdir=/there/is/no/such/folder");
 		turkish.awaitReady();
 		egyptian.awaitReady();
 	}
