@@ -1,12 +1,13 @@
 package org.rolecompare.loading;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -35,16 +36,11 @@ class CatalogueFuzzTests {
 		CATALOGUE.putAll(CatalogueSource.folder(TinyCatalogue.in(folder).folder()).read(CatalogueFuzzTests::refuse));
 	}
 
-	/** The number of a file and what stands in it: every file as it should be. */
+	/** Every file as it should be, and broken in each of the ways that the rules know. */
 	static Stream<byte[]> files() {
-		List<byte[]> contents = List.copyOf(CATALOGUE.values());
-		return IntStream.range(0, contents.size()).mapToObj((file) -> {
-			byte[] content = contents.get(file);
-			byte[] input = new byte[content.length + 1];
-			input[0] = (byte) file;
-			System.arraycopy(content, 0, input, 1, content.length);
-			return input;
-		});
+		Stream<byte[]> broken = Stream.concat(Breaks.ofIntegrity(), Breaks.ofStyle())
+			.map((fault) -> input(fault.file(), text(fault.file()).replace(fault.text(), fault.replacement())));
+		return Stream.concat(CATALOGUE.keySet().stream().map((file) -> input(file, text(file))), broken);
 	}
 
 	@MethodSource("files")
@@ -58,6 +54,18 @@ class CatalogueFuzzTests {
 		assertThat(Stream.concat(report.faults().stream(), report.warnings().stream())).extracting(Fault::toString)
 			.allSatisfy((fault) -> assertThat(fault).doesNotContainPattern("\\p{Cc}"));
 		report.content().ifPresent(Catalogues::load);
+	}
+
+	private static String text(String file) {
+		return new String(CATALOGUE.get(file), StandardCharsets.UTF_8);
+	}
+
+	/** The number of a file and what stands in it. */
+	private static byte[] input(String file, String text) {
+		ByteArrayOutputStream input = new ByteArrayOutputStream();
+		input.write(List.copyOf(CATALOGUE.keySet()).indexOf(file));
+		input.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+		return input.toByteArray();
 	}
 
 	private static void refuse(Fault fault) {
