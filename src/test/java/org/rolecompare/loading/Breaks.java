@@ -108,6 +108,8 @@ final class Breaks {
 						"1: the header must be role_slug,relation,skill_label,skill_uri [csv]"),
 				in("skills/esco-occupations.csv", ",match", ",match,warning",
 						"1: the header must be role_slug,occupation_uri,occupation_label,match,caution [csv]"),
+				in("skills/esco-occupations.csv", "http://example.org/occupation/1", "",
+						"2: [0].occupation_uri: must not be empty [shape]"),
 				in("skills/esco-skills.csv", "bake,", "bake", "3: has 3 cells instead of 4 [csv]"));
 	}
 
@@ -145,7 +147,8 @@ final class Breaks {
 						"12: statements.purpose[1].text: \"Keeps the ship going.\" is used already, in roles/mate.yaml:11 [unique-statement]"),
 				in("skills/esco-skills.csv", "cook,optional,bake", "cook,optional,\"boil, and salt\"",
 						"3: [1].skill_label: \"cook: boil, and salt\" is used already, in skills/esco-skills.csv:2 [unique-skill]"),
-				in("skills/esco-occupations.csv", "exact\n", "exact\ncook,,ship's cook,nearest\n",
+				in("skills/esco-occupations.csv", "exact\n",
+						"exact\ncook,http://example.org/occupation/2,ship's cook,nearest\n",
 						"3: [1].occupation_label: \"cook: ship's cook\" is used already, in skills/esco-occupations.csv:2 [unique-occupation]"));
 	}
 
