@@ -45,8 +45,8 @@ class CitationPropertyTests {
 		List<Integer> part = whole.subList(Math.min(from, whole.size()), whole.size());
 		Citing complete = new Citing();
 		complete.cite(sources(whole), "somewhere");
-		List<Marker> markers = Citing.underTheNumbersOf((citing) -> citing.cite(sources(whole), "somewhere"),
-				false, (citing) -> citing.cite(sources(part), "somewhere"));
+		List<Marker> markers = Citing.underTheNumbersOf((citing) -> citing.cite(sources(whole), "somewhere"), false,
+				(citing) -> citing.cite(sources(part), "somewhere"));
 		assertThat(markers).extracting(Marker::number)
 			.isSorted()
 			.containsExactlyInAnyOrderElementsOf(sources(part).stream().map(complete::number).toList());
