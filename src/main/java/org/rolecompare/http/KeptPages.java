@@ -2,6 +2,7 @@ package org.rolecompare.http;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -60,8 +61,8 @@ final class KeptPages {
 	 * request
 	 */
 	@Nullable KeptPage findOrMake(String key, String version, Maker maker) throws ServletException, IOException {
-		CompletableFuture<@Nullable KeptPage> mine = new CompletableFuture<>();
-		CompletableFuture<@Nullable KeptPage> first = this.wanted.asMap().putIfAbsent(key, mine);
+		CompletableFuture<KeptPage> mine = new CompletableFuture<>();
+		CompletableFuture<KeptPage> first = this.wanted.asMap().putIfAbsent(key, mine);
 		if (first != null) {
 			KeptPage known = await(first);
 			if (known != null && known.version().equals(version)) {
@@ -77,8 +78,13 @@ final class KeptPages {
 			return made;
 		}
 		finally {
-			// What is null is not kept.
-			mine.complete(made);
+			if (made != null) {
+				mine.complete(made);
+			}
+			else {
+				// What is given up is not kept.
+				mine.cancel(false);
+			}
 		}
 	}
 
@@ -117,7 +123,7 @@ final class KeptPages {
 			.orElse(0L);
 	}
 
-	private static @Nullable KeptPage await(CompletableFuture<@Nullable KeptPage> page) throws ServletException {
+	private static @Nullable KeptPage await(CompletableFuture<KeptPage> page) throws ServletException {
 		try {
 			return page.get();
 		}
@@ -125,7 +131,7 @@ final class KeptPages {
 			Thread.currentThread().interrupt();
 			throw new ServletException(ex);
 		}
-		catch (ExecutionException ex) {
+		catch (CancellationException | ExecutionException ex) {
 			return null;
 		}
 	}

@@ -56,7 +56,6 @@ class WarmUp {
 				&& served.getWebServer() != null) {
 			Thread thread = new Thread(this::warmUp, "warm-up");
 			thread.setDaemon(true);
-			thread.setPriority(Thread.MIN_PRIORITY);
 			thread.start();
 		}
 	}
