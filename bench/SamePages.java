@@ -154,7 +154,8 @@ public final class SamePages {
 		List<String> command = new ArrayList<>(
 				List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
 						"-XX:-UsePerfData", "-Xmx512m", "-Djava.io.tmpdir=" + this.folder, "-jar", jar.toString(),
-						"--server.port=0", "--rolecompare.base-url=https://example.org"));
+						"--server.port=0", "--rolecompare.base-url=https://example.org",
+						"--rolecompare.page-cache.warm-up=false"));
 		command.addAll(settings);
 		this.processes.add(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start());
 		return new Build(jar, this.processes.get(this.processes.size() - 1), log);

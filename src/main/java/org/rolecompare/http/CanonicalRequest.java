@@ -70,24 +70,19 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 		return pages.find(here).map((taken) -> of(request, taken)).orElse(null);
 	}
 
-	private static @Nullable CanonicalRequest of(HttpServletRequest request, SortedMap<String, Class<?>> taken) {
+	private static CanonicalRequest of(HttpServletRequest request, SortedMap<String, Class<?>> taken) {
 		if (request.getQueryString() == null) {
 			return new CanonicalRequest(request, Map.of(), true);
 		}
-		try {
-			Map<String, String[]> parameters = new LinkedHashMap<>();
-			taken.forEach((name, type) -> {
-				String[] values = values(request.getParameterValues(name), type);
-				if (values.length > 0) {
-					parameters.put(name, values);
-				}
-			});
-			return new CanonicalRequest(request, parameters, true);
-		}
-		catch (IllegalStateException ex) {
-			// A query that cannot be read: RequestFilter says so.
-			return null;
-		}
+		Map<String, String[]> asked = request.getParameterMap();
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		taken.forEach((name, type) -> {
+			String[] values = values(asked.get(name), type);
+			if (values.length > 0) {
+				parameters.put(name, values);
+			}
+		});
+		return new CanonicalRequest(request, parameters, true);
 	}
 
 	private static String[] values(String @Nullable [] typed, Class<?> type) {

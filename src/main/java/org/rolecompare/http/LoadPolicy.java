@@ -59,7 +59,7 @@ class LoadPolicy {
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
 		FilterRegistrationBean<PageCache> registration = new FilterRegistrationBean<>(
 				new PageCache(kept, site, SingletonSupplier.of(() -> PageParameters.of(handlers.getObject()))));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return registration;
 	}
 
@@ -72,7 +72,7 @@ class LoadPolicy {
 		Supplier<String> style = TomcatConfiguration.style(assets);
 		FilterRegistrationBean<RenderingGate> registration = new FilterRegistrationBean<>(new RenderingGate(PLACES,
 				LINE, PATIENCE, (request, response) -> turnAway(request, response, style.get())));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return registration;
 	}
 

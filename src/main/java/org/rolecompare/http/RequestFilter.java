@@ -40,12 +40,15 @@ class RequestFilter extends OncePerRequestFilter {
 	}
 
 	private static boolean isReadable(HttpServletRequest request) {
+		if (request.getQueryString() == null) {
+			return true;
+		}
 		try {
 			request.getParameterMap();
 			return true;
 		}
 		catch (IllegalStateException ex) {
-			// What the servlet specification has the container throw here.
+			// What the servlet specification has the container throw here, and once only.
 			return false;
 		}
 	}

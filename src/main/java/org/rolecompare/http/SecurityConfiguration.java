@@ -85,10 +85,11 @@ class SecurityConfiguration {
 		return registration;
 	}
 
+	/** Ahead of all that reads parameters: the container tells of a fault only once. */
 	@Bean
 	FilterRegistrationBean<RequestFilter> readableRequests() {
 		FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}
 
