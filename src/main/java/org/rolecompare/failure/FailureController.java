@@ -38,6 +38,8 @@ class FailureController implements ErrorController {
 
 	private static final Logger log = LoggerFactory.getLogger(FailureController.class);
 
+	private static final String REQUEST_ID = "X-Request-Id";
+
 	private final CurrentCatalogue current;
 
 	private final ErrorAttributes errors;
@@ -52,7 +54,7 @@ class FailureController implements ErrorController {
 		Failure failure = Failure.of(request, this.errors.getError(new ServletWebRequest(request)));
 		FailurePage page = FailurePage.of(this.current.get(), failure);
 		if (failure.status().is5xxServerError()) {
-			page = page.withIncident(log(failure, request.getMethod()));
+			page = page.withIncident(log(failure, request));
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -63,7 +65,7 @@ class FailureController implements ErrorController {
 		if (prefersJson(request.getHeader(HttpHeaders.ACCEPT))) {
 			return ResponseEntity.status(page.status())
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(problem(page, failure));
+				.body(problem(page, failure, request.getHeader(REQUEST_ID)));
 		}
 		ModelAndView answer = new ModelAndView("failure/failure", failure.status());
 		return answer.addObject(page);
@@ -73,11 +75,17 @@ class FailureController implements ErrorController {
 	 * Log what the reader is not told. The name leads from the one to the other. The same
 	 * failure of the same page always has the same name.
 	 */
-	private static String log(Failure failure, String method) {
+	private static String log(Failure failure, HttpServletRequest request) {
 		String incident = incident(failure);
-		log.error("Incident {}: {} {} was answered with {}", incident, method, failure.path(), failure.status(),
-				failure.error());
+		log.error("Incident {}: {} {}{} was answered with {}", incident, request.getMethod(), failure.path(),
+				name(request), failure.status(), failure.error());
 		return incident;
+	}
+
+	/** A proxy may have named the request; what is no name has not come this far. */
+	private static String name(HttpServletRequest request) {
+		String id = request.getHeader(REQUEST_ID);
+		return (id != null) ? ", request " + id + "," : "";
 	}
 
 	private static String incident(Failure failure) {
@@ -89,11 +97,14 @@ class FailureController implements ErrorController {
 		return HexFormat.of().toHexDigits((int) sum.getValue());
 	}
 
-	private static ProblemDetail problem(FailurePage page, Failure failure) {
+	private static ProblemDetail problem(FailurePage page, Failure failure, @Nullable String request) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), page.what());
 		problem.setInstance(instance(failure.mount() + failure.path()));
 		if (page.incident() != null) {
 			problem.setProperty("incident", page.incident());
+		}
+		if (request != null) {
+			problem.setProperty("request", request);
 		}
 		return problem;
 	}

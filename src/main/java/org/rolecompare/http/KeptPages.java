@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -23,6 +24,10 @@ final class KeptPages {
 	private final AsyncCache<String, KeptPage> wanted;
 
 	private final Map<String, KeptPage> curated = new ConcurrentHashMap<>();
+
+	private final LongAdder hits = new LongAdder();
+
+	private final LongAdder misses = new LongAdder();
 
 	private final long half;
 
@@ -47,6 +52,12 @@ final class KeptPages {
 	 * @return the page, null if none is kept
 	 */
 	@Nullable KeptPage find(String key, String version) {
+		KeptPage page = findKept(key, version);
+		((page != null) ? this.hits : this.misses).increment();
+		return page;
+	}
+
+	private @Nullable KeptPage findKept(String key, String version) {
 		KeptPage page = this.curated.get(key);
 		if (page == null || !page.version().equals(version)) {
 			page = this.wanted.synchronous().getIfPresent(key);
@@ -93,7 +104,7 @@ final class KeptPages {
 	 * @return whether there is room for it
 	 */
 	synchronized boolean curate(String key, String version) {
-		KeptPage page = find(key, version);
+		KeptPage page = findKept(key, version);
 		if (page == null || this.curatedWeight + page.weight(key) > this.half) {
 			return false;
 		}

@@ -1,6 +1,8 @@
 package org.rolecompare.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.connector.CoyoteAdapter;
@@ -20,10 +22,22 @@ class PageAdapter extends CoyoteAdapter {
 
 	private static final String WHOLE_SERVER = "*";
 
+	/** By which a proxy names a request in its log. */
+	private static final String REQUEST_ID = "X-Request-Id";
+
+	private static final Pattern WELL_FORMED_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
+
+	private final BooleanSupplier closing;
+
 	private final byte[] home;
 
-	PageAdapter(Connector connector, String contextPath) {
+	/**
+	 * Create the adapter.
+	 * @param closing whether connections are not to be kept any longer
+	 */
+	PageAdapter(Connector connector, String contextPath, BooleanSupplier closing) {
 		super(connector);
+		this.closing = closing;
 		this.home = (contextPath + "/").getBytes(StandardCharsets.US_ASCII);
 	}
 
@@ -34,6 +48,14 @@ class PageAdapter extends CoyoteAdapter {
 		// Without a body there is nothing of any type; the health would be refused to
 		// some.
 		request.getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
+		// Whoever reads the name of a request may write it down, in whatever format.
+		String id = request.getHeader(REQUEST_ID);
+		if (id != null && !WELL_FORMED_ID.matcher(id).matches()) {
+			request.getMimeHeaders().removeHeader(REQUEST_ID);
+		}
+		if (this.closing.getAsBoolean()) {
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
 		if (isAboutWholeServer(request)) {
 			// Tomcat would claim that pages can be written and deleted.
 			request.requestURI().setBytes(this.home, 0, this.home.length);

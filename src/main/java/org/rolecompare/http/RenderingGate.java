@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -34,6 +35,8 @@ class RenderingGate extends OncePerRequestFilter {
 	private final Deque<CompletableFuture<Boolean>> line = new ArrayDeque<>();
 
 	private final Map<String, Long> served = Collections.synchronizedMap(new Recent());
+
+	private final LongAdder refused = new LongAdder();
 
 	private final int length;
 
@@ -63,6 +66,7 @@ class RenderingGate extends OncePerRequestFilter {
 		// An error page belongs to the request that has failed just now.
 		boolean last = request.getDispatcherType() != DispatcherType.ERROR && wasServedJustNow(connection);
 		if (!enter(last)) {
+			this.refused.increment();
 			this.refusal.answer(request, response);
 			return;
 		}
@@ -92,6 +96,18 @@ class RenderingGate extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
+	}
+
+	/** How many requests stand in line. */
+	int waiting() {
+		synchronized (this.line) {
+			return this.line.size();
+		}
+	}
+
+	/** How many requests have been turned away. */
+	long refused() {
+		return this.refused.sum();
 	}
 
 	private boolean wasServedJustNow(String connection) {

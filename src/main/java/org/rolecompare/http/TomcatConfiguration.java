@@ -46,9 +46,9 @@ class TomcatConfiguration {
 	 * Puts the adapter in place that knows of pages, which Tomcat makes when it starts.
 	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOnly(BaseUrl baseUrl) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOnly(BaseUrl baseUrl, Draining draining) {
 		return (factory) -> factory
-			.addConnectorCustomizers((connector) -> receivePagesOnly(connector, baseUrl.contextPath()));
+			.addConnectorCustomizers((connector) -> receivePagesOnly(connector, baseUrl.contextPath(), draining));
 	}
 
 	/**
@@ -83,7 +83,8 @@ class TomcatConfiguration {
 		host.getPipeline().addValve(page);
 	}
 
-	private static void receivePagesOnly(Connector connector, String contextPath) {
+	private static void receivePagesOnly(Connector connector, String contextPath, Draining draining) {
+		draining.watch(connector);
 		// No body is ever waited for, so none is invited either.
 		connector.setProperty("continueResponseTiming", "onRead");
 		// A compressed page fits in whole, and goes to the network in one step.
@@ -91,7 +92,7 @@ class TomcatConfiguration {
 		connector.setProperty("socket.directBuffer", "true");
 		connector.addLifecycleListener((event) -> {
 			if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
-				connector.getProtocolHandler().setAdapter(new PageAdapter(connector, contextPath));
+				connector.getProtocolHandler().setAdapter(new PageAdapter(connector, contextPath, draining::hasBegun));
 			}
 		});
 	}

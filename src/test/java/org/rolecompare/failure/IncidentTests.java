@@ -1,8 +1,11 @@
 package org.rolecompare.failure;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.Socketed;
@@ -54,6 +57,31 @@ class IncidentTests {
 		assertThat(answer.status()).isEqualTo(500);
 		assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
 		assertThat(answer.body()).contains("\"incident\":").doesNotContain("Exception", "Broken on purpose");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7f3a-09.b:c/d+e=_, 7f3a-09.b:c/d+e=_", "a b,", "a\"b,", "a\u00e9," })
+	void isToldByWhichNameTheProxyKnowsIt(String said, @Nullable String told, CapturedOutput output) {
+		Answer answer = Socketed.send(this.port, "GET", "/broken/one", "Accept: application/json",
+				"X-Request-Id: " + said);
+		if (told != null) {
+			assertThat(answer.body()).contains("\"request\":\"" + told + "\"");
+			assertThat(output).contains(": GET /broken/one, request " + told + ", was answered with 500");
+		}
+		else {
+			assertThat(answer.body()).doesNotContain("\"request\"");
+			assertThat(output).contains(": GET /broken/one was answered with 500");
+		}
+	}
+
+	@Test
+	void repeatsNoNameWithoutAnEnd() {
+		assertThat(ask("a".repeat(128)).body()).contains("\"request\":\"aaa");
+		assertThat(ask("a".repeat(129)).body()).doesNotContain("\"request\"");
+	}
+
+	private Answer ask(String id) {
+		return Socketed.send(this.port, "GET", "/nowhere", "Accept: application/json", "X-Request-Id: " + id);
 	}
 
 	@TestComponent
