@@ -1,7 +1,9 @@
 package org.rolecompare.http;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
@@ -22,6 +24,11 @@ class Draining implements SmartLifecycle {
 
 	private static final Duration STEP = Duration.ofMillis(20);
 
+	/** So long after the last answer, whoever was let in has been heard. */
+	private static final Duration QUIET = Duration.ofMillis(200);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	/** Tomcat counts the next connection before it is there. */
 	private static final int NOBODY = 1;
 
@@ -30,6 +37,10 @@ class Draining implements SmartLifecycle {
 	private volatile boolean running;
 
 	private volatile boolean begun;
+
+	private final AtomicInteger requests = new AtomicInteger();
+
+	private volatile long lastAnswer;
 
 	private @Nullable Connector connector;
 
@@ -46,9 +57,21 @@ class Draining implements SmartLifecycle {
 		this.connector = watched;
 	}
 
-	/** Whether no connection is to be kept open any longer. */
-	boolean hasBegun() {
+	/**
+	 * Note that a request has come in.
+	 * @return whether its connection is to be closed after the answer
+	 */
+	boolean begin() {
+		this.requests.incrementAndGet();
 		return this.begun;
+	}
+
+	/** Note that a request has been answered. */
+	void end() {
+		if (this.begun) {
+			this.lastAnswer = System.nanoTime();
+		}
+		this.requests.decrementAndGet();
 	}
 
 	@Override
@@ -60,11 +83,26 @@ class Draining implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.begun = true;
-		long start = System.nanoTime();
-		while (isConnected() && System.nanoTime() - start < this.most.toNanos()) {
-			LockSupport.parkNanos(STEP.toNanos());
+		await(this.most, () -> !isConnected());
+		if (this.connector != null) {
+			// Whoever has been let in is still answered, which would not be so if the
+			// connector were paused at once.
+			this.connector.getProtocolHandler().closeServerSocketGraceful();
+			this.lastAnswer = System.nanoTime();
+			await(PATIENCE, this::isQuiet);
 		}
 		this.running = false;
+	}
+
+	private boolean isQuiet() {
+		return this.requests.get() == 0 && System.nanoTime() - this.lastAnswer > QUIET.toNanos();
+	}
+
+	private static void await(Duration most, BooleanSupplier end) {
+		long start = System.nanoTime();
+		while (!end.getAsBoolean() && System.nanoTime() - start < most.toNanos()) {
+			LockSupport.parkNanos(STEP.toNanos());
+		}
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.rolecompare.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import org.apache.catalina.connector.Connector;
@@ -27,22 +26,34 @@ class PageAdapter extends CoyoteAdapter {
 
 	private static final Pattern WELL_FORMED_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
 
-	private final BooleanSupplier closing;
+	private final Draining draining;
 
 	private final byte[] home;
 
 	/**
 	 * Create the adapter.
-	 * @param closing whether connections are not to be kept any longer
+	 * @param draining knows whether connections are not to be kept any longer
 	 */
-	PageAdapter(Connector connector, String contextPath, BooleanSupplier closing) {
+	PageAdapter(Connector connector, String contextPath, Draining draining) {
 		super(connector);
-		this.closing = closing;
+		this.draining = draining;
 		this.home = (contextPath + "/").getBytes(StandardCharsets.US_ASCII);
 	}
 
 	@Override
 	public void service(Request request, Response response) throws Exception {
+		try {
+			if (this.draining.begin()) {
+				response.setHeader(HttpHeaders.CONNECTION, "close");
+			}
+			answer(request, response);
+		}
+		finally {
+			this.draining.end();
+		}
+	}
+
+	private void answer(Request request, Response response) throws Exception {
 		// Compression is offered under Accept-Encoding, where caches know of it.
 		request.getMimeHeaders().removeHeader(HttpHeaders.TE);
 		// Without a body there is nothing of any type; the health would be refused to
@@ -52,9 +63,6 @@ class PageAdapter extends CoyoteAdapter {
 		String id = request.getHeader(REQUEST_ID);
 		if (id != null && !WELL_FORMED_ID.matcher(id).matches()) {
 			request.getMimeHeaders().removeHeader(REQUEST_ID);
-		}
-		if (this.closing.getAsBoolean()) {
-			response.setHeader(HttpHeaders.CONNECTION, "close");
 		}
 		if (isAboutWholeServer(request)) {
 			// Tomcat would claim that pages can be written and deleted.

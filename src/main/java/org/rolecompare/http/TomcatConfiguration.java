@@ -92,7 +92,7 @@ class TomcatConfiguration {
 		connector.setProperty("socket.directBuffer", "true");
 		connector.addLifecycleListener((event) -> {
 			if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
-				connector.getProtocolHandler().setAdapter(new PageAdapter(connector, contextPath, draining::hasBegun));
+				connector.getProtocolHandler().setAdapter(new PageAdapter(connector, contextPath, draining));
 			}
 		});
 	}

@@ -1,8 +1,11 @@
 package org.rolecompare.loading;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -62,13 +65,34 @@ class StartTests {
 		assertThat(output).startsWith("The catalogue cannot be used.\nrolecompare.catalogue names no folder: ");
 	}
 
+	@Test
+	void namesTheFolderInWhichNothingCanBeWritten() throws Exception {
+		TinyCatalogue.in(this.folder);
+		Path nowhere = this.folder.resolve("nowhere");
+		assertThat(start(this.folder, "-Djava.io.tmpdir=" + nowhere)).contains("No folder can be made in " + nowhere)
+			.doesNotContain("\tat ")
+			.endsWith("exit code 1\n");
+	}
+
+	@Test
+	void namesThePortThatIsTaken() throws Exception {
+		TinyCatalogue.in(this.folder);
+		try (ServerSocket taken = new ServerSocket(0)) {
+			assertThat(start(this.folder, "-Dserver.port=" + taken.getLocalPort()))
+				.contains("Port " + taken.getLocalPort() + " was already in use")
+				.doesNotContain("\tat ")
+				.endsWith("exit code 1\n");
+		}
+	}
+
 	/** Starts as an operator does, in a process of its own. */
-	private static String start(Path catalogue) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), RoleCompareApplication.class.getName(), "--server.port=0",
-				"--rolecompare.catalogue=" + catalogue)
-			.redirectErrorStream(true)
-			.start();
+	private static String start(Path catalogue, String... options) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dserver.port=0"));
+		command.addAll(List.of(options));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), RoleCompareApplication.class.getName(),
+				"--rolecompare.catalogue=" + catalogue));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		return output + "exit code " + process.waitFor() + "\n";
 	}
