@@ -134,6 +134,16 @@ final class KeptPages {
 			.orElse(0L);
 	}
 
+	/** How often a page was looked for and found. */
+	long hits() {
+		return this.hits.sum();
+	}
+
+	/** How often a page was looked for and not found. */
+	long misses() {
+		return this.misses.sum();
+	}
+
 	private static @Nullable KeptPage await(CompletableFuture<KeptPage> page) throws ServletException {
 		try {
 			return page.get();
