@@ -10,7 +10,9 @@ import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * is just on its way.
  */
 @Component
-class Draining implements SmartLifecycle {
+class Draining {
 
 	private static final Duration STEP = Duration.ofMillis(20);
 
@@ -34,7 +36,7 @@ class Draining implements SmartLifecycle {
 
 	private final Duration most;
 
-	private volatile boolean running;
+	private final ApplicationContext application;
 
 	private volatile boolean begun;
 
@@ -48,8 +50,9 @@ class Draining implements SmartLifecycle {
 	 * Create what empties a server.
 	 * @param most how long it takes at most; it ends with the last connection
 	 */
-	Draining(@Value("${rolecompare.drain}") Duration most) {
+	Draining(@Value("${rolecompare.drain}") Duration most, ApplicationContext application) {
 		this.most = most;
+		this.application = application;
 	}
 
 	/** Say which connections there may be. */
@@ -74,14 +77,16 @@ class Draining implements SmartLifecycle {
 		this.requests.decrementAndGet();
 	}
 
-	@Override
-	public void start() {
-		this.running = true;
-	}
-
-	/** It comes first among all that stops, since its phase is the highest. */
-	@Override
-	public void stop() {
+	/**
+	 * Empty the server. It is the end of this application that is meant: one that is only
+	 * paused goes on later, and the end of a part of it, such as the operators' port, is
+	 * not its own.
+	 */
+	@EventListener
+	void drain(ContextClosedEvent closed) {
+		if (!closed.getApplicationContext().equals(this.application)) {
+			return;
+		}
 		this.begun = true;
 		await(this.most, () -> !isConnected());
 		if (this.connector != null) {
@@ -91,7 +96,6 @@ class Draining implements SmartLifecycle {
 			this.lastAnswer = System.nanoTime();
 			await(PATIENCE, this::isQuiet);
 		}
-		this.running = false;
 	}
 
 	private boolean isQuiet() {
@@ -103,11 +107,6 @@ class Draining implements SmartLifecycle {
 		while (!end.getAsBoolean() && System.nanoTime() - start < most.toNanos()) {
 			LockSupport.parkNanos(STEP.toNanos());
 		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
 	}
 
 	private boolean isConnected() {

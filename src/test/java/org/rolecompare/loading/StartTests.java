@@ -66,15 +66,6 @@ class StartTests {
 	}
 
 	@Test
-	void namesTheFolderInWhichNothingCanBeWritten() throws Exception {
-		TinyCatalogue.in(this.folder);
-		Path nowhere = this.folder.resolve("nowhere");
-		assertThat(start(this.folder, "-Djava.io.tmpdir=" + nowhere)).contains("No folder can be made in " + nowhere)
-			.doesNotContain("\tat ")
-			.endsWith("exit code 1\n");
-	}
-
-	@Test
 	void namesThePortThatIsTaken() throws Exception {
 		TinyCatalogue.in(this.folder);
 		try (ServerSocket taken = new ServerSocket(0)) {
