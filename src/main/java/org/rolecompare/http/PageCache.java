@@ -115,11 +115,15 @@ class PageCache extends OncePerRequestFilter {
 			made.copyBodyToResponse();
 			return null;
 		}
-		Map<String, String> headers = new LinkedHashMap<>(page.isComposed() ? pageHeaders() : Map.of());
+		// In the order in which they stand in this first answer.
+		Map<String, String> headers = new LinkedHashMap<>();
 		response.getHeaderNames()
 			.stream()
 			.filter((name) -> !before.contains(name))
 			.forEach((name) -> headers.put(name, String.join(", ", response.getHeaders(name))));
+		if (page.isComposed()) {
+			pageHeaders().forEach(headers::putIfAbsent);
+		}
 		headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());
 		headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		if (page.isComposed()) {

@@ -81,6 +81,7 @@ class PageCacheTests {
 		assertThat(second.getHeader("Content-Encoding")).isEqualTo("gzip");
 		assertThat(first.getHeader("Content-Encoding")).isNull();
 		assertThat(first.getHeader("ETag")).isNotEqualTo(second.getHeader("ETag")).doesNotStartWith("W/");
+		assertThat(List.copyOf(ask("/books/red").getHeaderNames())).isEqualTo(List.copyOf(first.getHeaderNames()));
 		for (MockHttpServletResponse answer : List.of(first, second)) {
 			assertThat(answer.getStatus()).isEqualTo(200);
 			assertThat(answer.getContentType()).isEqualTo("text/html;charset=UTF-8");
