@@ -41,6 +41,8 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 
 	private final ContentCoding coding;
 
+	private final String key;
+
 	private CanonicalRequest(HttpServletRequest request, Map<String, String[]> parameters, boolean composed) {
 		super(request);
 		this.parameters = parameters;
@@ -48,6 +50,8 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 		this.composed = composed;
 		this.coding = ContentCoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING),
 				composed ? ContentCoding.GZIP : ContentCoding.BR);
+		String address = (this.query != null) ? getRequestURI() + "?" + this.query : getRequestURI();
+		this.key = composed ? address : address + " " + this.coding.token();
 	}
 
 	/**
@@ -112,8 +116,7 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 	 * path. An asset is there in several codings, each an answer of its own.
 	 */
 	String key() {
-		String address = (this.query != null) ? getRequestURI() + "?" + this.query : getRequestURI();
-		return this.composed ? address : address + " " + this.coding.token();
+		return this.key;
 	}
 
 	/** Whether a page is asked for, and not an asset. */
@@ -132,7 +135,7 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 	 * @param of in which coding it is sent
 	 */
 	String etag(String version, ContentCoding of) {
-		String all = String.join(" ", version, of.token(), key());
+		String all = String.join(" ", version, of.token(), this.key);
 		return '"' + DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8)) + '"';
 	}
 
