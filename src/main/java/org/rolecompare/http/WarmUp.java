@@ -16,16 +16,19 @@ import org.rolecompare.sitemap.Sitemap;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the curated pages made while the first readers come, the most important first, as
- * long as there is room for them. It asks for each of them like a reader, so that the
- * gate lets readers go first.
+ * Has the curated pages made, the most important first, as long as there is room for
+ * them: one before the first readers come, since most of its time goes to what all pages
+ * need, and the others while they come. It asks for each of them like a reader, so that
+ * the gate lets readers go first.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "rolecompare.page-cache.warm-up")
@@ -50,22 +53,33 @@ class WarmUp {
 		this.baseUrl = baseUrl;
 	}
 
+	/** Until the first page is made, the application does not say that it is ready. */
 	@EventListener
-	void begin(ApplicationReadyEvent ready) {
-		if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext served
-				&& served.getWebServer() != null) {
-			Thread thread = new Thread(this::warmUp, "warm-up");
+	void makeFirst(ApplicationStartedEvent started) {
+		if (isServed(started.getApplicationContext())) {
+			this.kept.forgetCurated();
+			make(1);
+		}
+	}
+
+	@EventListener
+	void makeOthers(ApplicationReadyEvent ready) {
+		if (isServed(ready.getApplicationContext())) {
+			Thread thread = new Thread(() -> make(Integer.MAX_VALUE), "warm-up");
 			thread.setDaemon(true);
 			thread.start();
 		}
 	}
 
-	private void warmUp() {
+	private static boolean isServed(ApplicationContext application) {
+		return application instanceof ServletWebServerApplicationContext served && served.getWebServer() != null;
+	}
+
+	private void make(int most) {
 		try {
-			this.kept.forgetCurated();
 			List<Address> pages = Sitemap.of(this.catalogue.get()).pages();
 			int made = 0;
-			while (made < pages.size() && keep(pages.get(made).href())) {
+			while (made < Math.min(pages.size(), most) && keep(pages.get(made).href())) {
 				made++;
 			}
 			log.debug("{} of {} pages are made ahead", made, pages.size());
