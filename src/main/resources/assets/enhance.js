@@ -27,9 +27,9 @@
   });
   // Where the reader goes on: at the same control, at the one that takes its place, or in the same list of roles.
   const place = (active) => {
-    const list = [...document.querySelectorAll('.pick')].indexOf(active?.closest('.pick'));
+    const list = [...document.querySelectorAll('.drop')].indexOf(active?.closest('.drop'));
     return () => [active?.id, active?.dataset.else].map((id) => id && document.getElementById(id)).find(Boolean)
-      ?? document.querySelectorAll('.pick > summary')[list] ?? main();
+      ?? document.querySelectorAll('.drop > summary')[list] ?? main();
   };
   const show = async (url, control) => {
     const turn = ++latest;
@@ -41,7 +41,8 @@
       const fresh = page.querySelector('main');
       if (!answer.ok || !fresh) throw new Error(answer.status);
       const goOn = place(document.activeElement);
-      const open = [...document.querySelectorAll('details.fold')].map((fold) => fold.open);
+      const folds = () => [...document.querySelectorAll('details:is(.fold, .drop)')];
+      const open = folds().map((fold) => fold.open);
       const top = scrollY;
       close();
       clearTimeout(slow);
@@ -55,7 +56,7 @@
       }
       keep(main(), fresh, control);
       main().replaceWith(fresh);
-      document.querySelectorAll('details.fold').forEach((fold, i) => { fold.open = open[i]; });
+      folds().forEach((fold, i) => { fold.open = open[i]; });
       if (control) {
         goOn().focus({ preventScroll: true });
         scrollTo(0, top);
@@ -131,12 +132,12 @@
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     close();
-    const fold = document.activeElement.closest('details.pick[open], details.menu[open]');
+    const fold = document.activeElement.closest('details.drop[open], details.menu[open]');
     if (fold) { fold.open = false; fold.querySelector('summary').focus(); }
   });
-  // An open list of roles closes when the reader goes elsewhere.
+  // What is open under a tool closes when the reader goes elsewhere.
   document.addEventListener('click', (event) => {
-    document.querySelectorAll('details.pick[open]').forEach((fold) => { if (!fold.contains(event.target)) fold.open = false; });
+    document.querySelectorAll('details.drop[open]').forEach((fold) => { if (!fold.contains(event.target)) fold.open = false; });
     if (event.target.closest('.cites a')) close();
   });
 })();

@@ -67,6 +67,7 @@ create table role_definition_citation (
 create table category (
     slug varchar primary key,
     name varchar not null,
+    short_name varchar,
     question varchar not null,
     wording varchar not null,
     group_name varchar not null,
@@ -112,6 +113,22 @@ create table dispute_side_citation (
     primary key (dispute_side_id, position)
 );
 create sequence dispute_side_seq increment by 50;
+
+create table likeness (
+    position integer primary key
+);
+create table likeness_role (
+    likeness integer not null references likeness,
+    place integer not null,
+    role_slug varchar not null references role,
+    primary key (likeness, place)
+);
+create table likeness_category (
+    likeness integer not null references likeness,
+    place integer not null,
+    category_slug varchar not null references category,
+    primary key (likeness, place)
+);
 
 create table combined_role (
     slug varchar primary key references role

@@ -1,5 +1,7 @@
 package org.rolecompare.catalogue;
 
+import java.util.List;
+
 import org.rolecompare.combinedrole.CombinedRoles;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Roles;
@@ -7,6 +9,7 @@ import org.rolecompare.skill.Skills;
 import org.rolecompare.source.Sources;
 import org.rolecompare.statement.Categories;
 import org.rolecompare.statement.Disputes;
+import org.rolecompare.statement.Likeness;
 import org.rolecompare.statement.Statements;
 
 /**
@@ -19,19 +22,22 @@ import org.rolecompare.statement.Statements;
  * @param categories its categories
  * @param statements its statements
  * @param disputes its disputes
+ * @param likenesses in which categories the editors found roles alike
  * @param combinedRoles what it tells of combined roles
  * @param settings its settings, with their responsibilities
  * @param skills its skills, with their occupations
  * @param uses every place where a source is used
  */
 public record Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
-		Disputes disputes, CombinedRoles combinedRoles, Settings settings, Skills skills, CitationUses uses) {
+		Disputes disputes, List<Likeness> likenesses, CombinedRoles combinedRoles, Settings settings, Skills skills,
+		CitationUses uses) {
 
 	/** Put together what an edition says, and find out where it uses its sources. */
 	public Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
-			Disputes disputes, CombinedRoles combinedRoles, Settings settings, Skills skills) {
-		this(edition, sources, roles, categories, statements, disputes, combinedRoles, settings, skills,
-				CitationUses.of(roles, categories, statements, disputes, combinedRoles, settings));
+			Disputes disputes, List<Likeness> likenesses, CombinedRoles combinedRoles, Settings settings,
+			Skills skills) {
+		this(edition, sources, roles, categories, statements, disputes, List.copyOf(likenesses), combinedRoles,
+				settings, skills, CitationUses.of(roles, categories, statements, disputes, combinedRoles, settings));
 	}
 
 }

@@ -16,6 +16,7 @@ import org.rolecompare.skill.Skills;
 import org.rolecompare.source.Sources;
 import org.rolecompare.statement.Categories;
 import org.rolecompare.statement.Disputes;
+import org.rolecompare.statement.Likeness;
 import org.rolecompare.statement.Statements;
 
 import org.springframework.stereotype.Component;
@@ -51,8 +52,13 @@ class CatalogueReader {
 		Statements said = new Statements(this.editions.findStatements());
 		this.editions.findSides();
 		Disputes disputed = new Disputes(this.editions.findDisputes());
-		return new Catalogue(loaded.get(0), sources, all, rows, said, disputed, readCombinedRoles(), readSettings(),
-				new Skills(this.editions.findOccupations(), this.editions.findSkills()));
+		return new Catalogue(loaded.get(0), sources, all, rows, said, disputed, readLikenesses(), readCombinedRoles(),
+				readSettings(), new Skills(this.editions.findOccupations(), this.editions.findSkills()));
+	}
+
+	private List<Likeness> readLikenesses() {
+		this.editions.findLikenessesWithCategories();
+		return this.editions.findLikenesses();
 	}
 
 	/** Each statement completes the same roles by one more of their lists. */

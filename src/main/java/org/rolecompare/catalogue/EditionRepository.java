@@ -14,6 +14,7 @@ import org.rolecompare.skill.Skill;
 import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.Likeness;
 import org.rolecompare.statement.Statement;
 
 import org.springframework.data.jpa.repository.Query;
@@ -61,6 +62,14 @@ interface EditionRepository extends Repository<Edition, String> {
 	/** All sides with their sources. */
 	@Query("select s from DisputeSide s left join fetch s.said.cites")
 	List<Dispute.Side> findSides();
+
+	/** All likenesses with their roles, in the order of the catalogue. */
+	@Query("select l from Likeness l join fetch l.roles order by l.position")
+	List<Likeness> findLikenesses();
+
+	/** All likenesses with their categories. */
+	@Query("select l from Likeness l join fetch l.categories")
+	List<Likeness> findLikenessesWithCategories();
 
 	/** All combined roles, by rank. */
 	@Query("select c from CombinedRole c join c.role r order by r.rank")

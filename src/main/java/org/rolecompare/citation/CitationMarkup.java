@@ -23,6 +23,9 @@ import org.rolecompare.source.Reference;
  */
 public final class CitationMarkup {
 
+	/** More ways back are folded. */
+	private static final int MOST_USES = 3;
+
 	/** Where the site is mounted, empty at the root of its host. */
 	private final String root;
 
@@ -104,15 +107,23 @@ public final class CitationMarkup {
 			html.append((printed != null && number > printed) ? " class=screen-only>" : ">");
 			html.append(link("aria-label=\"Source " + number + ", everywhere it is used\" ", entry.source().href(),
 					String.valueOf(number)));
-			html.append("<div class=source>").append(source(entry.source(), sources.retrieved())).append("<p>Used in");
-			for (Use use : entry.uses()) {
-				html.append(" <a role=doc-backlink aria-label=\"").append(use.letter()).append(": ");
-				html.append(escape(use.place())).append("\" href=#").append(use.anchor());
-				html.append('>').append(use.letter()).append("</a>");
-			}
-			html.append("</p></div></li>");
+			html.append("<div class=source>").append(source(entry.source(), sources.retrieved()));
+			appendUses(html, entry.uses());
+			html.append("</div></li>");
 		}
 		return html.toString();
+	}
+
+	/** The ways back, folded where they are so many that they are in the way. */
+	private static void appendUses(StringBuilder html, List<Use> uses) {
+		boolean folded = uses.size() > MOST_USES;
+		html.append(folded ? "<details><summary>Used in " + uses.size() + " places</summary><p>" : "<p>Used in");
+		for (Use use : uses) {
+			html.append(" <a role=doc-backlink aria-label=\"").append(use.letter()).append(": ");
+			html.append(escape(use.place())).append("\" href=#").append(use.anchor());
+			html.append('>').append(use.letter()).append("</a>");
+		}
+		html.append(folded ? "</p></details>" : "</p>");
 	}
 
 	/**

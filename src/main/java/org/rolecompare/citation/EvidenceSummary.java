@@ -63,11 +63,13 @@ public record EvidenceSummary(int sources, int voices, List<KindCount> kinds) {
 		return switch (this.sources) {
 			case 0 -> "No source";
 			case 1 -> "1 source: " + this.kinds.get(0).label();
-			default -> support() + ": "
-					+ this.kinds.stream()
-						.map((kind) -> kind.count() + " " + kind.label())
-						.collect(Collectors.joining(", "));
+			default -> support() + ": " + kindsInWords();
 		};
+	}
+
+	/** Say who is speaking: <em>1 study, 2 advisory</em>. */
+	public String kindsInWords() {
+		return this.kinds.stream().map((kind) -> kind.count() + " " + kind.label()).collect(Collectors.joining(", "));
 	}
 
 	/** How many sources are of a kind. */

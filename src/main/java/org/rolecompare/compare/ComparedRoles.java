@@ -55,6 +55,11 @@ final class ComparedRoles {
 		return this.roles.stream().anyMatch((role) -> !statements(category, role).isEmpty());
 	}
 
+	/** Tell whether the editors found all of them alike in a category. */
+	boolean areAlike(Category category) {
+		return this.catalogue.likenesses().stream().anyMatch((likeness) -> likeness.holds(this.roles, category));
+	}
+
 	/**
 	 * Return the roles by the question they answer: those that answer the same one stand
 	 * together, those that answer none are left out.

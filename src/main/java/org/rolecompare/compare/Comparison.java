@@ -19,7 +19,6 @@ import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.combinedrole.Argument;
-import org.rolecompare.compare.ComparisonControls.Option;
 import org.rolecompare.compare.ComparisonTable.DisputedCell;
 import org.rolecompare.compare.ComparisonTable.Result;
 import org.rolecompare.english.English;
@@ -38,12 +37,13 @@ import org.rolecompare.venn.Partition;
  * @param title the roles in one phrase
  * @param address what the reader has chosen and the catalogue has
  * @param surplus the roles for which the table has no column
+ * @param tasks what readers go on to with these roles
  * @param disputes where the sources of the shown cells disagree
  */
 public record Comparison(PageHead head, String title, ComparisonAddress address, List<IgnoredInput> ignored,
-		List<RoleNames> surplus, Difference difference, List<ColumnHead> columns, ComparisonControls controls,
-		ComparisonTable table, Result result, List<DisputedCell> disputes, List<ArgumentTitles> arguments,
-		List<CommonSetting> settings, Bibliography bibliography) {
+		List<RoleNames> surplus, Difference difference, List<Task> tasks, List<ColumnHead> columns,
+		ComparisonControls controls, ComparisonTable table, Result result, List<DisputedCell> disputes,
+		List<ArgumentTitles> arguments, List<CommonSetting> settings, Bibliography bibliography) {
 
 	/** Compare the roles that an address asks for; they exist and are different. */
 	static Comparison of(Catalogue catalogue, ComparisonAddress asked) {
@@ -59,9 +59,8 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		ComparedRoles compared = new ComparedRoles(catalogue, catalogue.roles().findAll(address.roles()));
 		Predicate<Category> matching = (category) -> matches(compared, category, address);
 		Difference difference = Difference.of(compared, citing);
-		List<RoleNames> others = ComparisonControls.others(compared);
 		List<ColumnHead> columns = IntStream.range(0, compared.roles().size())
-			.mapToObj((column) -> ColumnHead.of(column, compared.roles().get(column), address, others, citing))
+			.mapToObj((column) -> ColumnHead.of(column, compared.roles().get(column), address, citing))
 			.toList();
 		ComparisonTable table = ComparisonTable.of(compared,
 				matching.and((category) -> address.shows(category, compared)), address.sources(), citing);
@@ -72,7 +71,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		// What weighs the sources of the page comes after everything that cites.
 		SourceFilterControls weighing = SourceFilterControls.of(address.sources(), citing,
 				(choice) -> address.withSources(choice).href());
-		ComparisonControls controls = ComparisonControls.of(compared, address, others, rows, matching, weighing);
+		ComparisonControls controls = ComparisonControls.of(compared, address, rows, matching, weighing);
 		String title = English.and(compared.letters());
 		return new Comparison(head(title, compared, address), title, address, asked.ignored(catalogue),
 				catalogue.roles()
@@ -80,8 +79,9 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 					.stream()
 					.map(Role::names)
 					.toList(),
-				difference, columns, controls, table, Result.of(compared, table, controls.filter(), address), disputes,
-				arguments, settings, Bibliography.of(citing));
+				difference, Task.of(compared), columns, controls, table,
+				Result.of(compared, table, controls.strip(), address), disputes, arguments, settings,
+				Bibliography.of(citing));
 	}
 
 	public ComparisonWords words() {
@@ -148,13 +148,11 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	 * it
 	 * @param left address with it one place to the left, null for the first
 	 * @param right address with it one place to the right, null for the last
-	 * @param replacements the roles that could stand in its place, none for a large
-	 * catalogue
 	 */
 	public record ColumnHead(RoleNames role, @Nullable CitedSentence definition, String remove, String neighbour,
-			@Nullable String left, @Nullable String right, List<Option> replacements) {
+			@Nullable String left, @Nullable String right) {
 
-		static ColumnHead of(int column, Role which, ComparisonAddress address, List<RoleNames> others, Citing citing) {
+		static ColumnHead of(int column, Role which, ComparisonAddress address, Citing citing) {
 			RoleNames role = which.names();
 			CitedSentence definition = address.sources().admits(which.getDefinition().getCites())
 					? citing.cite(which.getDefinition(), "Definition, " + role.abbreviation()) : null;
@@ -162,10 +160,48 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			return new ColumnHead(role, definition, address.removing(role.slug()).href(),
 					address.roles().get((column < last) ? column + 1 : Math.max(column - 1, 0)),
 					(column > 0) ? address.moving(column, -1).href() : null,
-					(column < last) ? address.moving(column, 1).href() : null,
-					others.stream()
-						.map((other) -> new Option(other, address.replacing(role.slug(), other.slug()).href()))
-						.toList());
+					(column < last) ? address.moving(column, 1).href() : null);
+		}
+
+	}
+
+	/**
+	 * What a reader goes on to do, with some of the compared roles.
+	 *
+	 * @param verb what, in a word
+	 * @param object what exactly, in words that follow the verb and a colon
+	 */
+	public record Task(String verb, String object, String href) {
+
+		static List<Task> of(ComparedRoles compared) {
+			List<Role> roles = compared.roles();
+			Stream<Task> decide = compared.catalogue()
+				.combinedRoles()
+				.all()
+				.stream()
+				.map((told) -> told.combinedRole().getRole())
+				.filter((whole) -> roles.contains(whole) || roles.containsAll(whole.getCombines()))
+				.map(Task::decide);
+			Stream<Task> move = (roles.size() == 2)
+					? Stream.of(move(new Way(roles.get(0).names(), roles.get(1).names())))
+					: Stream.of(new Task("Move", "from one role to another", "#ways-head"));
+			Role hired = roles.stream()
+				.filter((role) -> !role.getCombines().isEmpty())
+				.findFirst()
+				.orElse(roles.get(0));
+			Task hire = new Task("Hire", "a job description of the " + hired.getAbbreviation(),
+					Address.jobDescription(hired.getSlug()).href());
+			return Stream.of(decide, move, Stream.of(hire)).flatMap((some) -> some).toList();
+		}
+
+		private static Task decide(Role whole) {
+			String parts = English.and(whole.getCombines().stream().map(Role::getAbbreviation).toList());
+			return new Task("Decide", "one " + whole.getAbbreviation() + ", or " + parts + " apart?",
+					Address.guide(whole.getSlug()).href());
+		}
+
+		private static Task move(Way way) {
+			return new Task("Move", "from " + way.from().abbreviation() + " to " + way.to().abbreviation(), way.href());
 		}
 
 	}

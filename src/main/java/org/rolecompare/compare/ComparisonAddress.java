@@ -79,7 +79,8 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 		return !this.categories.isEmpty() || !this.words.isEmpty();
 	}
 
-	boolean isFiltered() {
+	/** Tell whether anything but the roles is chosen. */
+	public boolean isFiltered() {
 		return !this.categories.isEmpty() || !this.words.isEmpty() || this.all || this.sources.isActive();
 	}
 
@@ -95,16 +96,8 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 		return new ComparisonAddress(List.copyOf(others), this.categories, this.words, this.all, this.sources);
 	}
 
-	ComparisonAddress adding(String role) {
-		return withRoles(Stream.concat(this.roles.stream(), Stream.of(role)).toList());
-	}
-
 	ComparisonAddress removing(String role) {
 		return withRoles(this.roles.stream().filter((other) -> !other.equals(role)).toList());
-	}
-
-	ComparisonAddress replacing(String role, String by) {
-		return withRoles(this.roles.stream().map((other) -> other.equals(role) ? by : other).toList());
 	}
 
 	/**
@@ -130,11 +123,16 @@ public record ComparisonAddress(List<String> roles, List<String> categories, Sea
 		return new ComparisonAddress(this.roles, toggled, this.words, this.all, this.sources);
 	}
 
-	ComparisonAddress withAllCategories() {
-		return new ComparisonAddress(this.roles, List.of(), this.words, this.all, this.sources);
+	/**
+	 * Show some categories.
+	 * @param some their slugs in the order that the address keeps, none for all
+	 */
+	ComparisonAddress withCategories(List<String> some) {
+		return new ComparisonAddress(this.roles, List.copyOf(some), this.words, this.all, this.sources);
 	}
 
-	ComparisonAddress withoutWords() {
+	/** Return the address that shows rows whatever words they hold. */
+	public ComparisonAddress withoutWords() {
 		return new ComparisonAddress(this.roles, this.categories, SearchWords.NONE, this.all, this.sources);
 	}
 

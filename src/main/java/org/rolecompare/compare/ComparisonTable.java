@@ -5,12 +5,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.citation.SourceFilter.Selection;
-import org.rolecompare.compare.ComparisonControls.Filter;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.Category;
@@ -37,6 +38,16 @@ public record ComparisonTable(List<Group> groups) {
 						.toList()))
 			.filter((group) -> !group.rows().isEmpty())
 			.toList());
+	}
+
+	/** Return the first row, null if none is shown. */
+	public @Nullable Row first() {
+		return rows().findFirst().orElse(null);
+	}
+
+	/** Return the row below another one, null for the last. */
+	public @Nullable Row after(Row row) {
+		return rows().dropWhile((other) -> !other.equals(row)).skip(1).findFirst().orElse(null);
 	}
 
 	Stream<Row> rows() {
@@ -71,6 +82,17 @@ public record ComparisonTable(List<Group> groups) {
 			return Address.category(this.category).href();
 		}
 
+		/**
+		 * Return how many statements follow the first one of each role, where sources
+		 * agree: what a small screen may fold.
+		 */
+		public int more() {
+			return this.cells.stream()
+				.filter((cell) -> cell.disputes().isEmpty())
+				.mapToInt((cell) -> Math.max(0, cell.statements().size() - 1))
+				.sum();
+		}
+
 	}
 
 	/**
@@ -103,13 +125,15 @@ public record ComparisonTable(List<Group> groups) {
 	public record Result(int roles, long rows, long categories, long total, long statements, long sources, long voices,
 			long hidden, List<String> missed) {
 
-		static Result of(ComparedRoles compared, ComparisonTable table, Filter filter, ComparisonAddress address) {
+		static Result of(ComparedRoles compared, ComparisonTable table, CategoryStrip strip,
+				ComparisonAddress address) {
 			long rows = table.rows().count();
 			List<Cell> cells = table.rows().flatMap((row) -> row.cells().stream()).toList();
 			List<StatementLine> statements = cells.stream().flatMap((cell) -> cell.statements().stream()).toList();
-			return new Result(compared.roles().size(), rows, address.isNarrowed() ? filter.total() : rows,
-					filter.total(), statements.size(), count(statements, Marker::key), count(statements, Marker::voice),
-					cells.stream().mapToLong(Cell::hidden).sum(), filter.missed());
+			int total = strip.cells().size();
+			return new Result(compared.roles().size(), rows, address.isNarrowed() ? total : rows, total,
+					statements.size(), count(statements, Marker::key), count(statements, Marker::voice),
+					cells.stream().mapToLong(Cell::hidden).sum(), strip.missed());
 		}
 
 		private static long count(List<StatementLine> statements, Function<Marker, String> what) {

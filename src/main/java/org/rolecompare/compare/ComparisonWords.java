@@ -57,18 +57,10 @@ public final class ComparisonWords {
 		return English.and(this.result.missed(), MOST_MISSED);
 	}
 
-	/**
-	 * Say in a sentence which rows are left out because nothing is stated, or would be.
-	 */
+	/** Say which rows are left out because nothing is stated, or would be. */
 	public String folded() {
-		String categories = English.count(this.fold.names().size(), "category", "categories");
-		return this.fold.open() ? "Of " + categories + " our sources state nothing."
-				: categories + " left out: our sources state nothing.";
-	}
-
-	/** Name the first of these rows. */
-	public String foldedNames() {
-		return English.and(this.fold.names(), MOST_NAMED);
+		return (this.fold.open() ? "Our sources state nothing: " : "Left out because our sources state nothing: ")
+				+ English.and(this.fold.names(), MOST_NAMED) + ".";
 	}
 
 	/**

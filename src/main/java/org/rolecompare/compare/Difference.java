@@ -14,9 +14,9 @@ import org.rolecompare.source.Reference;
 
 /**
  * The difference between the roles in one sentence, made of the question that each
- * answers; and, for a combined role beside its parts, which roles it joins. Roles that
- * answer the same question are named together, so that no difference is claimed where
- * there is none.
+ * answers; where that tells none, which roles a combined role joins. Roles that answer
+ * the same question are named together, so that no difference is claimed where there is
+ * none.
  *
  * @param answers what the roles answer, in the order of the columns
  * @param silent the roles for which the catalogue gives no question, none where no role
@@ -32,7 +32,8 @@ public record Difference(List<Answer> answers, List<RoleNames> silent, List<Join
 			.filter((role) -> role.getAnswers() == null)
 			.map(Role::names)
 			.toList();
-		return new Difference(answers, answers.isEmpty() ? List.of() : silent, Join.of(compared, citing));
+		return new Difference(answers, answers.isEmpty() ? List.of() : silent,
+				(answers.size() > 1) ? List.of() : Join.of(compared, citing));
 	}
 
 	/** Tell whether there is nothing to say. */

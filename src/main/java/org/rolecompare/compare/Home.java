@@ -38,10 +38,11 @@ import org.rolecompare.statement.StatementLine;
  * @param categories how many categories the whole comparison has
  * @param combined what is told of the combined role among the columns, null for none
  * @param overlap where the roles overlap, null where no setting holds them together
+ * @param roleCount how many roles there are to compare
  */
 public record Home(PageHead head, String title, RoleChooser chooser, List<Column> columns, List<Difference.Join> joins,
 		List<Row> rows, String roles, String whole, long categories, List<PopularComparison> popular,
-		@Nullable Combined combined, @Nullable HomeOverlap overlap, Bibliography bibliography) {
+		@Nullable Combined combined, @Nullable HomeOverlap overlap, int roleCount, Bibliography bibliography) {
 
 	/** As many as fit on two screens; the first six categories carry a role's outline. */
 	private static final int ROWS = 6;
@@ -77,7 +78,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 						+ ", every statement with its source.");
 		return new Home(head, edition.getTitle(), chooser, columns, joins, rows, roles, whole(compared.roles()),
 				catalogue.categories().all().size(), PopularComparison.of(catalogue), Combined.of(compared),
-				HomeOverlap.of(catalogue, compared.roles()), Bibliography.of(citing));
+				HomeOverlap.of(catalogue, compared.roles()), catalogue.roles().all().size(), Bibliography.of(citing));
 	}
 
 	/** Return the words to mark in the table: none, as nothing is searched for here. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.address.UserInput;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.compare.ComparisonControls.Option;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -94,6 +93,10 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 	private static Option option(ComparisonAddress asked, RoleNames role) {
 		List<String> roles = Stream.concat(asked.roles().stream(), Stream.of(role.slug())).distinct().toList();
 		return new Option(role, asked.withRoles(roles).href());
+	}
+
+	/** A role to choose, and the address with it. */
+	public record Option(RoleNames role, String href) {
 	}
 
 	/**

@@ -63,7 +63,7 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 
 	private static PageHead head(RoleNames role, JobDescriptionAddress address) {
 		String title = JobWords.title(role);
-		PageHead head = PageHead.of(PageHead.Section.ROLES, Address.jobDescription(role.slug()).href(),
+		PageHead head = PageHead.of(PageHead.Section.JOB_DESCRIPTIONS, Address.jobDescription(role.slug()).href(),
 				"Job description: " + title, "A job description for the " + title
 						+ " to copy, every line with its source, and what is not in scope.");
 		return address.own() ? head.notIndexed() : head;

@@ -27,7 +27,8 @@ import org.rolecompare.source.Reference;
  */
 record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, List<RoleEntry> roles,
 		List<Reference.Details> references, List<CombinedRoleEntry> combinedRoles, List<SettingEntry> settings,
-		List<DisputeEntry> disputes, List<OccupationEntry> occupations, List<SkillEntry> skills, String version) {
+		List<DisputeEntry> disputes, List<LikenessEntry> likenesses, List<OccupationEntry> occupations,
+		List<SkillEntry> skills, String version) {
 
 	/** A list or mapping that is left out is an empty one. */
 	private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
@@ -53,7 +54,7 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 				all(files, FileKind.REFERENCES, Reference.Details.class),
 				all(files, FileKind.COMBINED_ROLE, CombinedRoleEntry.class),
 				all(files, FileKind.RESPONSIBILITIES, SettingEntry.class),
-				all(files, FileKind.DISPUTES, DisputeEntry.class),
+				all(files, FileKind.DISPUTES, DisputeEntry.class), all(files, FileKind.LIKENESSES, LikenessEntry.class),
 				all(files, FileKind.OCCUPATIONS, OccupationEntry.class), all(files, FileKind.SKILLS, SkillEntry.class),
 				files.version());
 	}

@@ -17,6 +17,7 @@ import org.rolecompare.skill.Skill;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.Likeness;
 import org.rolecompare.statement.Statement;
 
 import org.springframework.util.StringUtils;
@@ -35,6 +36,8 @@ class CatalogueLoader {
 
 	private int skills;
 
+	private int likenesses;
+
 	CatalogueLoader(EntityManager database) {
 		this.records = new SavedRecords(database);
 	}
@@ -46,6 +49,7 @@ class CatalogueLoader {
 		loadCategories(catalogue.categories());
 		catalogue.roles().forEach(this::loadStatements);
 		loadDisputes(catalogue.disputes());
+		catalogue.likenesses().forEach(this::loadLikeness);
 		catalogue.combinedRoles()
 			.forEach((entry) -> new CombinedRoleLoader(this.records, new CombinedRole(this.records.role(entry.slug())))
 				.load(entry));
@@ -55,8 +59,8 @@ class CatalogueLoader {
 
 	private void loadCategories(List<CategoryEntry> entries) {
 		for (CategoryEntry entry : entries) {
-			Category category = new Category(entry.slug(), entry.name(), entry.question(), entry.wording(),
-					entry.group(), entry.advert(), this.categories++);
+			Category category = new Category(entry.slug(), entry.name(), entry.shortName(), entry.question(),
+					entry.wording(), entry.group(), entry.advert(), this.categories++);
 			this.records.save(category);
 		}
 	}
@@ -86,6 +90,12 @@ class CatalogueLoader {
 					this.disputes++, sides);
 			this.records.save(dispute);
 		}
+	}
+
+	private void loadLikeness(LikenessEntry entry) {
+		this.records.save(
+				new Likeness(this.likenesses++, entry.roles().stream().map((slug) -> this.records.role(slug)).toList(),
+						entry.categories().stream().map((slug) -> this.records.category(slug)).toList()));
 	}
 
 	private void loadSetting(SettingEntry entry) {

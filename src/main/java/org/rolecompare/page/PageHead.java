@@ -36,10 +36,13 @@ public record PageHead(String title, String description, String path, boolean in
 		ROLES("Roles", "/roles"),
 
 		/** Combined roles. */
-		COMBINED_ROLES("One leader or two?", "/combined-roles"),
+		COMBINED_ROLES("Decide", "/combined-roles"),
 
 		/** From one role to another. */
-		MOVES("Change roles", "/moves"),
+		MOVES("Moves", "/moves"),
+
+		/** Job descriptions, which begin at a role. */
+		JOB_DESCRIPTIONS("Job descriptions", "/roles"),
 
 		/** Settings and who owns what in them. */
 		RESPONSIBILITIES("Who owns what", "/responsibilities"),

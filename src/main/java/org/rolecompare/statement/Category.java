@@ -16,6 +16,8 @@ public class Category {
 
 	private String name;
 
+	private @Nullable String shortName;
+
 	private String question;
 
 	private String wording;
@@ -32,18 +34,20 @@ public class Category {
 
 	/**
 	 * Create a category.
+	 * @param shortName its name where there is room for a word only, if it has one
 	 * @param wording how its statements are phrased, so that cells compare
 	 * @param group the heading under which it stands
 	 * @param advert the heading under which its lines of an advertisement stand, if any
 	 * do; several categories may share one
 	 * @param position its place in reading order, from 0
 	 */
-	public Category(String slug, String name, String question, String wording, String group, @Nullable String advert,
-			int position) {
+	public Category(String slug, String name, @Nullable String shortName, String question, String wording, String group,
+			@Nullable String advert, int position) {
 		Assert.hasText(slug, "A category needs a slug");
 		Assert.hasText(name, "A category needs a name");
 		this.slug = slug;
 		this.name = name;
+		this.shortName = shortName;
 		this.question = question;
 		this.wording = wording;
 		this.group = group;
@@ -57,6 +61,11 @@ public class Category {
 
 	public String getName() {
 		return this.name;
+	}
+
+	/** Its name where there is room for a word only. */
+	public String getShortName() {
+		return (this.shortName != null) ? this.shortName : this.name;
 	}
 
 	public String getQuestion() {

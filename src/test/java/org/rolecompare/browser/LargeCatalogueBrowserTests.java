@@ -66,12 +66,12 @@ class LargeCatalogueBrowserTests {
 		assertThat(page.locator("table.comparison .definition td").first().boundingBox().y)
 			.isLessThan(Screen.DESKTOP.height());
 		Locator filters = page.locator("details.filters");
-		assertThat(page.locator("#chip-category-60")).isHidden();
+		assertThat(page.locator("#show-category-60")).isHidden();
 		filters.locator("summary").click();
-		page.locator("#chip-category-60").click();
+		page.locator("#show-category-60").click();
 		assertThat(page).hasURL(COMPARISON + "?category=category-60");
-		assertThat(page.locator("#chip-category-60")).isFocused();
-		assertThat(page.locator("#chip-category-60")).hasAttribute("aria-current", "true");
+		assertThat(page.locator("#show-category-60")).isFocused();
+		assertThat(page.locator("#show-category-60")).hasAttribute("aria-current", "true");
 	}
 
 	@Test

@@ -145,9 +145,9 @@ class LongNamesBrowserTests {
 		Probe.in(page).unfold();
 		for (int width : new int[] { 320, 390, 1280 }) {
 			page.setViewportSize(width, Screen.DESKTOP.height());
-			BoundingBox chip = page.locator("#chip-c1").boundingBox();
+			BoundingBox chip = page.locator("#show-c1").boundingBox();
 			assertThat(chip.x + chip.width).isLessThanOrEqualTo(width);
-			assertThat(page.locator("#chip-c1").evaluate("(chip) => chip.scrollWidth > chip.clientWidth + 1"))
+			assertThat(page.locator("#show-c1").evaluate("(chip) => chip.scrollWidth > chip.clientWidth + 1"))
 				.isEqualTo(false);
 		}
 	}

@@ -41,9 +41,9 @@ class WithoutScriptBrowserTests {
 	@Test
 	void filtersByCategoryAndByWords(Browsing browsing) {
 		Page page = open(browsing, Screen.DESKTOP, ADDRESS);
-		page.locator("#chip-pay").click();
+		page.locator("#show-pay").click();
 		assertThat(page).hasURL(ADDRESS + "?category=pay");
-		page.locator("#chip-key-metrics").click();
+		page.locator("#show-key-metrics").click();
 		assertThat(page).hasURL(ADDRESS + "?category=key-metrics&category=pay");
 		assertThat(rows(page)).containsExactlyInAnyOrder("Key metrics", "Pay");
 		page.locator("#find").fill("revenue");
@@ -61,7 +61,7 @@ class WithoutScriptBrowserTests {
 	void filtersOnAPhone(Browsing browsing) {
 		Page page = open(browsing, Screen.PHONE, ADDRESS);
 		page.locator("details.filters summary").click();
-		page.locator("#chip-pay").click();
+		page.locator("#show-pay").click();
 		assertThat(page).hasURL(ADDRESS + "?category=pay");
 		assertThat(rows(page)).containsExactly("Pay");
 	}

@@ -121,24 +121,22 @@ class OtherComparisonsTests {
 	}
 
 	@Test
-	void offersSwitchesOnlyForCategoriesThatSomebodyStates() {
+	void foldsManyCategoriesAndLeavesOutThoseThatNobodyStates() {
 		Document page = this.pages.read("/compare/m1-vs-m2");
-		assertThat(page.select(".chips .chip[id^=chip-]")).hasSize(STATED);
-		assertThat(page.select("#result").text())
-			.isEqualTo("2 roles, 4 categories, 8 statements from 3 sources. 56 categories left out: our sources state "
-					+ "nothing.");
-		assertThat(page.select("details.filters .meta").text()).isEqualTo("4 categories");
-		assertThat(page.select(".folded").text()).startsWith("Not stated for any of these roles: Category 5,")
-			.endsWith("Category 12 and 48 more.");
-		assertThat(page.select("details.filters.many")).isEmpty();
+		assertThat(page.select(".strip li")).hasSize(CATEGORIES);
+		assertThat(page.select(".strip .silent")).hasSize(CATEGORIES - STATED);
+		assertThat(page.select("#result").text()).isEqualTo("4 categories, 8 statements from 3 sources.");
+		assertThat(page.select(".table-foot").text())
+			.startsWith("Left out because our sources state nothing: Category 5,")
+			.endsWith("Category 12 and 48 more. Show them");
+		assertThat(page.select("details.map-fold.many")).hasSize(1);
 		Document all = this.pages.read(page.select("#fold").attr("href"));
-		assertThat(all.select(".chips .chip[id^=chip-]")).hasSize(CATEGORIES);
-		assertThat(all.select("#result").text()).startsWith("2 roles, 60 categories, 8 statements from 3 sources.");
+		assertThat(all.select("tbody .row-name")).hasSize(CATEGORIES + 1);
+		assertThat(all.select("#result").text()).startsWith("60 categories, 8 statements from 3 sources.");
 		assertThat(all.select("#fold").attr("href")).isEqualTo("/compare/m1-vs-m2");
-		assertThat(all.select("details.filters.many")).hasSize(1);
 		Document chosen = this.pages.read("/compare/m1-vs-m2?category=c60");
-		assertThat(chosen.select("#chip-c60[aria-current]")).hasSize(1);
-		assertThat(chosen.select("#result").text()).isEqualTo("2 roles, 1 of 60 categories, no statement.");
+		assertThat(chosen.select("#show-c60[aria-current]")).hasSize(1);
+		assertThat(chosen.select("#result").text()).isEqualTo("1 of 60 categories, no statement.");
 	}
 
 	@Test
@@ -146,9 +144,9 @@ class OtherComparisonsTests {
 		Document page = this.pages.read("/compare/m1-vs-m2?category=c1&category=c2&q=third");
 		assertThat(page.select("tbody .row-name").eachText()).containsExactly("Definition", "Category 1");
 		assertThat(page.select("#result").text()).isEqualTo(
-				"2 roles, 1 of 60 categories, 2 statements from 3 sources. Switched on, but without “third”: Category 2.");
-		assertThat(page.select(".chip.missed").eachAttr("id")).containsExactly("chip-c2");
-		assertThat(page.select("#chip-c2").text()).isEqualTo("Category 2, left out by the words");
+				"1 of 60 categories, 2 statements from 3 sources. Switched on, but without “third”: Category 2.");
+		assertThat(page.select("#show-c2").text()).endsWith(", left out by the words");
+		assertThat(page.select("#show-c1").text()).doesNotContain("left out");
 	}
 
 	@Test
@@ -156,7 +154,7 @@ class OtherComparisonsTests {
 		Document page = this.pages.read("/compare/m1-vs-m3?category=c2");
 		assertThat(page.select(".statements .cites a").eachAttr("href")).containsExactly("#source-s2", "#source-s2");
 		assertThat(page.select(".entries > li").size()).isGreaterThan(1);
-		assertThat(page.select("#result").text()).isEqualTo("2 roles, 1 of 60 categories, 2 statements from 1 source.");
+		assertThat(page.select("#result").text()).isEqualTo("1 of 60 categories, 2 statements from 1 source.");
 	}
 
 	private static void role(String slug, int rank, String answers, String combines) throws IOException {

@@ -52,9 +52,9 @@ class JobDescriptionTests {
 
 	private final Role whole = role("whole", 3, List.of(this.part, this.neighbour));
 
-	private final Category duty = new Category("duty", "Duty", "What?", "a verb", "Job", null, 0);
+	private final Category duty = new Category("duty", "Duty", null, "What?", "a verb", "Job", null, 0);
 
-	private final Category pay = new Category("pay", "Pay", "How much?", "a verb", "Job", null, 1);
+	private final Category pay = new Category("pay", "Pay", null, "How much?", "a verb", "Job", null, 1);
 
 	private final Setting small = new Setting("a-small", "Small", "A small company", List.of(this.part));
 

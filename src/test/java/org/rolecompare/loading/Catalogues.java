@@ -36,6 +36,7 @@ import org.rolecompare.statement.Categories;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
 import org.rolecompare.statement.Disputes;
+import org.rolecompare.statement.Likeness;
 import org.rolecompare.statement.Statement;
 import org.rolecompare.statement.Statements;
 
@@ -121,7 +122,7 @@ public final class Catalogues {
 				new Categories(all(Category.class, Comparator.comparing(Category::getPosition))),
 				new Statements(all(Statement.class, reading)),
 				new Disputes(all(Dispute.class, Comparator.comparing(Dispute::getPosition))),
-				new CombinedRoles(combined), settings,
+				all(Likeness.class, Comparator.comparing(Likeness::getPosition)), new CombinedRoles(combined), settings,
 				new Skills(all(Occupation.class, Comparator.comparing(Occupation::getUri)),
 						all(Skill.class, Comparator.comparing(Skill::getPosition))));
 	}

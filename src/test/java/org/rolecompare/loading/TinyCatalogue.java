@@ -85,6 +85,9 @@ record TinyCatalogue(Path folder) {
 				    - {answer: Mate, text: The mate rests., cites: [logbook]}
 				    - {answer: Cook, text: The cook rests., cites: [manual]}
 				""");
+		tiny.write("likenesses.yaml", """
+				- {roles: [mate, cook], categories: [purpose], basis: editorial}
+				""");
 		tiny.write("skills/esco-occupations.csv", """
 				role_slug,occupation_uri,occupation_label,match
 				cook,http://example.org/occupation/1,ship's cook,exact

@@ -118,7 +118,7 @@ class CellsTests {
 	}
 
 	private static Category category(String slug, String group) {
-		return new Category(slug, slug, "What?", "a verb", group, null, 0);
+		return new Category(slug, slug, null, "What?", "a verb", group, null, 0);
 	}
 
 	private static Dispute dispute(String slug, Role role, @Nullable Category category) {

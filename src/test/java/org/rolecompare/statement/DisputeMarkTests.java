@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DisputeMarkTests {
 
-	private static final Category PAY = new Category("pay", "Pay", "What do holders earn?", "Earns", "Career", null, 0);
+	private static final Category PAY = new Category("pay", "Pay", null, "What do holders earn?", "Earns", "Career",
+			null, 0);
 
 	@Test
 	void staysOnThePageOfTheRoleThatIsDisputed() {

@@ -27,7 +27,7 @@ class IncompleteStatementTests extends IncompleteRecordTests {
 	}
 
 	private static Category category(String slug, String name) {
-		return new Category(slug, name, "What do holders earn?", "Earns", "Career", null, 0);
+		return new Category(slug, name, null, "What do holders earn?", "Earns", "Career", null, 0);
 	}
 
 	private static Dispute dispute(String slug, Dispute.Side... sides) {

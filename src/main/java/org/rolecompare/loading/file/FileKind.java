@@ -29,6 +29,9 @@ public enum FileKind {
 	/** Questions on which the sources contradict each other, a list. */
 	DISPUTES("disputes.yaml", "disputes", false),
 
+	/** In which categories roles are alike, a list. */
+	LIKENESSES("likenesses.yaml", "likenesses", false),
+
 	/** Which ESCO occupation a role is, a table. */
 	OCCUPATIONS("skills/esco-occupations.csv", "occupations", false),
 

@@ -27,6 +27,7 @@ public final class CatalogueRules {
 			new Rule("unknown-signal", ExistenceRules::signals),
 			new Rule("level-outside-setting", ExistenceRules::levels),
 			new Rule("stated-without-level", ExistenceRules::statedLevels),
+			new Rule("alike-without-statement", ExistenceRules::likenesses),
 			new Rule("combined-role", CombinedRoleRules::joinsAtLeastTwo),
 			new Rule("single-part", CombinedRoleRules::nothingIsJoinedAlone),
 			new Rule("untold-combined-role", CombinedRoleRules::disputedOnesAreTold),

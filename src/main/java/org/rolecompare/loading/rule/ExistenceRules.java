@@ -1,6 +1,8 @@
 package org.rolecompare.loading.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.rolecompare.english.Spelling;
@@ -24,6 +26,7 @@ final class ExistenceRules {
 				Stream
 					.of(namedByManifest(catalogue), catalogue.roles().flatMap((role) -> role.items("combines")),
 							namedBySettings(catalogue), namedByDisputes(catalogue), namedByTables(catalogue),
+							namedByLikenesses(catalogue, "roles"),
 							catalogue.records(FileKind.COMBINED_ROLE).map((file) -> file.at("slug")))
 					.flatMap((places) -> places));
 	}
@@ -44,6 +47,10 @@ final class ExistenceRules {
 			.flatMap((about) -> Stream.of(about.at("role"), about.at("combinedRole")));
 	}
 
+	private static Stream<LocatedNode> namedByLikenesses(CatalogueRecords catalogue, String list) {
+		return catalogue.records(FileKind.LIKENESSES).flatMap((likeness) -> likeness.items(list));
+	}
+
 	private static Stream<LocatedNode> namedByTables(CatalogueRecords catalogue) {
 		return Stream.of(FileKind.OCCUPATIONS, FileKind.SKILLS)
 			.flatMap(catalogue::records)
@@ -58,7 +65,8 @@ final class ExistenceRules {
 			.map((manifest) -> manifest.at("moves"))
 			.flatMap((named) -> Stream.concat(named.items("paths"), named.items("failures")));
 		return missing(catalogue, FileKind.CATEGORIES, "category",
-				Stream.of(statements, disputes, moves).flatMap((places) -> places));
+				Stream.of(statements, disputes, moves, namedByLikenesses(catalogue, "categories"))
+					.flatMap((places) -> places));
 	}
 
 	static Stream<Violation> disputes(CatalogueRecords catalogue) {
@@ -93,6 +101,20 @@ final class ExistenceRules {
 			.flatMap((setting) -> setting.items("rows"))
 			.flatMap((row) -> missing("level in this row", CatalogueRecords.names(row.at("levels")).toList(),
 					row.items("stated")));
+	}
+
+	/** Roles are alike only in what is stated of each of them. */
+	static Stream<Violation> likenesses(CatalogueRecords catalogue) {
+		Map<String, List<String>> stated = new HashMap<>();
+		catalogue.roles()
+			.forEach((role) -> role.text("slug")
+				.ifPresent((slug) -> stated.put(slug, CatalogueRecords.names(role.at("statements")).toList())));
+		return catalogue.records(FileKind.LIKENESSES)
+			.flatMap((likeness) -> likeness.items("roles")
+				.flatMap((role) -> role.text().stream())
+				.filter(stated::containsKey)
+				.flatMap((role) -> missing("statement of " + role, stated.getOrDefault(role, List.of()),
+						likeness.items("categories"))));
 	}
 
 	private static List<String> declared(LocatedNode file, String list) {
