@@ -26,6 +26,11 @@ public record PageHead(String title, String description, String path, boolean in
 		return Arrays.stream(Section.values()).filter((part) -> part != Section.NONE).toList();
 	}
 
+	/** Whether the page is the search, which has a field of its own. */
+	public boolean isSearch() {
+		return this.path.equals("/search") || this.path.startsWith("/search?");
+	}
+
 	/** The parts of the site, as in the menu. */
 	public enum Section {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.profile.RoleIntroduction.Membership;
+import org.rolecompare.english.English;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles;
@@ -33,14 +33,15 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 	/**
 	 * Find what to compare a role with: its parts or what joins it, the popular
 	 * comparisons that contain it, roles that share a name with it, its neighbours.
+	 * @param joinedBy the combined roles that join it
 	 * @param popular the popular comparisons, as in addresses
 	 * @return the comparisons, each once and with the first reason that applies
 	 */
-	static List<ComparisonLink> of(RoleIntroduction role, Membership membership, List<String> popular, Roles roles) {
+	static List<ComparisonLink> of(RoleIntroduction role, List<RoleNames> joinedBy, List<String> popular, Roles roles) {
 		String slug = role.names().slug();
 		Map<List<RoleNames>, ComparisonLink> links = new LinkedHashMap<>();
 		Stream
-			.of(parts(role, slug), joined(membership, slug), popular(popular, slug), shared(role, slug),
+			.of(parts(role, slug), joined(joinedBy, slug), popular(popular, slug), shared(role, slug),
 					neighbours(role, slug, roles))
 			.flatMap((ideas) -> ideas)
 			.map((idea) -> new ComparisonLink(byRank(idea.slugs(), roles), idea.reason()))
@@ -60,6 +61,12 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 
 	public String href() {
 		return Address.comparison(slugs()).href();
+	}
+
+	/** Return the roles beside one of them in a phrase: <em>CTO and CPO</em>. */
+	public String beside(RoleNames role) {
+		return English
+			.and(this.roles.stream().filter((other) -> !other.equals(role)).map(RoleNames::abbreviation).toList());
 	}
 
 	/** Return where the roles overlap, null for more roles than a picture holds. */
@@ -83,9 +90,8 @@ public record ComparisonLink(List<RoleNames> roles, String reason) {
 		return Stream.concat(whole, parts.stream().map((part) -> new Idea(List.of(part, slug), "a role it joins")));
 	}
 
-	private static Stream<Idea> joined(Membership membership, String slug) {
-		return membership.joinedBy()
-			.stream()
+	private static Stream<Idea> joined(List<RoleNames> joinedBy, String slug) {
+		return joinedBy.stream()
 			.map((whole) -> new Idea(List.of(slug, whole.slug()), "a combined role that contains it"));
 	}
 

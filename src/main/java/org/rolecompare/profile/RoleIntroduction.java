@@ -1,12 +1,10 @@
 package org.rolecompare.profile;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
@@ -71,49 +69,6 @@ public record RoleIntroduction(RoleNames names, CitedSentence definition, @Nulla
 			return new Answered(answers.getWords().stream().map((words) -> English.capitalized(words) + "?").toList(),
 					answers.getBasis() == Basis.EDITORIAL,
 					citing.cite(answers.getCites(), role.abbreviation() + ", the question it answers"));
-		}
-
-	}
-
-	/**
-	 * How a role takes part in combined roles, as the one that joins or as one that is
-	 * joined.
-	 *
-	 * @param joinedBy the roles that join it, by rank
-	 * @param told the role itself and those that join it, as far as they have a page as a
-	 * combined role
-	 * @param disputes how many questions about the combined role as such are disputed
-	 */
-	public record Membership(List<RoleNames> joinedBy, List<RoleNames> told, int disputes) {
-
-		static Membership of(Catalogue catalogue, Role role) {
-			List<RoleNames> joinedBy = catalogue.roles().findJoining(role).stream().map(Role::names).toList();
-			List<RoleNames> told = Stream.concat(Stream.of(role.names()), joinedBy.stream())
-				.filter((combined) -> catalogue.combinedRoles().find(combined.slug()).isPresent())
-				.toList();
-			long disputes = catalogue.disputes()
-				.find(role)
-				.stream()
-				.filter((dispute) -> dispute.getCategory() == null)
-				.count();
-			return new Membership(joinedBy, told, (int) disputes);
-		}
-
-		/**
-		 * Tell whether the role itself or one that joins it has a page as a combined
-		 * role.
-		 */
-		public boolean tells(RoleNames role) {
-			return this.told.contains(role);
-		}
-
-		/** Return the address of the page of a combined role. */
-		public String href(RoleNames role) {
-			return Address.combinedRole(role.slug()).href();
-		}
-
-		public String guide(RoleNames role) {
-			return Address.guide(role.slug()).href();
 		}
 
 	}

@@ -16,7 +16,6 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
-import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
@@ -24,6 +23,7 @@ import org.rolecompare.responsibility.Setting;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleChooser;
+import org.rolecompare.role.RoleNames;
 import org.rolecompare.skill.SkillSet;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
@@ -34,14 +34,16 @@ import org.rolecompare.statement.StatementLine;
  * Everything the catalogue says of one role: the whole page.
  *
  * @param head what the page says of itself; its title is also the heading
+ * @param joinedBy the combined roles that join it, by rank
+ * @param doors where to go on from here
  * @param disputes where the sources disagree, in the order of the categories
  * @param settings what it is in charge of, where a setting says so
  * @param skills the skills that ESCO lists, null where it has no such occupation
  * @param comparisons what to compare it with
  */
-public record RoleProfile(PageHead head, RoleIntroduction role, Membership membership, List<StatementGroup> groups,
-		List<Disagreement> disputes, List<OwnedSetting> settings, @Nullable SkillSet skills,
-		List<ComparisonLink> comparisons, RoleChooser chooser, Bibliography bibliography) {
+public record RoleProfile(PageHead head, RoleIntroduction role, List<RoleNames> joinedBy, Doors doors,
+		List<StatementGroup> groups, List<Disagreement> disputes, List<OwnedSetting> settings,
+		@Nullable SkillSet skills, List<ComparisonLink> comparisons, RoleChooser chooser, Bibliography bibliography) {
 
 	private static final int FIELDS = 2;
 
@@ -51,11 +53,13 @@ public record RoleProfile(PageHead head, RoleIntroduction role, Membership membe
 		List<StatementGroup> groups = StatementGroup.of(catalogue, role, citing);
 		List<Disagreement> disputes = Disagreement.of(catalogue, role, citing);
 		List<OwnedSetting> settings = OwnedSetting.of(catalogue.settings(), role, citing);
-		Membership membership = Membership.of(catalogue, role);
+		List<RoleNames> joinedBy = catalogue.roles().findJoining(role).stream().map(Role::names).toList();
+		List<ComparisonLink> comparisons = ComparisonLink.of(introduction, joinedBy, catalogue.edition().getPopular(),
+				catalogue.roles());
 		PageHead head = PageHead.of(Section.ROLES, Address.role(role.getSlug()).href(),
 				ProfileWords.title(introduction.names()), introduction.definition().text());
-		return new RoleProfile(head, introduction, membership, groups, disputes, settings, skills(catalogue, role),
-				ComparisonLink.of(introduction, membership, catalogue.edition().getPopular(), catalogue.roles()),
+		return new RoleProfile(head, introduction, joinedBy, Doors.of(catalogue, role, comparisons), groups, disputes,
+				settings, skills(catalogue, role), comparisons,
 				catalogue.roles().chooser(List.of(role.names()), FIELDS), Bibliography.of(citing));
 	}
 

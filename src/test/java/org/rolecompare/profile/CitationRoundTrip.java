@@ -19,7 +19,7 @@ final class CitationRoundTrip {
 
 	static void holdsOn(Document page) {
 		List<Element> markers = page.select("main a[role=doc-noteref]");
-		List<Element> entries = page.select("#sources > ol > li");
+		List<Element> entries = page.select("#sources .entries > li");
 		assertThat(markers).isNotEmpty();
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 		assertThat(page.select("main a[href^=#]").eachAttr("href"))

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.profile.RoleIntroduction.Answered;
-import org.rolecompare.profile.RoleIntroduction.Membership;
 import org.rolecompare.profile.RoleIntroduction.Shared;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -99,8 +98,8 @@ class ComparisonLinkTests {
 		return ComparisonLink.of(role, joinedBy(), popular, this.roles).stream().map(ComparisonLink::href).toList();
 	}
 
-	private static Membership joinedBy(Role... roles) {
-		return new Membership(Arrays.stream(roles).map(Role::names).toList(), List.of(), 0);
+	private static List<RoleNames> joinedBy(Role... roles) {
+		return Arrays.stream(roles).map(Role::names).toList();
 	}
 
 	private static RoleIntroduction introduction(Role role, List<Shared> shared, Role... parts) {

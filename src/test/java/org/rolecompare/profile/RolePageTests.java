@@ -2,7 +2,6 @@ package org.rolecompare.profile;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.combinedrole.CombinedRoleCase.Counts;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Statement;
@@ -107,10 +107,10 @@ class RolePageTests {
 	@Test
 	void linksARoleWithWhatItJoinsAndWhatJoinsIt() {
 		assertThat(page("cpto").select(".profile-head .meta a").eachAttr("href")).containsExactly("/roles/cto",
-				"/roles/cpo", "/combined-roles/cpto");
+				"/roles/cpo");
 		assertThat(page("cto").select(".profile-head .meta a").eachAttr("href")).containsExactly("/roles/cpto",
-				"/combined-roles/cpto", "/roles/cito", "/combined-roles/cito");
-		assertThat(page("ceo").select(".profile-head a[href^=/combined-roles]")).isEmpty();
+				"/roles/cito");
+		assertThat(page("cpto").select(".profile-head .meta")).hasSize(1);
 	}
 
 	@Test
@@ -121,8 +121,8 @@ class RolePageTests {
 
 	@Test
 	void writesOutWhereNothingIsStated() {
-		assertThat(page("chief-architect").select("#category-pay .unstated").text())
-			.isEqualTo("Not stated in our sources.");
+		assertThat(page("chief-architect").select("#category-pay > div:last-child > *").outerHtml())
+			.isEqualTo("<p class=\"unstated\">Not stated in our sources.</p>");
 	}
 
 	@Test
@@ -142,7 +142,7 @@ class RolePageTests {
 	void leavesDisputesAboutTheCombinedRoleToItsPage() {
 		Document page = page("cpto");
 		assertThat(page.select("#disputes h3").eachText()).containsExactly("From which side do CPTOs come?");
-		assertThat(page.select(".profile-head").text()).contains("with the 7 questions on which sources disagree");
+		assertThat(page.select(".door").text()).contains("7 disputed");
 	}
 
 	@Test
@@ -201,16 +201,38 @@ class RolePageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "cto, CPTO CITO", "cpto, CPTO", "cmo, ''" })
-	void leadsOnToComparingMovingAndDeciding(String role, String guides) {
+	@CsvSource({
+			"cto, /combined-roles /combined-roles/cpto/guide /combined-roles/cpto "
+					+ "/combined-roles/cito/guide /combined-roles/cito, /moves?from=",
+			"cpto, /combined-roles/cpto/guide /combined-roles/cpto, /moves?to=", "cmo, '', /moves?from=" })
+	void leadsOnToComparingDecidingMovingAndHiring(String role, String decisions, String moves) {
 		Document page = page(role);
-		List<String> doors = page.select(".profile-tools a").eachAttr("href");
-		assertThat(doors).startsWith("/compare?role=" + role, "/moves?from=" + role,
-				"/roles/" + role + "/job-description");
-		assertThat(doors.subList(3, doors.size())).isEqualTo(Arrays.stream(guides.split(" "))
-			.filter((guide) -> !guide.isEmpty())
-			.map((guide) -> "/combined-roles/" + guide.toLowerCase(Locale.ROOT) + "/guide")
-			.toList());
+		List<String> headings = page.select(".door > a").eachAttr("href");
+		assertThat(headings).startsWith("/compare?role=" + role).contains(moves + role);
+		assertThat(headings).last().isEqualTo("/roles/" + role + "/job-description");
+		assertThat(page.select(".door a[href^=/combined-roles]").eachAttr("href"))
+			.isEqualTo(Arrays.stream(decisions.split(" ")).filter((address) -> !address.isEmpty()).toList());
+		assertThat(page.select(".doors").hasClass("doors-4")).isEqualTo(headings.size() == 4);
+		assertThat(headings).hasSize(decisions.isEmpty() ? 3 : 4);
+	}
+
+	@Test
+	void namesTheLikeliestPartnersAtTheDoors() {
+		Document page = page("cpto");
+		assertThat(page.select(".door:contains(Compare) p").text()).isEqualTo("CTO, CPO, CTO and CPO, or another");
+		assertThat(page.select(".door:contains(Change roles) p").text()).isEqualTo("To CPTO from CTO, CPO, another");
+		assertThat(page.select(".door:contains(Change roles) p a").eachAttr("href")).containsExactly("/moves/cto/cpto",
+				"/moves/cpo/cpto", "/moves?to=cpto");
+		assertThat(page("cto").select(".door:contains(Change roles) p").text()).startsWith("From CTO to CPTO, ");
+	}
+
+	@Test
+	void countsWhatIsToldOfACombinedRoleAtItsDoor() {
+		Counts counts = CATALOGUE.combinedRoles().find("cpto").orElseThrow().counts(CATALOGUE.disputes());
+		assertThat(page("cpto").select(".door:contains(One leader or two?) p").text()).isEqualTo(counts.advantages()
+				+ " advantages, " + counts.drawbacks() + " drawbacks, " + counts.disputes() + " disputed");
+		assertThat(page("cto").select(".door:contains(One leader or two?) p").eachText()).first()
+			.isEqualTo("CPTO: " + counts.advantages() + " for, " + counts.drawbacks() + " against");
 	}
 
 }

@@ -43,6 +43,11 @@ class SearchPageTests {
 	}
 
 	@Test
+	void hasNoFieldBesidesItsOwn() {
+		assertThat(search("board").select("input[type=search]").eachAttr("id")).containsExactly("search-q");
+	}
+
+	@Test
 	void putsTheExactAbbreviationFirstAndSaysThatItIsShared() {
 		Document page = search("cpo");
 		assertThat(page.select(".found-roles .letters").eachText()).startsWith("CPO", "CHRO");
