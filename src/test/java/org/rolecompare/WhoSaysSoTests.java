@@ -120,7 +120,8 @@ class WhoSaysSoTests {
 	@Test
 	void countsInTheMatrixBothAndEveryLevelOnce() {
 		Document page = this.pages.read(MATRIX);
-		assertThat(page.select(".legend .basis").text()).startsWith(COUNTS).contains("A reading has a");
+		assertThat(page.select(".level-counts").text()).startsWith(COUNTS).contains("A reading has a");
+		assertThat(page.select(".legend div:contains(Our reading) dd").text()).isEqualTo("5 of 12 levels");
 		assertThat(page.select(".totals td[class^=hue] .basis").eachText()).containsExactly("2 stated", "1 our reading",
 				"1 not given", "2 stated", "2 our reading", "2 stated", "2 our reading");
 		assertThat(page.select(".totals").text()).doesNotContain("0 ");
@@ -130,10 +131,11 @@ class WhoSaysSoTests {
 	void showsOnDemandOnlyWhatASourceStatesAndTellsWhatThatHides() {
 		Document page = this.pages.read(STATED);
 		assertThat(page.select("tr[id^=row-]").eachAttr("id")).containsExactly("row-roof", "row-garden", "row-gate");
-		assertThat(page.select(".legend .basis").text()).isEqualTo("Only the levels that a source states are shown: 6 "
-				+ "of 11. The 5 that are our reading are hidden, and with them 1 responsibility that has no other. "
-				+ "Show all levels");
-		assertThat(page.select("#result").text()).startsWith("3 of 4 responsibilities");
+		assertThat(page.select("#result").text()).startsWith("3 of 4 responsibilities")
+			.endsWith(" Only the levels that a source states are shown: 6 "
+					+ "of 11. The 5 that are our reading are hidden, and with them 1 responsibility that has no other.");
+		assertThat(page.select("#show-stated[aria-current]")).hasSize(1);
+		assertThat(page.select(".legend dt").eachText()).doesNotContain("* Our reading");
 		assertThat(page.select("td .level")).hasSize(6);
 		assertThat(page.select("td .reading")).isEmpty();
 		assertThat(cell(page, "roof", "b").text()).isEqualTo("B Our reading, hidden");
@@ -145,11 +147,11 @@ class WhoSaysSoTests {
 
 	@Test
 	void judgesByStatedLevelsAloneWhereOnlyTheseAreShown() {
-		assertThat(outcome(this.pages.read(MATRIX), "roof")).isEqualTo("Kept");
+		assertThat(outcome(this.pages.read(MATRIX), "roof")).isEqualTo("kept");
 		assertThat(outcome(this.pages.read(MATRIX), "gate")).isEqualTo("Not known.");
 		Document page = this.pages.read(STATED);
 		assertThat(outcome(page, "roof")).isEqualTo("Not known.");
-		assertThat(outcome(page, "garden")).isEqualTo("Kept");
+		assertThat(outcome(page, "garden")).isEqualTo("kept");
 		Document changes = this.pages.read(STATED + "&show=handover");
 		assertThat(changes.select("table.matrix")).isEmpty();
 		assertThat(changes.select(".folded").text())
@@ -172,11 +174,10 @@ class WhoSaysSoTests {
 	@Test
 	void givesTheWordsAtTheHeadTheirMeaningAndCountsNothingThatIsNotThere() {
 		Document page = this.pages.read(MATRIX);
-		assertThat(page.select(".handovers").text()).startsWith("With one AB in place of A and B: "
-				+ "2 kept (one had it), 1 joined (several had it), 1 not known (a level is missing).");
-		assertThat(page.select(".handovers ~ table.matrix")).hasSize(1);
+		assertThat(page.select(".totals .outcome").text()).isEqualTo("With one AB: 2 kept 1 joined 1 not known");
+		assertThat(page.select("section:has(#rule) dt").eachText()).containsExactly("Kept", "Joined");
 		assertThat(page.select(".legend dt").eachText()).containsExactly("Owns", "Shares", "Contributes",
-				"Not involved", "No level given");
+				"Not involved", "* Our reading", "No level given");
 		assertThat(page.select(".legend dd").eachText()).doesNotContain("");
 		assertThat(page.select(".legend ~ table.matrix")).hasSize(1);
 	}

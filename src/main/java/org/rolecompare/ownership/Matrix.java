@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilterControls;
+import org.rolecompare.english.English;
+import org.rolecompare.ownership.Matrix.Filter.Switch;
 import org.rolecompare.ownership.MatrixSummary.Tally;
 import org.rolecompare.ownership.MatrixTable.Column;
 import org.rolecompare.ownership.Ownership.Replacement;
@@ -16,6 +18,7 @@ import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
+import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 
@@ -26,7 +29,7 @@ import org.rolecompare.role.RoleNames;
  * @param assumption the company in which the levels hold, as a sentence
  * @param summary what the setting says without any filter
  */
-public record Matrix(PageHead head, String assumption, MatrixAddress address, MatrixSummary summary,
+public record Matrix(PageHead head, String assumption, Others others, MatrixAddress address, MatrixSummary summary,
 		List<Column> columns, Filter filter, SourceFilterControls weighing, MatrixTable table,
 		Bibliography bibliography) {
 
@@ -41,8 +44,9 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 
 	private static Matrix compose(Ownership ownership, MatrixAddress address, Citing citing) {
 		MatrixTable table = MatrixTable.of(ownership, address, citing);
-		return new Matrix(head(ownership, address), ownership.setting().assumptionSentence(), address,
-				MatrixSummary.of(ownership), Column.of(ownership, address.roles()), Filter.of(ownership, address),
+		return new Matrix(head(ownership, address), ownership.setting().assumptionSentence(), Others.of(ownership),
+				address, MatrixSummary.of(ownership), Column.of(ownership, address.roles()),
+				Filter.of(ownership, address),
 				SourceFilterControls.of(address.sources(), citing, (choice) -> address.withSources(choice).href()),
 				table, Bibliography.of(citing));
 	}
@@ -79,13 +83,15 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 	}
 
 	/**
-	 * Lead to the same page with all levels, or with those alone that a source states;
-	 * null where that makes no difference.
+	 * Return the switch that shows only levels that a source states; null where that
+	 * makes no difference.
 	 */
-	public @Nullable String otherLevels() {
+	public @Nullable Switch stated() {
 		LevelCounts levels = this.table.levels();
+		boolean on = this.address.stated();
 		boolean mixed = levels.stated() > 0 && levels.readings() > 0;
-		return (mixed || this.address.stated()) ? this.address.togglingStated().href() : null;
+		return (mixed || on) ? new Switch("show-stated", "Only levels that a source states", null, on,
+				this.address.togglingStated().href()) : null;
 	}
 
 	public Layout layout() {
@@ -100,12 +106,9 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		return MatrixWords.lead(this.summary);
 	}
 
-	/**
-	 * Say in a sentence or two how many levels a source states and how many are our
-	 * reading.
-	 */
-	public String basis() {
-		return this.address.stated() ? MatrixWords.statedOnly(this.table) : this.table.levels().inWords();
+	/** Say what the reader's choice of rows, columns and sources leaves. */
+	public String result() {
+		return MatrixWords.result(this);
 	}
 
 	public String caption() {
@@ -130,10 +133,10 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		 */
 		private static final int MOST_BESIDE_NOTES = 6;
 
-		/** So many columns fit on a tablet, with the notes below the names. */
+		/** So many roles fit on a tablet, with the notes below the names. */
 		private static final int MOST_ACROSS = 5;
 
-		/** So few roles leave room to the right of the table. */
+		/** So few roles leave room for their sources beside them. */
 		private static final int FEW = 3;
 
 		public boolean isWide() {
@@ -146,10 +149,10 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 
 		/**
 		 * Return into how many columns a narrow screen can divide itself, beside the
-		 * names: 0 where the levels and outcomes of a row are too many.
+		 * names: 0 where the levels of a row are too many.
 		 */
 		public int across() {
-			return (cells() <= MOST_ACROSS) ? cells() : 0;
+			return (this.roles <= MOST_ACROSS) ? this.roles : 0;
 		}
 
 		/** Return how many columns the table has, names and sources included. */
@@ -164,15 +167,34 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 	}
 
 	/**
+	 * Where else a reader finds who owns what.
+	 *
+	 * @param nearest the settings that share most roles with this one
+	 * @param more whether there are further ones
+	 */
+	public record Others(List<Setting.Summary> nearest, boolean more) {
+
+		/** So many fit in a line. */
+		private static final int MOST = 4;
+
+		static Others of(Ownership ownership) {
+			List<Setting> all = ownership.others();
+			return new Others(all.stream().limit(MOST).map(Setting.Summary::of).toList(), all.size() > MOST);
+		}
+
+	}
+
+	/**
 	 * What the reader can narrow the matrix to: columns in a form, rows by switches.
 	 *
+	 * @param all the switch that shows the rows of all areas and levels
 	 * @param areas the areas as switches, none where there is only one
 	 * @param handover the switch that keeps only what changes hands, null where no
 	 * combined role stands beside its parts
 	 * @param clear the address that shows everything, null if it is shown
 	 */
-	public record Filter(List<Box> columns, List<Chip> areas, List<Chip> levels, @Nullable Chip handover,
-			@Nullable String clear) {
+	public record Filter(List<Box> columns, Switch all, List<Switch> areas, List<Switch> levels,
+			@Nullable Switch handover, @Nullable String clear) {
 
 		static Filter of(Ownership ownership, MatrixAddress address) {
 			List<Role> shown = ownership.columns(address.roles());
@@ -181,31 +203,41 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 				.stream()
 				.map((role) -> new Box(role.names(), shown.contains(role)))
 				.toList();
-			List<Chip> levels = Arrays.stream(Level.values())
-				.map((level) -> new Chip("level-" + level.slug(), level.label(), null, address.levels().contains(level),
-						address.toggling(level).href()))
+			List<Switch> levels = Arrays.stream(Level.values())
+				.map((level) -> new Switch("level-" + level.slug(), level.label(), null,
+						address.levels().contains(level), address.toggling(level).href()))
 				.toList();
-			return new Filter(columns, areas(ownership, address), levels, handover(ownership, address),
+			MatrixAddress whole = address.withAllRows();
+			Switch all = new Switch("all-rows", "All", (long) ownership.rows().size(),
+					whole.href().equals(address.href()), whole.href());
+			return new Filter(columns, all, areas(ownership, address), levels, handover(ownership, address),
 					address.isFiltered() ? address.path() : null);
 		}
 
-		private static List<Chip> areas(Ownership ownership, MatrixAddress address) {
+		/** Say which columns are shown: <em>all three</em> or <em>2 of 3</em>. */
+		public String columnsInWords() {
+			long shown = this.columns.stream().filter(Box::shown).count();
+			int all = this.columns.size();
+			return (shown == all) ? "all " + English.number(all) : shown + " of " + all;
+		}
+
+		private static List<Switch> areas(Ownership ownership, MatrixAddress address) {
 			List<String> order = List.copyOf(ownership.areas().keySet());
 			return IntStream.range(0, (order.size() > 1) ? order.size() : 0).mapToObj((index) -> {
 				String area = order.get(index);
-				return new Chip("area-" + (index + 1), area,
+				return new Switch("area-" + (index + 1), area,
 						(long) ownership.areas().getOrDefault(area, List.of()).size(), address.areas().contains(area),
 						address.toggling(area, order).href());
 			}).toList();
 		}
 
-		private static @Nullable Chip handover(Ownership ownership, MatrixAddress address) {
+		private static @Nullable Switch handover(Ownership ownership, MatrixAddress address) {
 			List<Replacement> replacements = ownership.replacements(address.roles());
 			long changes = ownership.rows()
 				.stream()
 				.filter((row) -> replacements.stream().anyMatch((one) -> one.judge(row, false).isChange()))
 				.count();
-			return replacements.isEmpty() ? null : new Chip("show-handover", "Changes hands", changes,
+			return replacements.isEmpty() ? null : new Switch("show-handover", "Changes hands", changes,
 					address.handover(), address.togglingHandover().href());
 		}
 
@@ -221,7 +253,7 @@ public record Matrix(PageHead head, String assumption, MatrixAddress address, Ma
 		 * that is not counted
 		 * @param href the address with the switch turned
 		 */
-		public record Chip(String id, String name, @Nullable Long count, boolean on, String href) {
+		public record Switch(String id, String name, @Nullable Long count, boolean on, String href) {
 		}
 
 	}

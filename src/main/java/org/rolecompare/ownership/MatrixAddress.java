@@ -128,6 +128,11 @@ public record MatrixAddress(String setting, List<String> roles, List<String> are
 		return with(this.areas, toggled, this.handover, this.stated, this.sources);
 	}
 
+	/** Return the same columns and sources, with the rows that no choice narrows. */
+	MatrixAddress withAllRows() {
+		return with(List.of(), List.of(), false, this.stated, this.sources);
+	}
+
 	MatrixAddress togglingHandover() {
 		return with(this.areas, this.levels, !this.handover, this.stated, this.sources);
 	}

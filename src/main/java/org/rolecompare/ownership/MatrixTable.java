@@ -112,8 +112,17 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param leaders whether it is one of several leaders or the one in their place,
 	 * empty where that is no matter
 	 * @param repeated whether the column before says the same of itself
+	 * @param following whether there is a column before
 	 */
-	public record Column(RoleNames role, String leaders, boolean repeated) {
+	public record Column(RoleNames role, String leaders, boolean repeated, boolean following) {
+
+		/**
+		 * Whether it stands apart from the column before it, as one leader does from
+		 * several.
+		 */
+		public boolean isApart() {
+			return this.following && !this.leaders.isEmpty() && !this.repeated;
+		}
 
 		static List<Column> of(Ownership ownership, List<String> shown) {
 			List<Replacement> replacements = ownership.replacements(shown);
@@ -121,7 +130,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 			List<String> leaders = roles.stream().map((role) -> leaders(role, replacements)).toList();
 			return IntStream.range(0, roles.size())
 				.mapToObj((column) -> new Column(roles.get(column), leaders.get(column),
-						column > 0 && leaders.get(column - 1).equals(leaders.get(column))))
+						column > 0 && leaders.get(column - 1).equals(leaders.get(column)), column > 0))
 				.toList();
 		}
 

@@ -58,7 +58,17 @@ final class MatrixWords {
 		return English.and(Stream.concat(first, others).toList());
 	}
 
-	static String statedOnly(MatrixTable table) {
+	/** Tell what is shown, after how many responsibilities. */
+	static String result(Matrix matrix) {
+		MatrixTable table = matrix.table();
+		String hidden = (table.countHidden() == 0) ? ""
+				: "; " + English.count(table.countHidden(), "responsibility", "responsibilities")
+						+ " hidden by your choice of sources";
+		return English.count(matrix.columns().size(), "role", "roles") + ", " + matrix.bibliography().weight().support()
+				+ hidden + "." + (matrix.address().stated() ? " " + statedOnly(table) : "");
+	}
+
+	private static String statedOnly(MatrixTable table) {
 		LevelCounts levels = table.levels();
 		String hidden = (levels.readings() == 1) ? "one that is our reading is"
 				: levels.readings() + " that are our reading are";

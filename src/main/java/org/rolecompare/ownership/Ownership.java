@@ -1,6 +1,7 @@
 package org.rolecompare.ownership;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,18 +28,35 @@ final class Ownership {
 
 	private final List<Responsibility> rows;
 
-	private Ownership(Setting setting, Map<String, List<Responsibility>> areas) {
+	private final List<Setting> others;
+
+	private Ownership(Setting setting, Map<String, List<Responsibility>> areas, List<Setting> others) {
 		this.setting = setting;
+		this.others = others;
 		this.areas = areas;
 		this.rows = areas.values().stream().flatMap(List::stream).toList();
 	}
 
 	static Ownership of(Settings settings, Setting setting) {
-		return new Ownership(setting, Responsibility.byArea(settings.rows(setting)));
+		List<Setting> others = settings.all()
+			.stream()
+			.filter((other) -> !other.getSlug().equals(setting.getSlug()))
+			.sorted(Comparator.comparingLong((Setting other) -> countShared(setting, other)).reversed())
+			.toList();
+		return new Ownership(setting, Responsibility.byArea(settings.rows(setting)), others);
+	}
+
+	private static long countShared(Setting one, Setting other) {
+		return other.getRoles().stream().filter(one.getRoles()::contains).count();
 	}
 
 	Setting setting() {
 		return this.setting;
+	}
+
+	/** Return the other settings, those first that share most roles with this one. */
+	List<Setting> others() {
+		return this.others;
 	}
 
 	/**
@@ -120,6 +138,14 @@ final class Ownership {
 
 			boolean isChange() {
 				return this.handover != null && this.handover.isChange();
+			}
+
+			/**
+			 * Whether one had it and the one leader has it: the rule, of which less is
+			 * said.
+			 */
+			public boolean isKept() {
+				return this.handover == OwnershipChange.KEPT;
 			}
 
 			boolean isOpen() {

@@ -9,10 +9,10 @@ public enum Level {
 	OWNS("Owns", "answers for it"),
 
 	/** Answers for it jointly with a peer. */
-	SHARES("Shares", "answers for it with a peer"),
+	SHARES("Shares", "jointly with a peer"),
 
 	/** Gives input, has no final word. */
-	CONTRIBUTES("Contributes", "gives input, no final word"),
+	CONTRIBUTES("Contributes", "no final word"),
 
 	/** Not involved, which is a level and not the lack of one. */
 	NONE("Not involved", "has no part in it");

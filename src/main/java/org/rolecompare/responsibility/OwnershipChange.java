@@ -15,35 +15,31 @@ import org.rolecompare.english.English;
 public enum OwnershipChange {
 
 	/** A part owned or shared it, the combined role does not. */
-	LET_GO("Let go", "one had it, the one leader does not", "a part owned or shared it, the combined role does not",
-			true),
+	LET_GO("Let go", "a part owned or shared it, the combined role does not", true),
 
 	/** The combined role shares it. */
-	STILL_SHARED("Still shared", "with a peer", "the combined role shares it", false),
+	STILL_SHARED("Still shared", "the combined role shares it", false),
 
 	/** Exactly one part owned or shared it, the combined role owns it. */
-	KEPT("Kept", "one had it", "exactly one part owned or shared it, the combined role owns it", false),
+	KEPT("Kept", "exactly one part owned or shared it, the combined role owns it", false),
 
 	/** Two or more parts owned or shared it, the combined role owns it. */
-	JOINED("Joined", "several had it", "two or more parts owned or shared it, the combined role owns it", true),
+	JOINED("Joined", "two or more parts owned or shared it, the combined role owns it", true),
 
 	/** No part owned or shared it, the combined role owns it. */
-	TAKEN_ON("Taken on", "none had it", "no part owned or shared it, the combined role owns it", true),
+	TAKEN_ON("Taken on", "no part owned or shared it, the combined role owns it", true),
 
 	/** Neither a part nor the combined role owns or shares it. */
-	NOT_THEIRS("Not theirs", "neither before nor now", "neither a part nor the combined role owns or shares it", false);
+	NOT_THEIRS("Not theirs", "neither a part nor the combined role owns or shares it", false);
 
 	private final String label;
-
-	private final String gloss;
 
 	private final String meaning;
 
 	private final boolean change;
 
-	OwnershipChange(String label, String gloss, String meaning, boolean change) {
+	OwnershipChange(String label, String meaning, boolean change) {
 		this.label = label;
-		this.gloss = gloss;
 		this.meaning = meaning;
 		this.change = change;
 	}
@@ -98,11 +94,6 @@ public enum OwnershipChange {
 	/** The label within a sentence, such as <em>let go</em>. */
 	public String inWords() {
 		return English.uncapitalized(this.label);
-	}
-
-	/** What the label means, in so few words that they can stand beside it. */
-	public String gloss() {
-		return this.gloss;
 	}
 
 	/** The rule behind the label. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class MatrixBrowserTests {
 		page.locator("#area-4").click();
 		assertThat(page).hasURL(ADDRESS + PEOPLE);
 		assertThat(rows(page)).hasCount(people);
-		page.locator("details.narrow > summary").click();
+		columns(page).click();
 		page.locator("#column-cpo").uncheck();
 		page.locator("#show-columns").click();
 		assertThat(page).hasURL(ADDRESS + "?role=cto&role=cpto&area=People");
@@ -77,8 +78,8 @@ class MatrixBrowserTests {
 	@Test
 	void choosesOnAPhoneWithoutScript(Browsing browsing) {
 		Page page = open(browsing, Screen.PHONE, false);
-		page.locator("details.filters > summary").click();
-		page.locator("details.narrow > summary").click();
+		page.locator(".map-fold > summary").click();
+		columns(page).click();
 		page.locator("#level-none").click();
 		assertThat(page).hasURL(ADDRESS + "?level=none");
 		assertThat(page.locator(".matrix thead .letters").first()).isVisible();
@@ -90,11 +91,15 @@ class MatrixBrowserTests {
 		Page page = open(browsing, Screen.PHONE, script);
 		int readings = page.locator("td .reading").count();
 		assertThat(readings).isPositive();
+		assertThat(page.locator(".result-line.hidden")).hasCount(1);
+		page.locator(".map-fold > summary").click();
+		columns(page).click();
 		page.locator("#show-stated").click();
 		assertThat(page).hasURL(ADDRESS + "?show=stated");
 		assertThat(page.locator("td .reading")).hasCount(0);
+		assertThat(page.locator(".result-line.hidden")).hasCount(0);
 		assertThat(page.locator("#result")).isVisible();
-		page.locator("#show-stated").click();
+		page.locator("#clear").click();
 		assertThat(page).hasURL(ADDRESS);
 		assertThat(page.locator("td .reading")).hasCount(readings);
 	}
@@ -110,7 +115,7 @@ class MatrixBrowserTests {
 		assertThat(mark).isVisible();
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
 		assertThat(mark).isVisible();
-		assertThat(page.locator(".legend .basis .reading > :first-child")).isVisible();
+		assertThat(page.locator(".legend .reading")).isVisible();
 	}
 
 	@ParameterizedTest
@@ -124,6 +129,30 @@ class MatrixBrowserTests {
 		assertThat(shapes(page)).doesNotHaveDuplicates().hasSize(4);
 		assertThat(page.locator("table.matrix").evaluate("(table) => getComputedStyle(table).display"))
 			.isEqualTo("table");
+	}
+
+	@Test
+	void beginsItsRemarksOnTheSecondVertical(Browsing browsing) {
+		Page page = open(browsing, Screen.DESKTOP, true);
+		double left = page.locator("main h1").boundingBox().x;
+		Locator row = rows(page).first();
+		assertThat(row.locator("> td").first().boundingBox().x - left).isEqualTo(240);
+		assertThat(row.locator("> .remarks").boundingBox().x - left).isEqualTo(744);
+	}
+
+	@Test
+	void saysWhatBecomesOfARowOnlyWhereItIsNotKeptOnASmallScreen(Browsing browsing) {
+		for (Screen screen : List.of(Screen.TABLET, Screen.PHONE)) {
+			Page page = open(browsing, screen, true);
+			BoundingBox kept = page.locator("td.same").first().boundingBox();
+			assertThat(kept.width * kept.height).isLessThanOrEqualTo(1);
+			assertThat(page.locator("tr:not(.totals) td.outcome:not(.same)").first().boundingBox().width)
+				.isGreaterThan(50);
+		}
+	}
+
+	private static Locator columns(Page page) {
+		return page.locator(".drop > summary").first();
 	}
 
 	private static List<String> shapes(Page page) {

@@ -30,7 +30,10 @@ class PositionBrowserTests {
 			"/compare/cto-vs-cpo-vs-cpto, TABLET, .definition td p:not(.cell-role), 525",
 			"/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-ciso, TABLET, .definition td p:not(.cell-role), 483",
 			"/compare/cto-vs-cpo-vs-cpto, PHONE, .definition td p:not(.cell-role), 401", "/, DESKTOP, .statements, 421",
-			"/, PHONE, .statements, 789", "/roles/cpto, DESKTOP, .profile-statements li, 525" })
+			"/, PHONE, .statements, 789", "/roles/cpto, DESKTOP, .profile-statements li, 525",
+			"/responsibilities/product-and-technology, DESKTOP, tr[id^=row-], 345",
+			"/responsibilities/product-and-technology, TABLET, tr[id^=row-], 431",
+			"/responsibilities/product-and-technology, PHONE, tr[id^=row-], 476" })
 	void answersWhereItWasDrawn(String address, Screen screen, String selector, double drawn, Browsing browsing) {
 		Page page = browsing.open(screen, address);
 		Locator first = page.locator("main " + selector).locator("visible=true").first();

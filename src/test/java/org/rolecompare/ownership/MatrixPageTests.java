@@ -61,9 +61,12 @@ class MatrixPageTests {
 	void explainsTheMarksBeforeTheTable() {
 		Document page = read(ADDRESS);
 		assertThat(page.select(".legend dt").eachText()).containsExactly("Owns", "Shares", "Contributes",
-				"Not involved");
+				"Not involved", "* Our reading");
+		assertThat(page.select(".legend dd").last().text()).isEqualTo(page.select("td .reading").size() + " of "
+				+ page.select("td[class^=hue]:has(.level)").size() + " levels");
 		assertThat(page.select(".legend dd").eachText()).doesNotContain("");
 		assertThat(page.select(".legend ~ table.matrix")).hasSize(1);
+		assertThat(page.select("td .reading")).isNotEmpty();
 		assertThat(read(ALL_POSTS).select(".legend dt").eachText()).endsWith("No level given");
 		assertThat(read(ALL_POSTS + "?role=cto").select(".legend dt").eachText()).doesNotContain("No level given");
 	}
@@ -73,7 +76,14 @@ class MatrixPageTests {
 		Document page = read(ADDRESS);
 		assertThat(page.select(".assumption").text())
 			.isEqualTo("A company with a CTO and a CPO, or with a CPTO instead of both.");
-		assertThat(page.select(".meta:has(.assumption) ~ table.matrix")).hasSize(1);
+		assertThat(page.select(".settings:has(.assumption) ~ table.matrix")).hasSize(1);
+	}
+
+	@Test
+	void leadsToTheOtherSettingsThoseFirstThatShareMostRoles() {
+		assertThat(read(ADDRESS).select(".settings a").eachAttr("href")).containsExactly(ALL_POSTS,
+				"/responsibilities/digital-and-information");
+		assertThat(read(ADDRESS).select(".settings a").eachText()).doesNotContain("All settings");
 	}
 
 	@Test
@@ -83,27 +93,33 @@ class MatrixPageTests {
 			.isEqualTo("With two leaders the CTO owns 13 of 28 responsibilities and the CPO 7; one CPTO owns 23.");
 		assertThat(page.select("thead th").eachText()).containsExactly("Responsibility", "Two leaders CTO",
 				"Two leaders CPO", "One leader CPTO", "With one CPTO", "Sources");
-		assertThat(outcome(page, "tech-vision")).isEqualTo("Kept");
-		assertThat(outcome(page, "tech-debt")).isEqualTo("Joined");
-		assertThat(outcome(page, "ai-strategy")).isEqualTo("Still shared");
+		assertThat(outcome(page, "tech-vision")).isEqualTo("kept");
+		assertThat(outcome(page, "tech-debt")).isEqualTo("joined");
+		assertThat(outcome(page, "ai-strategy")).isEqualTo("still shared");
+		assertThat(page.select("thead .gap").eachText()).containsExactly("One leader CPTO");
+		assertThat(page.select(".outcome.same").eachText()).isNotEmpty()
+			.allMatch((outcome) -> outcome.endsWith("kept"));
 	}
 
 	@Test
 	void countsWhatBecomesOfTheResponsibilities() {
-		assertThat(handovers(ADDRESS)).startsWith("With one CPTO in place of CTO and CPO: ").doesNotContain(" 0 ");
-		assertThat(handovers("/responsibilities/digital-and-information"))
+		assertThat(read(ADDRESS).select(".handovers")).isEmpty();
+		assertThat(handovers(ADDRESS + "?role=cto")).startsWith("With one CPTO in place of CTO and CPO: ")
+			.doesNotContain(" 0 ");
+		assertThat(handovers("/responsibilities/digital-and-information?role=cio"))
 			.startsWith("With one CDIO in place of CIO and CDO: ")
 			.doesNotContain(" 0 ");
 		assertThat(read(ALL_POSTS).select(".handovers, .outcome, #rule, #show-handover")).isEmpty();
 	}
 
 	@Test
-	void explainsTheRuleInOneParagraph() {
-		assertThat(read(ADDRESS + "?role=cto&role=cpto").select("section:has(#rule) > p").text())
+	void explainsTheRuleAndItsWordsBelowTheTable() {
+		assertThat(read(ADDRESS + "?role=cto&role=cpto").select("section:has(#rule) .hint").text())
 			.startsWith("The counts above say what becomes of a responsibility where a CPTO")
 			.contains("Rows are marked where a combined role and all its parts are among the columns.");
-		Element rule = read(ADDRESS).expectFirst("section:has(#rule) > p");
-		assertThat(rule.select("b").eachText()).containsExactly("Still shared", "Kept", "Joined");
+		Element rule = read(ADDRESS).expectFirst("table.matrix ~ section:has(#rule)");
+		assertThat(rule.select("dt").eachText()).containsExactly("Still shared", "Kept", "Joined");
+		assertThat(rule.select("dd").eachText()).hasSize(3).doesNotContain("");
 		assertThat(rule.text()).contains("stands in place of its parts CTO and CPO", "Exactly one of these is true",
 				"never taken for “not involved”", "where it is joined.");
 	}
@@ -112,10 +128,11 @@ class MatrixPageTests {
 	void countsAreThoseOfTheTable() {
 		Document page = read(ADDRESS);
 		List<String> outcomes = page.select("tbody tr:not(.totals) .outcome").eachText();
-		for (String word : List.of("Let go", "Still shared", "Kept", "Joined", "Not theirs")) {
-			long times = outcomes.stream().filter((outcome) -> outcome.endsWith(word)).count();
-			String told = times + " " + word.toLowerCase(java.util.Locale.ROOT);
-			assertThat(page.select(".handovers").text().contains(told)).as(told).isEqualTo(times > 0);
+		for (String word : List.of("let go", "still shared", "kept", "joined", "not theirs")) {
+			long times = outcomes.stream().filter((outcome) -> outcome.endsWith(": " + word)).count();
+			String told = times + " " + word;
+			assertThat(page.select(".totals .outcome").text().contains(told)).as(told).isEqualTo(times > 0);
+			assertThat(handovers(ADDRESS + "?role=cto").contains(told)).as(told).isEqualTo(times > 0);
 		}
 		Element totals = page.expectFirst(".totals");
 		assertThat(totals.select("th").text()).isEqualTo("All 28");
@@ -138,13 +155,29 @@ class MatrixPageTests {
 	void keepsTheRowsOfAnArea() {
 		Document page = read(ADDRESS + "?area=people");
 		assertThat(page.select(".band").eachText()).containsExactly("People 3");
-		assertThat(page.select("#result").text()).startsWith("3 of 28 responsibilities, 3 roles, ");
-		assertThat(page.select(".chip[aria-current]").eachText()).containsExactly("People 3");
+		assertThat(page.select("#result").text()).startsWith("3 of 28 responsibilities, 3 roles, ").endsWith(".");
+		assertThat(page.select(".states > [aria-current]").eachText()).containsExactly("People 3");
+		assertThat(page.select("#all-rows").attr("href")).isEqualTo(ADDRESS);
 		assertThat(page.select("#area-4").attr("href")).isEqualTo(ADDRESS);
 		assertThat(page.select("#area-1").attr("href")).isEqualTo(ADDRESS + "?area=Technology&area=People");
 		assertThat(page.select("#clear").attr("href")).isEqualTo(ADDRESS);
 		assertThat(page.select(".totals th").text()).isEqualTo("3 of 28");
 		assertNotIndexed(page);
+	}
+
+	@Test
+	void tellsAResultOnlyWhereSomethingIsChosen() {
+		Document whole = read(ADDRESS);
+		assertThat(whole.select(".states > a").eachText()).startsWith("All 28", "Technology 13")
+			.contains("Changes hands 3");
+		assertThat(whole.select(".states > [aria-current]").eachText()).containsExactly("All 28");
+		assertThat(whole.select(".result-line.hidden")).hasSize(1);
+		assertThat(whole.select(".end summary").eachText()).containsExactly("Columns: all three", "Sources: all kinds");
+		Document two = read(ADDRESS + "?role=cto&role=cpo&area=People&level=owns&kind=study");
+		assertThat(two.select(".result-line:not(.hidden)")).hasSize(1);
+		assertThat(two.select(".end summary").first().text()).isEqualTo("Columns: 2 of 3");
+		assertThat(two.select("#all-rows").attr("href")).isEqualTo(ADDRESS + "?role=cto&role=cpo&kind=study");
+		assertThat(two.select("#all-rows[aria-current]")).isEmpty();
 	}
 
 	@Test
@@ -163,7 +196,7 @@ class MatrixPageTests {
 	void keepsOnlyWhatChangesHands() {
 		Document page = read(ADDRESS + "?show=handover");
 		assertThat(page.select("tbody tr:not(.band, .totals) .outcome").eachText()).hasSize(3)
-			.allMatch((outcome) -> outcome.endsWith("Joined"));
+			.allMatch((outcome) -> outcome.endsWith("joined"));
 		assertThat(page.select("#show-handover[aria-current]").attr("href")).isEqualTo(ADDRESS);
 		assertThat(page.select("form.columns input[name=show]").attr("value")).isEqualTo("handover");
 		assertNotIndexed(page);

@@ -58,7 +58,7 @@ class OwnershipControllerTests {
 	void showsWhatTheQueryChooses() {
 		Document page = this.pages.read(ADDRESS + "?role=cto&role=&area=People&level=owns&kind=gossip");
 		assertThat(page.select("thead .letters").eachText()).containsExactly("CTO");
-		assertThat(page.select(".chip[aria-current]").eachText()).containsExactly("People 3", "Owns");
+		assertThat(page.select(".states a[aria-current]").eachText()).containsExactly("People 3", "Owns");
 		assertThat(page.select(".notice q").eachText()).containsExactly("gossip");
 	}
 

@@ -31,7 +31,7 @@ class WeighedMatrixTests {
 		int hidden = whole.select(ROWS).size() - page.select(ROWS).size();
 		assertThat(hidden).isPositive();
 		assertThat(page.select("#result").text())
-			.endsWith("; " + hidden + " responsibilities hidden by your choice of sources");
+			.endsWith("; " + hidden + " responsibilities hidden by your choice of sources.");
 		assertThat(page.select(".matrix .left-out")
 			.stream()
 			.mapToInt((note) -> Integer.parseInt(note.text().split(" ")[0]))
