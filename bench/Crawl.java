@@ -110,6 +110,7 @@ final class Crawl {
 		List<String> requests = curated.stream().map((address) -> request("GET", address, GZIP)).toList();
 		System.out.printf("%d pages that readers ask for, %d addresses to which they lead%n", curated.size(),
 				known.size());
+		awaitWarmUp();
 		// They have been asked for just now, so whatever is kept is kept by now.
 		ask(requests);
 		this.cpuBefore = cpu();
@@ -298,6 +299,17 @@ final class Crawl {
 		this.cpuBefore = cpu();
 		this.metricsBefore = metrics;
 		return growth;
+	}
+
+	/** Wait until the application makes no more pages ahead. */
+	private void awaitWarmUp() throws Exception {
+		Map<String, Double> before = Map.of();
+		Map<String, Double> now = metrics();
+		while (!now.equals(before)) {
+			Thread.sleep(2000);
+			before = now;
+			now = metrics();
+		}
 	}
 
 	private static String kept(Map<String, Double> growth) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Keeps pages in memory. One half of the room is for curated pages, which stay until
- * another edition takes their place; in the other half the most wanted ones stay longest.
+ * Keeps pages in memory. Three quarters of the room are for curated pages, which stay
+ * until another edition takes their place; in the rest the most wanted ones stay longest.
  */
 final class KeptPages {
 
@@ -29,7 +29,7 @@ final class KeptPages {
 
 	private final LongAdder misses = new LongAdder();
 
-	private final long half;
+	private final long roomForCurated;
 
 	private long curatedWeight;
 
@@ -38,9 +38,9 @@ final class KeptPages {
 	 * @param size how much of the heap it may take
 	 */
 	KeptPages(DataSize size) {
-		this.half = size.toBytes() / 2;
+		this.roomForCurated = size.toBytes() / 4 * 3;
 		this.wanted = Caffeine.newBuilder()
-			.maximumWeight(this.half)
+			.maximumWeight(size.toBytes() - this.roomForCurated)
 			.weigher((String key, KeptPage page) -> page.weight(key))
 			.executor(Runnable::run)
 			.buildAsync();
@@ -105,7 +105,7 @@ final class KeptPages {
 	 */
 	synchronized boolean curate(String key, String version) {
 		KeptPage page = findKept(key, version);
-		if (page == null || this.curatedWeight + page.weight(key) > this.half) {
+		if (page == null || this.curatedWeight + page.weight(key) > this.roomForCurated) {
 			return false;
 		}
 		KeptPage before = this.curated.put(key, page);

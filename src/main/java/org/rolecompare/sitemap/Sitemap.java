@@ -39,12 +39,13 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 			.flatMap((some) -> some)
 			.distinct()
 			.toList();
-		List<Address> pages = Stream
-			.of(Stream.of(Address.of("/")), together.stream().map(Address::comparison), menu(), things(catalogue),
-					catalogue.sources().all().stream().map((source) -> Address.reference(source.getKey())),
-					together.stream().filter((some) -> some.size() <= Partition.MOST_ROLES).map(Address::overlap),
-					together.stream().filter((some) -> some.size() == 2).flatMap(Sitemap::moves),
-					roles.stream().map(RoleNames::slug).map(Address::jobDescription))
+		List<Address> pages = Stream.of(Stream.of(Address.of("/")),
+				Stream.concat(edited(catalogue), joined(catalogue)).map(Address::comparison), menu(), things(catalogue),
+				catalogue.sources().all().stream().map((source) -> Address.reference(source.getKey())),
+				together.stream().map(Address::comparison),
+				together.stream().filter((some) -> some.size() <= Partition.MOST_ROLES).map(Address::overlap),
+				together.stream().filter((some) -> some.size() == 2).flatMap(Sitemap::moves),
+				roles.stream().map(RoleNames::slug).map(Address::jobDescription))
 			.flatMap((some) -> some)
 			.distinct()
 			.toList();

@@ -238,7 +238,7 @@ class PageCacheTests {
 
 	@Test
 	void letsCuratedPagesStay() throws Exception {
-		this.kept = new KeptPages(DataSize.ofKilobytes(100));
+		this.kept = new KeptPages(DataSize.ofKilobytes(400));
 		ask("/books/red");
 		assertThat(this.kept.curate("/books/red", "first")).isTrue();
 		assertThat(this.kept.curate("/books/nope", "first")).isFalse();
@@ -246,8 +246,8 @@ class PageCacheTests {
 			ask("/books/" + page);
 			this.kept.curate("/books/" + page, "first");
 		}
-		assertThat(this.kept.weight()).isBetween(1L, 100L * 1024);
-		assertThat(this.kept.count()).isBetween(10L, 100L);
+		assertThat(this.kept.weight()).isBetween(1L, 400L * 1024);
+		assertThat(this.kept.count()).isBetween(40L, 400L);
 		this.made.set(0);
 		assertThat(ask("/books/red").getContentAsString()).isEqualTo(TEXT);
 		assertThat(this.made).hasValue(0);

@@ -14,6 +14,9 @@ import java.util.zip.ZipEntry;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +67,21 @@ class CatalogueSourceTests {
 		assertThat(this.faults).extracting(Fault::toString)
 			.containsExactlyInAnyOrder("roles/circle: is a link that leads back to a folder it stands in [readable]",
 					"roles/gone.yaml: is a link to a file that does not exist [readable]");
+	}
+
+	/** Whoever opened one would wait for ever. */
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	@Timeout(10)
+	void namesPipesWithoutOpeningThem() throws IOException {
+		pipe(this.folder.resolve("roles/mate.yaml"));
+		assertThat(read()).containsOnlyKeys("catalogue.yaml", "roles/cook.yaml");
+		assertThat(this.faults).extracting(Fault::toString)
+			.containsExactly("roles/mate.yaml: is not a regular file [readable]");
+		Path pipe = this.folder.resolve("pipe");
+		pipe(pipe);
+		assertThat(CatalogueFiles.read(CatalogueSource.folder(pipe)).faults()).extracting(Fault::toString)
+			.containsExactly(": is not a directory [readable]");
 	}
 
 	@Test
@@ -120,6 +138,11 @@ class CatalogueSourceTests {
 		Path path = this.folder.resolve(file);
 		Files.createDirectories(path.resolveSibling("."));
 		Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void pipe(Path place) throws IOException {
+		Process made = new ProcessBuilder("mkfifo", place.toString()).start();
+		assertThat(made.onExit().join().exitValue()).isZero();
 	}
 
 }
