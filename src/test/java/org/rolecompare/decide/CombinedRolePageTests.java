@@ -151,7 +151,7 @@ class CombinedRolePageTests {
 	@Test
 	void leadsToTheGuideAndToTheComparisonWithTheParts() {
 		Document page = read("cpto");
-		assertThat(page.select(".contents .button").attr("href")).isEqualTo("/combined-roles/cpto/guide");
+		assertThat(page.select(".ways a").attr("href")).isEqualTo("/combined-roles/cpto/guide");
 		assertThat(page.select(".onward a").eachAttr("href")).contains("/compare/cto-vs-cpo-vs-cpto");
 		assertThat(read("cito").select(".onward a").eachAttr("href")).contains("/compare/cto-vs-cio-vs-cito");
 	}
@@ -215,7 +215,7 @@ class CombinedRolePageTests {
 					+ ((text.select(".cites a").size() == 1) ? " source: " : " sources")));
 		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
 		assertThat(page.select("#count-sources[aria-current]").attr("href")).isEqualTo("/combined-roles/cpto");
-		assertThat(page.select("details.weigh[open]")).hasSize(1);
+		assertThat(page.select(".contents > .weigh")).hasSize(1);
 	}
 
 	@Test
@@ -223,8 +223,8 @@ class CombinedRolePageTests {
 		Document page = read("cpto", false, "<b>gossip", "study");
 		assertThat(page.select(".notice").text())
 			.isEqualTo("Left out, because there is no such kind of source here: <b>gossip.");
-		assertThat(page.select(".chip[aria-current]").eachAttr("id")).containsExactly("kind-study");
-		assertThat(page.select(".chip").eachAttr("href")).noneMatch((href) -> href.contains("gossip"));
+		assertThat(page.select(".weigh a[aria-current]").eachAttr("id")).containsExactly("kind-study");
+		assertThat(page.select(".weigh a").eachAttr("href")).isNotEmpty().noneMatch((href) -> href.contains("gossip"));
 	}
 
 	private static Document read(String role) {

@@ -68,7 +68,7 @@ class OtherCatalogueTests {
 		assertThat(page.getElementById("ab").select(".go-on a").eachAttr("href")).containsExactly("/roles/ab",
 				"/compare/a-vs-b-vs-ab");
 		assertThat(page.getElementById("abc").text()).contains("Joins A, B and C.",
-				"0 advantages, 0 drawbacks, 1 signal for combining or keeping separate, 0 disputes.");
+				"0 advantages, 0 drawbacks, 1 signal for combining or keeping separate.");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class OtherCatalogueTests {
 			.isEqualTo("When to combine and when to keep separate is not stated in our sources.");
 		assertThat(none.select("form.ticks, #answer")).isEmpty();
 		assertThat(this.pages.read("/combined-roles/bc/memo").select("main").text()).contains("This memo is empty");
-		assertThat(this.pages.read("/combined-roles/bc").select(".contents .button").attr("href"))
+		assertThat(this.pages.read("/combined-roles/bc").select(".ways a").attr("href"))
 			.isEqualTo("/compare/b-vs-c-vs-bc");
 		assertThat(this.pages.open("/combined-roles/ab/guide")).hasStatus(404);
 	}
