@@ -68,7 +68,7 @@ class OtherCatalogueTests {
 		assertThat(page.getElementById("ab").select(".go-on a").eachAttr("href")).containsExactly("/roles/ab",
 				"/compare/a-vs-b-vs-ab");
 		assertThat(page.getElementById("abc").text()).contains("Joins A, B and C.",
-				"0 advantages, 0 drawbacks, 1 signal for combining or keeping separate, 0 disputes.");
+				"0 advantages, 0 drawbacks, 1 signal for combining or keeping separate.");
 	}
 
 	@Test
