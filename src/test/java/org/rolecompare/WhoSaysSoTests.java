@@ -291,28 +291,28 @@ class WhoSaysSoTests {
 	@Test
 	void leavesOutOnDemandSourcesThatRepeatAnother() {
 		Document all = this.pages.read("/references");
-		assertThat(all.select(".lead").text()).startsWith("This catalogue rests on 4 sources, 3 of them independent.");
-		assertThat(all.select("#own-voice").text()).isEqualTo("Without repeats 1");
+		assertThat(all.select(".table-foot").text())
+			.isEqualTo("This catalogue rests on 4 sources, 3 of them independent.");
+		assertThat(all.select("#own-voice").text()).isEqualTo("Without 1 repeat");
 		String address = all.select("#own-voice").attr("href");
 		assertThat(address).isEqualTo("/references?voice=own");
 		Document own = this.pages.read(address);
-		assertThat(own.select(".reference-rows > li").eachAttr("id")).containsExactly("source-study", "source-blog",
+		assertThat(own.select("tbody tr").eachAttr("id")).containsExactlyInAnyOrder("source-study", "source-blog",
 				"source-seller");
-		assertThat(own.select(".reference-result").text())
-			.startsWith("3 of 4 sources: without those that repeat another.");
+		assertThat(own.select(".result-line").text()).startsWith("3 of 4 sources: without those that repeat another.");
 		assertThat(own.select("#own-voice[aria-current]").attr("href")).isEqualTo("/references");
-		assertThat(own.select(".switches a[href*=kind]").eachAttr("href")).isNotEmpty()
+		assertThat(own.select(".kind-list a[href*=kind]").eachAttr("href")).isNotEmpty()
 			.allMatch((link) -> link.endsWith("voice=own"));
-		assertThat(own.select(".switches a:contains(Studies) .count").text()).isEqualTo("1");
+		assertThat(own.select(".kind-list a:contains(Studies) .count").text()).isEqualTo("1");
 		assertThat(own.select("form.role-field input[name=voice]").attr("value")).isEqualTo("own");
 		assertThat(own.select("meta[name=robots]").attr("content")).startsWith("noindex");
 	}
 
 	@Test
 	void countsVoicesAmongTheSourcesThatAreListed() {
-		assertThat(this.pages.read("/references?kind=study").select(".reference-result").text())
+		assertThat(this.pages.read("/references?kind=study").select(".result-line").text())
 			.startsWith("2 of 4 sources, all one voice: studies.");
-		assertThat(this.pages.read("/references?role=b").select(".reference-result").text())
+		assertThat(this.pages.read("/references?role=b").select(".result-line").text())
 			.startsWith("4 of 4 sources, 3 of them independent: B.");
 		assertThat(this.pages.read("/references?voice=loud").select(".notice").text())
 			.isEqualTo("Left out, because there is no such choice of voices here: loud.");

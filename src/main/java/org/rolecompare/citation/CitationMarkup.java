@@ -55,13 +55,19 @@ public final class CitationMarkup {
 
 	/** The same with the words of a reader marked. */
 	public String marked(CitedSentence said, SearchWords words) {
-		StringBuilder html = new StringBuilder();
-		for (Fragment fragment : words.mark(said.text())) {
-			String text = escape(fragment.text());
-			html.append(fragment.hit() ? "<mark>" + text + "</mark>" : text);
-		}
+		StringBuilder html = new StringBuilder(marked(said.text(), words));
 		appendMarkers(html, said.markers());
 		return html.append(weight(said.weight())).toString();
+	}
+
+	/** A text with the words of a reader marked. */
+	public String marked(String text, SearchWords words) {
+		StringBuilder html = new StringBuilder();
+		for (Fragment fragment : words.mark(text)) {
+			String escaped = escape(fragment.text());
+			html.append(fragment.hit() ? "<mark>" + escaped + "</mark>" : escaped);
+		}
+		return html.toString();
 	}
 
 	/** On what something rests, nothing where the page was not asked to tell. */

@@ -28,9 +28,11 @@ class LibraryController {
 	ModelAndView references(@RequestParam(name = "kind", required = false) @Nullable Set<String> kinds,
 			@RequestParam(required = false) @Nullable String role,
 			@RequestParam(required = false) @Nullable String voice,
+			@RequestParam(name = "q", required = false) @Nullable String words,
+			@RequestParam(required = false) @Nullable String sort,
 			@RequestParam(required = false) @Nullable String page) {
 		return new ModelAndView("library/references", "referenceList",
-				ReferenceList.of(this.current.get(), ReferenceListAddress.of(kinds, role, voice, page)));
+				ReferenceList.of(this.current.get(), ReferenceListAddress.of(kinds, role, voice, words, sort, page)));
 	}
 
 	@GetMapping(ReferenceListAddress.PATH + "/{key}")

@@ -1,19 +1,29 @@
 package org.rolecompare.library;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.english.English;
-import org.rolecompare.library.ReferenceList.Controls.RoleField;
-import org.rolecompare.library.RoleUses.Use;
+import org.rolecompare.english.WrittenDate;
+import org.rolecompare.library.ReferenceList.Choice;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.source.Reference;
 
 /**
  * What the pages of the sources call the places that cite them, and how they say which
  * sources are wanted.
  */
 final class LibraryWords {
+
+	private static final int LENGTH_OF_YEAR = 4;
 
 	private LibraryWords() {
 	}
@@ -31,21 +41,6 @@ final class LibraryWords {
 		};
 	}
 
-	/** Name the places at one address: a single one by its title, several together. */
-	static String together(Use first, int count) {
-		return (count == 1) ? first.title() : switch (first.site()) {
-			case DEFINITION -> count + " definitions";
-			case ANSWERS -> count + " questions it answers";
-			case STATEMENT -> count + " statements";
-			case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> first.title() + " (" + count + " sides)";
-			case RESPONSIBILITY -> count + " responsibilities";
-			case OVERVIEW -> count + " paragraphs of the overview";
-			case ADVANTAGE -> count + " advantages";
-			case DRAWBACK -> count + " drawbacks";
-			case SIGNAL -> count + " signals";
-		};
-	}
-
 	/** Say what stands at a place. */
 	static String text(Place place) {
 		return switch (place.site()) {
@@ -56,15 +51,38 @@ final class LibraryWords {
 		};
 	}
 
+	/** Tell in which year a source was published, null for no date. */
+	static @Nullable String year(Reference.Details details) {
+		String published = details.published();
+		return (published != null) ? published.substring(0, LENGTH_OF_YEAR) : null;
+	}
+
+	/** Tell what a list shows of a source in which words may be found. */
+	static List<String> texts(Reference.Details details) {
+		return Stream
+			.concat(Stream.of(details.title(), details.site(), year(details)).filter(Objects::nonNull),
+					details.authors().stream())
+			.toList();
+	}
+
 	/**
 	 * Say which sources are wanted.
 	 * @return for instance <em>studies, CTO</em>; nothing for all sources
 	 */
-	static String wanted(RoleField field) {
-		Stream<String> kinds = field.kinds().stream().map((kind) -> English.uncapitalized(kind.plural()));
-		Stream<String> role = Stream.ofNullable(field.chosen()).map(RoleNames::abbreviation);
-		Stream<String> voices = Stream.of("without those that repeat another").filter((words) -> field.own());
-		return String.join(", ", Stream.of(kinds, role, voices).flatMap((words) -> words).toList());
+	static String wanted(Choice choice) {
+		Stream<String> kinds = choice.kinds().stream().map((kind) -> English.uncapitalized(kind.plural()));
+		Stream<String> role = Stream.ofNullable(choice.role()).map(RoleNames::abbreviation);
+		Stream<String> voices = Stream.of("without those that repeat another").filter((words) -> choice.own());
+		Stream<String> words = Stream.of(choice.words())
+			.filter((typed) -> !typed.isEmpty())
+			.map((typed) -> "with “" + typed.query() + "”");
+		return String.join(", ", Stream.of(kinds, role, voices, words).flatMap((some) -> some).toList());
+	}
+
+	/** Title the list, for instance <em>Sources: studies, CTO, newest first</em>. */
+	static String title(ReferenceListAddress address, Choice choice) {
+		String title = address.isFiltered() ? "Sources: " + wanted(choice) : "Sources";
+		return address.isSorted() ? title + ", " + English.uncapitalized(choice.order().words()) : title;
 	}
 
 	/**
@@ -72,11 +90,29 @@ final class LibraryWords {
 	 * @return for instance <em>9 of 176 sources, 8 of them independent: official.</em>
 	 */
 	static String result(ReferenceList list) {
+		if (list.all() == null) {
+			return list.whole().support() + ".";
+		}
 		EvidenceSummary found = list.found();
 		int total = list.whole().sources();
-		return list.filtered() ? found.sources() + " of " + total + " " + English.plural(total, "source", "sources")
-				+ EvidenceSummary.independence(found.sources(), found.voices()) + ": "
-				+ wanted(list.controls().roleField()) + "." : list.whole().support() + ".";
+		return found.sources() + " of " + total + " " + English.plural(total, "source", "sources")
+				+ EvidenceSummary.independence(found.sources(), found.voices()) + ": " + wanted(list.choice()) + ".";
+	}
+
+	/**
+	 * Say when sources were read, if it was on one day or most of them were read on one.
+	 * @return for instance <em>Retrieved 21 November 2026.</em>; empty for none of these
+	 */
+	static String retrieved(List<Reference> sources) {
+		Map<LocalDate, Long> days = sources.stream()
+			.collect(Collectors.groupingBy((source) -> source.getDetails().retrieved(), Collectors.counting()));
+		return days.entrySet()
+			.stream()
+			.filter((day) -> 2 * day.getValue() > sources.size())
+			.findFirst()
+			.map((day) -> "Retrieved " + WrittenDate.of(day.getKey()).text()
+					+ ((days.size() > 1) ? ", most of them." : "."))
+			.orElse("");
 	}
 
 }

@@ -2,7 +2,9 @@ package org.rolecompare.library;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.SourceDetails;
+import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
 import org.rolecompare.role.Role;
@@ -21,20 +24,20 @@ import org.rolecompare.role.Roles.Lookup;
 import org.rolecompare.source.Reference;
 
 /**
- * The page of all sources, or of those of some kinds or of a role.
+ * The page of all sources, or of those of some kinds, of a role or with some words.
  *
  * @param ignored what the address names and there is not
  * @param shared the name in the address that several roles share, null for none
  * @param found the sources that are wanted
+ * @param order in which order they stand, and when they were read, in words
+ * @param all where the list leaves nothing out, null where it does not
  */
-public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared, boolean filtered,
-		EvidenceSummary whole, EvidenceSummary found, Controls controls, List<Entry> entries, Paging paging) {
+public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared,
+		EvidenceSummary whole, EvidenceSummary found, Choice choice, Controls controls, String order,
+		@Nullable String all, List<Entry> entries, Paging paging) {
 
 	/** How many sources stand on a page. */
-	private static final int PAGE = 40;
-
-	/** How many places of a source are listed; with more, its own page lists them. */
-	private static final int MOST_PLACES = 60;
+	private static final int PAGE = 100;
 
 	static ReferenceList of(Catalogue catalogue, ReferenceListAddress asked) {
 		ReferenceListAddress address = asked.known(catalogue);
@@ -43,17 +46,26 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 			.all()
 			.stream()
 			.filter((source) -> users.stream().allMatch((role) -> catalogue.uses().isUsedBy(role, source)))
+			.filter(address::admitsWords)
 			.toList();
-		List<Reference> found = used.stream().filter(address::admits).toList();
-		Controls controls = Controls.of(catalogue, address, users, used);
+		List<Reference> found = address.order().sorted(catalogue, used.stream().filter(address::admits).toList());
+		Choice choice = Choice.of(address, users);
 		List<IgnoredInput> ignored = asked.ignored(catalogue);
 		SharedName shared = asked.shared(catalogue).map((lookup) -> SharedName.of(lookup, address)).orElse(null);
 		Paging paging = Paging.of(address.page(), PAGE, found.size(), address.href());
-		PageHead head = head(address, controls, paging);
+		PageHead head = head(address, choice, paging);
 		boolean understood = ignored.isEmpty() && shared == null;
-		return new ReferenceList(understood ? head : head.notIndexed(), ignored, shared, address.isFiltered(),
-				EvidenceSummary.of(catalogue.sources().all()), EvidenceSummary.of(found), controls,
-				paging.cut(found, PAGE).stream().map((source) -> Entry.of(catalogue, source)).toList(), paging);
+		return new ReferenceList(understood ? head : head.notIndexed(), ignored, shared,
+				EvidenceSummary.of(catalogue.sources().all()), EvidenceSummary.of(found), choice,
+				Controls.of(catalogue, address, used), choice.order().words() + ". " + LibraryWords.retrieved(found),
+				address.isFiltered() ? address.withEverything().href() : null,
+				paging.cut(found, PAGE).stream().map((source) -> Entry.of(catalogue, source, choice.words())).toList(),
+				paging);
+	}
+
+	/** How many sources the catalogue has, whatever is wanted. */
+	public String title() {
+		return English.capitalized(English.count(this.whole.sources(), "source", "sources"));
 	}
 
 	/** Say how many sources are wanted, and which. */
@@ -61,19 +73,48 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		return LibraryWords.result(this);
 	}
 
-	private static PageHead head(ReferenceListAddress address, Controls controls, Paging paging) {
-		String title = address.isFiltered() ? "Sources: " + LibraryWords.wanted(controls.roleField()) : "Sources";
-		PageHead head = PageHead.of(PageHead.Section.REFERENCES, paging.to(paging.number()), paging.titled(title),
-				"Every source of the catalogue, who is speaking in it, and everywhere it is used.");
-		return address.isFiltered() ? head.notIndexed() : head;
+	private static PageHead head(ReferenceListAddress address, Choice choice, Paging paging) {
+		boolean view = address.isFiltered() || address.isSorted();
+		PageHead head = PageHead.of(PageHead.Section.REFERENCES,
+				view ? ReferenceListAddress.PATH : paging.to(paging.number()),
+				paging.titled(LibraryWords.title(address, choice)),
+				"Every source of the catalogue, who is speaking in it, and how often it is used.");
+		return view ? head.notIndexed() : head;
+	}
+
+	/**
+	 * What the reader has chosen.
+	 *
+	 * @param role the role that uses the sources, null for any
+	 * @param own whether those are left out that repeat another
+	 * @param words the words that each of them holds
+	 */
+	public record Choice(Set<Reference.Kind> kinds, @Nullable RoleNames role, boolean own, SearchWords words,
+			ReferenceOrder order, boolean sorted) {
+
+		private static Choice of(ReferenceListAddress address, List<Role> users) {
+			return new Choice(address.kinds().kinds(), users.stream().map(Role::names).findFirst().orElse(null),
+					address.isOwn(), address.words(), address.order(), address.isSorted());
+		}
+
+		public boolean holds(RoleNames other) {
+			return other.equals(this.role);
+		}
+
+		/** The chosen kinds in words, as in <em>studies and official</em>. */
+		public String kindsInWords() {
+			return this.kinds.isEmpty() ? "all kinds"
+					: English.and(this.kinds.stream().map((kind) -> English.uncapitalized(kind.plural())).toList());
+		}
+
 	}
 
 	/** A name that several roles share. */
-	public record SharedName(String typed, List<Choice> choices) {
+	public record SharedName(String typed, List<Meaning> choices) {
 
 		private static SharedName of(Lookup shared, ReferenceListAddress address) {
 			return new SharedName(SearchWords.of(shared.typed()).query(),
-					shared.roles().stream().map((role) -> new Choice(role, address.withRole(role).href())).toList());
+					shared.roles().stream().map((role) -> new Meaning(role, address.withRole(role).href())).toList());
 		}
 
 		/**
@@ -81,22 +122,24 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		 *
 		 * @param href where the sources are that it uses
 		 */
-		public record Choice(RoleNames role, String href) {
+		public record Meaning(RoleNames role, String href) {
 		}
 
 	}
 
 	/**
-	 * A source and where it is used.
+	 * A source as a row.
 	 *
-	 * @param roles the places by role, none where they are too many to list here
+	 * @param count in how many places it is used
+	 * @param year when it was published, null for no date
+	 * @param key its key where only that tells why the words find it, null elsewhere
 	 */
-	public record Entry(SourceDetails source, int count, List<RoleUses> roles) {
+	public record Entry(SourceDetails source, int count, @Nullable String year, @Nullable String key) {
 
-		private static Entry of(Catalogue catalogue, Reference source) {
-			List<Place> places = catalogue.uses().find(source);
-			return new Entry(SourceDetails.of(source), places.size(),
-					(places.size() <= MOST_PLACES) ? RoleUses.of(places) : List.of());
+		private static Entry of(Catalogue catalogue, Reference source, SearchWords words) {
+			Reference.Details details = source.getDetails();
+			return new Entry(SourceDetails.of(source), catalogue.uses().find(source).size(), LibraryWords.year(details),
+					words.allOccurIn(LibraryWords.texts(details)) ? null : source.getKey());
 		}
 
 	}
@@ -106,38 +149,44 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	 *
 	 * @param kinds the kinds to switch on and off, those that occur in the catalogue
 	 * @param voices leaves out sources that repeat another, null where there are none
+	 * @param roles the roles to list, none where they are too many and have to be typed
 	 */
-	public record Controls(List<KindSwitch> kinds, @Nullable VoiceSwitch voices, RoleField roleField) {
+	public record Controls(List<KindSwitch> kinds, @Nullable VoiceSwitch voices, List<RoleNames> roles,
+			OrderLink byTitle, OrderLink byYear, OrderLink byUse) {
 
 		/**
 		 * Make the controls.
-		 * @param users the role that is chosen, none for any role
-		 * @param used the sources that it uses, of every kind
+		 * @param used the sources that the chosen role uses and that hold the words, of
+		 * every kind
 		 */
-		static Controls of(Catalogue catalogue, ReferenceListAddress address, List<Role> users, List<Reference> used) {
+		static Controls of(Catalogue catalogue, ReferenceListAddress address, List<Reference> used) {
+			Map<Reference.Kind, Long> counts = used.stream()
+				.filter(address::admitsVoice)
+				.collect(Collectors.groupingBy(Reference::getKind, Collectors.counting()));
+			long most = counts.values().stream().mapToLong((count) -> count).max().orElse(1);
 			List<KindSwitch> kinds = Arrays.stream(Reference.Kind.values())
 				.filter((kind) -> catalogue.sources().all().stream().anyMatch((source) -> source.getKind() == kind))
-				.map((kind) -> KindSwitch.of(kind, used, address))
+				.map((kind) -> KindSwitch.of(kind, counts.getOrDefault(kind, 0L), most, address))
 				.toList();
-			RoleField field = new RoleField(catalogue.roles().chooser(List.of(), 1).listed(),
-					users.stream().map(Role::names).findFirst().orElse(null), address.kinds().kinds(), address.isOwn());
-			return new Controls(kinds, VoiceSwitch.of(used, address), field);
+			return new Controls(kinds, VoiceSwitch.of(used, address), catalogue.roles().chooser(List.of(), 1).listed(),
+					OrderLink.of(ReferenceOrder.TITLE, address), OrderLink.of(ReferenceOrder.YEAR, address),
+					OrderLink.of(ReferenceOrder.USED, address));
 		}
 
 		/**
 		 * A kind of source that is switched on and off.
 		 *
-		 * @param count how many sources of the kind there are, or the chosen role uses
+		 * @param count how many sources of the kind there are among those that would be
+		 * wanted without a choice of kinds
+		 * @param share how many these are of a hundred where the most frequent kind has a
+		 * hundred
 		 * @param href where it is the other way round
 		 */
-		public record KindSwitch(Reference.Kind kind, long count, boolean on, String href) {
+		public record KindSwitch(Reference.Kind kind, long count, long share, boolean on, String href) {
 
-			private static KindSwitch of(Reference.Kind kind, List<Reference> used, ReferenceListAddress address) {
-				long count = used.stream()
-					.filter((source) -> source.getKind() == kind && address.admitsVoice(source))
-					.count();
-				return new KindSwitch(kind, count, address.kinds().kinds().contains(kind),
-						address.toggling(kind).href());
+			private static KindSwitch of(Reference.Kind kind, long count, long most, ReferenceListAddress address) {
+				return new KindSwitch(kind, count, (100 * count + most - 1) / most,
+						address.kinds().kinds().contains(kind), address.toggling(kind).href());
 			}
 
 		}
@@ -145,7 +194,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		/**
 		 * Leaves out sources that repeat another.
 		 *
-		 * @param count how many these are, of the wanted kinds and role
+		 * @param count how many these are among the others that are wanted
 		 * @param href where it is the other way round
 		 */
 		public record VoiceSwitch(long count, boolean on, String href) {
@@ -161,16 +210,15 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		}
 
 		/**
-		 * The field in which a reader names the role whose sources are wanted.
+		 * The head of a column that puts the sources into its order.
 		 *
-		 * @param roles the roles to list, none where they are too many and have to be
-		 * typed
+		 * @param on whether they stand in this order
+		 * @param href where they do
 		 */
-		public record RoleField(List<RoleNames> roles, @Nullable RoleNames chosen, Set<Reference.Kind> kinds,
-				boolean own) {
+		public record OrderLink(ReferenceOrder order, boolean on, String href) {
 
-			public boolean holds(RoleNames role) {
-				return role.equals(this.chosen);
+			private static OrderLink of(ReferenceOrder order, ReferenceListAddress address) {
+				return new OrderLink(order, address.order() == order, address.sorted(order).href());
 			}
 
 		}

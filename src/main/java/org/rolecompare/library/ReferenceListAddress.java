@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.role.RoleNames;
@@ -24,19 +25,24 @@ import org.springframework.util.StringUtils;
  * @param role the role that uses them, by any of its names; null for any role
  * @param voice {@code own} to leave out sources that repeat another, null for nothing
  * said
+ * @param words the words that a source must hold
+ * @param sort in which order they are listed, as typed; null for the usual one
  * @param page which part of the list, as typed; null for the first
  */
-record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable String voice, @Nullable String page) {
+record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable String voice, SearchWords words,
+		@Nullable String sort, @Nullable String page) {
 
 	static final String PATH = "/references";
 
 	/** The value of {@code voice} that leaves out sources that repeat another. */
 	private static final String OWN = "own";
 
+	private static final ReferenceOrder USUAL = ReferenceOrder.USED;
+
 	static ReferenceListAddress of(@Nullable Collection<String> kinds, @Nullable String role, @Nullable String voice,
-			@Nullable String page) {
+			@Nullable String words, @Nullable String sort, @Nullable String page) {
 		return new ReferenceListAddress(SourceFilter.of(kinds, null), StringUtils.hasText(role) ? role : null,
-				IgnoredInput.tidy(voice), page);
+				IgnoredInput.tidy(voice), SearchWords.of(words), IgnoredInput.tidy(sort), page);
 	}
 
 	/** Return the address of the first part of these sources. */
@@ -45,6 +51,8 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 			.withAll(this.kinds.parameters())
 			.with("role", this.role)
 			.with("voice", this.voice)
+			.with("q", this.words.isEmpty() ? null : this.words.query())
+			.with("sort", this.sort)
 			.href();
 	}
 
@@ -54,7 +62,8 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 	 */
 	ReferenceListAddress known(Catalogue catalogue) {
 		String slug = lookUp(catalogue).filter(Lookup::isFound).map((found) -> found.role().slug()).orElse(null);
-		return new ReferenceListAddress(this.kinds.known(), slug, isOwn() ? OWN : null, this.page);
+		return new ReferenceListAddress(this.kinds.known(), slug, isOwn() ? OWN : null, this.words, sort(order()),
+				this.page);
 	}
 
 	/** Tell what there is not. */
@@ -66,7 +75,8 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 		return Stream
 			.of(this.kinds.ignored(),
 					IgnoredInput.of("choice of voices", Stream.ofNullable(this.voice).toList(), List.of(OWN)),
-					IgnoredInput.of("role", IgnoredInput.tidy(unknown), List.of()))
+					IgnoredInput.of("role", IgnoredInput.tidy(unknown), List.of()),
+					IgnoredInput.of("order", Stream.ofNullable(this.sort).toList(), ReferenceOrder.slugs()))
 			.filter((ignored) -> !ignored.isEmpty())
 			.toList();
 	}
@@ -79,8 +89,18 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 		return lookUp(catalogue).filter(Lookup::isShared);
 	}
 
+	/** Tell whether sources may be left out. */
 	boolean isFiltered() {
-		return this.kinds.isNarrowed() || this.role != null || isOwn();
+		return this.kinds.isNarrowed() || this.role != null || isOwn() || !this.words.isEmpty();
+	}
+
+	/** Tell whether the sources stand in another order than the usual one. */
+	boolean isSorted() {
+		return order() != USUAL;
+	}
+
+	ReferenceOrder order() {
+		return ReferenceOrder.find(this.sort).orElse(USUAL);
 	}
 
 	boolean isOwn() {
@@ -103,16 +123,39 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 		return !isOwn() || source.getSameVoiceAs() == null;
 	}
 
+	/**
+	 * Tell whether a source holds every word: in its title, its authors, its site, its
+	 * year or its key.
+	 */
+	boolean admitsWords(Reference source) {
+		Stream<String> texts = LibraryWords.texts(source.getDetails()).stream();
+		return this.words.allOccurIn(Stream.concat(texts, Stream.of(source.getKey())).toList());
+	}
+
 	ReferenceListAddress toggling(Reference.Kind kind) {
-		return new ReferenceListAddress(this.kinds.toggling(kind), this.role, this.voice, null);
+		return new ReferenceListAddress(this.kinds.toggling(kind), this.role, this.voice, this.words, this.sort, null);
 	}
 
 	ReferenceListAddress togglingOwn() {
-		return new ReferenceListAddress(this.kinds, this.role, isOwn() ? null : OWN, null);
+		return new ReferenceListAddress(this.kinds, this.role, isOwn() ? null : OWN, this.words, this.sort, null);
 	}
 
 	ReferenceListAddress withRole(RoleNames other) {
-		return new ReferenceListAddress(this.kinds, other.slug(), this.voice, null);
+		return new ReferenceListAddress(this.kinds, other.slug(), this.voice, this.words, this.sort, null);
+	}
+
+	ReferenceListAddress sorted(ReferenceOrder order) {
+		return new ReferenceListAddress(this.kinds, this.role, this.voice, this.words, sort(order), null);
+	}
+
+	/** Return the address that leaves nothing out. */
+	ReferenceListAddress withEverything() {
+		return new ReferenceListAddress(SourceFilter.NONE, null, null, SearchWords.NONE, this.sort, null);
+	}
+
+	/** The usual order needs no word in an address. */
+	private static @Nullable String sort(ReferenceOrder order) {
+		return (order != USUAL) ? order.slug() : null;
 	}
 
 	private Optional<Lookup> lookUp(Catalogue catalogue) {

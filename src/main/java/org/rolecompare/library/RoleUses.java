@@ -1,18 +1,15 @@
 package org.rolecompare.library;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.CitationUses.Place;
-import org.rolecompare.catalogue.CitationUses.Place.Site;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.DisputeMark;
 
@@ -25,7 +22,12 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 
 	/** Group places by role, roles in the order of their first place. */
 	static List<RoleUses> of(List<Place> places) {
-		return inOrder(places, Place::role).stream().map(RoleUses::ofRole).toList();
+		return places.stream()
+			.collect(Collectors.groupingBy(Place::role, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(RoleUses::ofRole)
+			.toList();
 	}
 
 	private static RoleUses ofRole(List<Place> places) {
@@ -36,25 +38,6 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 					.toList());
 	}
 
-	/** Return where the places stand, each address once. */
-	public List<Link> links() {
-		return inOrder(this.uses, (use) -> use.site() + use.href()).stream().map(Link::to).toList();
-	}
-
-	private static <T> Collection<List<T>> inOrder(List<T> all, Function<T, Object> key) {
-		return all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
-	}
-
-	/** A link to where a source is used. */
-	public record Link(String title, String href) {
-
-		private static Link to(List<Use> uses) {
-			Use first = uses.get(0);
-			return new Link(LibraryWords.together(first, uses.size()), first.href());
-		}
-
-	}
-
 	/**
 	 * A place that cites a source.
 	 *
@@ -63,8 +46,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 	 * @param text what stands there, in a sentence
 	 * @param dispute where it is told that sources disagree on it, null where nobody does
 	 */
-	public record Use(Site site, String title, String href, @Nullable String answer, String text,
-			@Nullable String dispute) {
+	public record Use(String title, String href, @Nullable String answer, String text, @Nullable String dispute) {
 
 		private static Use of(Place place, int time) {
 			String title = LibraryWords.title(place);
@@ -72,7 +54,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 				case ROLE_DISPUTE, COMBINED_ROLE_DISPUTE -> place.context();
 				default -> null;
 			};
-			return new Use(place.site(), (time > 1) ? title + " (" + time + ")" : title, href(place), answer,
+			return new Use((time > 1) ? title + " (" + time + ")" : title, href(place), answer,
 					LibraryWords.text(place), dispute(place));
 		}
 

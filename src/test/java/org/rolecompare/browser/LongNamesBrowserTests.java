@@ -126,7 +126,7 @@ class LongNamesBrowserTests {
 			"/combined-roles/both/guide?signal=yes&signal=no", "/combined-roles/both/memo?signal=yes&signal=no",
 			"/responsibilities", "/responsibilities/house", "/responsibilities/house?level=owns&kind=study",
 			"/overlap/one-vs-two", "/overlap/one-vs-two-vs-both", "/overlap/one-vs-two?by=skills", "/moves/one/two",
-			"/moves/one/both", "/references", "/references?kind=study&role=one", "/references/long",
+			"/moves/one/both", "/references", "/references?kind=study&role=one&q=e&sort=title", "/references/long",
 			"/references/other", "/search?q=text", "/search?q=duty", "/search?q=zzz", "/about", "/roles/zzz",
 			"/nowhere/one" })
 	void fitsOnEveryScreen(String address, Browsing browsing) {

@@ -158,6 +158,7 @@ class BadAddressTests {
 	static Stream<Bad> sources() {
 		return Stream.of(get("/references/nope", 404), get("/references/", 301), get("/references/ESCO", 301, 404),
 				get("/references?kind=nope", 200), get("/references?role=nope", 200),
+				get("/references?sort=nope&sort=title&q=a", 200),
 				get("/references?kind=study&kind=study&role=cto&role=nope", 200),
 				get("/references?page=99999999999999999999", 200), get("/references/%00", 400),
 				get("/references/esco;x=y", 400));
@@ -208,8 +209,9 @@ class BadAddressTests {
 				"/compare/cto-vs-cpo?category=%s", "/compare?role=%s", "/compare/cto-vs-cpo?kind=%s",
 				"/compare?role=cto&kind=%s", "/responsibilities/product-and-technology?kind=%s",
 				"/compare?role=cto&category=%s", "/combined-roles/cpto?kind=%s", "/search?q=%s", "/references?kind=%s",
-				"/references?role=%s", "/combined-roles/%s/guide", "/combined-roles/cpto/guide?signal=%s",
-				"/combined-roles/cpto/memo?signal=%s", "/roles/%s/job-description", "/roles/%s/job-description.md",
+				"/references?role=%s", "/references?q=%s", "/references?sort=%s", "/combined-roles/%s/guide",
+				"/combined-roles/cpto/guide?signal=%s", "/combined-roles/cpto/memo?signal=%s",
+				"/roles/%s/job-description", "/roles/%s/job-description.md",
 				"/roles/cto/job-description?statement=%s&responsibility=%1$s", "/responsibilities/%s",
 				"/responsibilities/product-and-technology?role=%s", "/responsibilities/product-and-technology?area=%s",
 				"/responsibilities/product-and-technology?level=%s&show=%<s", "/overlap/%s",

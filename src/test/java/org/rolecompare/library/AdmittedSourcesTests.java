@@ -40,7 +40,7 @@ class AdmittedSourcesTests {
 
 	@Test
 	void ofAnotherRoleAreListedFromTheirBeginning() {
-		ReferenceListAddress second = ReferenceListAddress.of(List.of("study"), "cto", "own", "2");
+		ReferenceListAddress second = ReferenceListAddress.of(List.of("study"), "cto", "own", null, null, "2");
 		ReferenceListAddress other = second
 			.withRole(new RoleNames("cpo", "CPO", "Chief Product Officer", null, List.of()));
 		assertThat(other.href()).isEqualTo("/references?kind=study&role=cpo&voice=own");
@@ -52,7 +52,7 @@ class AdmittedSourcesTests {
 	}
 
 	private static ReferenceListAddress address(@Nullable String kind, @Nullable String voice) {
-		return ReferenceListAddress.of((kind != null) ? List.of(kind) : null, null, voice, null);
+		return ReferenceListAddress.of((kind != null) ? List.of(kind) : null, null, voice, null, null, null);
 	}
 
 }

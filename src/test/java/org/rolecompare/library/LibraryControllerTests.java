@@ -28,9 +28,11 @@ class LibraryControllerTests {
 
 	@Test
 	void readsEveryChoiceFromTheAddress() {
-		Document page = this.pages.read("/references?kind=study&kind=advisory&role=cto&voice=own&page=2");
-		assertThat(page.title())
-			.isEqualTo("Sources: studies, advisory, CTO, without those that repeat another, part 2 – Role Compare");
+		Document page = this.pages.read("/references?kind=study&kind=advisory&role=cto&voice=own&q=c&sort=year");
+		assertThat(page.title()).isEqualTo("Sources: studies, advisory, CTO, without those that repeat another, "
+				+ "with “c”, newest first – Role Compare");
+		assertThat(this.pages.read("/references?sort=title&page=2").title())
+			.isEqualTo("Sources, by title, part 2 – Role Compare");
 	}
 
 	@Test

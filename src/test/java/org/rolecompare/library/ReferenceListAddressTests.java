@@ -1,5 +1,6 @@
 package org.rolecompare.library;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReferenceListAddressTests {
 
-	private static final ReferenceListAddress EVERYTHING = ReferenceListAddress.of(null, null, null, null);
+	private static final ReferenceListAddress EVERYTHING = ReferenceListAddress.of(null, null, null, null, null, null);
 
 	private final Catalogue catalogue = Catalogues.example();
 
@@ -54,11 +55,13 @@ class ReferenceListAddressTests {
 
 	@Test
 	void beginsAnotherListWithItsFirstPart() {
-		ReferenceListAddress last = ReferenceListAddress.of(List.of("study"), "cto", null, "2");
+		ReferenceListAddress last = ReferenceListAddress.of(List.of("study"), "cto", null, "board", "year", "2");
 		assertThat(last.known(this.catalogue).page()).isEqualTo("2");
-		assertThat(last.href()).isEqualTo("/references?kind=study&role=cto");
+		assertThat(last.href()).isEqualTo("/references?kind=study&role=cto&q=board&sort=year");
 		assertThat(last.toggling(Reference.Kind.OFFICIAL).page()).isNull();
 		assertThat(last.togglingOwn().page()).isNull();
+		assertThat(last.sorted(ReferenceOrder.TITLE).page()).isNull();
+		assertThat(last.withEverything().page()).isNull();
 	}
 
 	@ParameterizedTest
@@ -96,6 +99,46 @@ class ReferenceListAddressTests {
 	}
 
 	@Test
+	void keepsWordsAndOrderBesideEveryOtherChoice() {
+		ReferenceListAddress address = searching("  Two   words ", "title");
+		assertThat(address.href()).isEqualTo("/references?q=Two%20words&sort=title");
+		assertThat(address.known(this.catalogue)).isEqualTo(address);
+		assertThat(address.toggling(Reference.Kind.STUDY).togglingOwn().href())
+			.isEqualTo("/references?kind=study&voice=own&q=Two%20words&sort=title");
+		assertThat(address.withEverything().href()).isEqualTo("/references?sort=title");
+		assertThat(searching(" \u200b", null)).isEqualTo(EVERYTHING);
+	}
+
+	@Test
+	void writesNoUsualOrder() {
+		ReferenceListAddress address = searching(null, "year");
+		assertThat(address.isSorted()).isTrue();
+		assertThat(address.isFiltered()).isFalse();
+		assertThat(address.sorted(ReferenceOrder.TITLE).href()).isEqualTo("/references?sort=title");
+		assertThat(address.sorted(ReferenceOrder.USED)).isEqualTo(EVERYTHING);
+		assertThat(searching(null, "used").known(this.catalogue)).isEqualTo(EVERYTHING);
+		assertThat(searching(null, "used").ignored(this.catalogue)).isEmpty();
+	}
+
+	@Test
+	void namesAnOrderThatThereIsNot() {
+		ReferenceListAddress address = searching(null, "age");
+		assertThat(address.ignored(this.catalogue)).containsExactly(new IgnoredInput("order", List.of("age"), 0));
+		assertThat(address.known(this.catalogue)).isEqualTo(EVERYTHING);
+	}
+
+	@Test
+	void findsEveryWordAnywhereInWhatTellsWhatASourceIs() {
+		Reference source = new Reference(new Reference.Details("the-key", "A title", List.of("Ann Author", "Bo Writer"),
+				"The site", "https://example.org/page", "2019-11", LocalDate.of(2026, 5, 4), Reference.Kind.STUDY, null,
+				null, null, true, "A note."), null, null, 0);
+		assertThat(List.of("TITLE", "bo ann", "site 2019 writer", "the-key title"))
+			.allMatch((words) -> searching(words, null).admitsWords(source));
+		assertThat(List.of("11", "example", "note", "study", "title nobody"))
+			.noneMatch((words) -> searching(words, null).admitsWords(source));
+	}
+
+	@Test
 	void namesARoleThatThereIsNotWithoutWhatCannotBeSeen() {
 		ReferenceListAddress address = of(null, "chief\u202e cook", null);
 		assertThat(address.ignored(this.catalogue)).containsExactly(new IgnoredInput("role", List.of("chief cook"), 0));
@@ -113,7 +156,11 @@ class ReferenceListAddressTests {
 	}
 
 	private static ReferenceListAddress of(List<String> kinds, String role, String voice) {
-		return ReferenceListAddress.of(kinds, role, voice, null);
+		return ReferenceListAddress.of(kinds, role, voice, null, null, null);
+	}
+
+	private static ReferenceListAddress searching(String words, String sort) {
+		return ReferenceListAddress.of(null, null, null, words, sort, null);
 	}
 
 }

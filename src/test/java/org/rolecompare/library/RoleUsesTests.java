@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.catalogue.CitationUses.Place.Site;
-import org.rolecompare.library.RoleUses.Link;
 import org.rolecompare.library.RoleUses.Use;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.Role;
@@ -52,25 +51,6 @@ class RoleUsesTests {
 		Place place = use(Site.STATEMENT, "Focus", null, "Text.");
 		assertThat(RoleUses.of(List.of(place, place, place)).get(0).uses()).extracting(Use::title)
 			.containsExactly("Focus", "Focus (2)", "Focus (3)");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "DEFINITION, 2 definitions", "ANSWERS, 2 questions it answers", "STATEMENT, 2 statements",
-			"ROLE_DISPUTE, Dispute: Why? (2 sides)", "RESPONSIBILITY, 2 responsibilities",
-			"OVERVIEW, 2 paragraphs of the overview", "ADVANTAGE, 2 advantages", "DRAWBACK, 2 drawbacks",
-			"SIGNAL, 2 signals", "COMBINED_ROLE_DISPUTE, Dispute: Why? (2 sides)" })
-	void namesSeveralPlacesAtOneAddressTogether(Site site, String together) {
-		Place place = use(site, "Why?", "Context", "Text.");
-		assertThat(RoleUses.of(List.of(place, place)).get(0).links()).extracting(Link::title).containsExactly(together);
-	}
-
-	@Test
-	void leavesKindsOfPlaceApartThatStandAtOneAddress() {
-		Place definition = use(Site.DEFINITION, "Definition", null, "Text.");
-		Place answers = use(Site.ANSWERS, "Question it answers", null, "why");
-		assertThat(RoleUses.of(List.of(definition, answers)).get(0).links()).containsExactly(
-				new Link("Definition", "/roles/cpto#definition"),
-				new Link("Question it answers", "/roles/cpto#definition"));
 	}
 
 	@Test
