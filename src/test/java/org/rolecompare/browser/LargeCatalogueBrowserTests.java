@@ -3,7 +3,6 @@ package org.rolecompare.browser;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +64,8 @@ class LargeCatalogueBrowserTests {
 		Page page = browsing.open(Screen.DESKTOP, COMPARISON);
 		assertThat(page.locator("table.comparison .definition td").first().boundingBox().y)
 			.isLessThan(Screen.DESKTOP.height());
-		Locator filters = page.locator("details.filters");
 		assertThat(page.locator("#show-category-60")).isHidden();
-		filters.locator("summary").click();
+		page.locator(".map-fold > summary").click();
 		page.locator("#show-category-60").click();
 		assertThat(page).hasURL(COMPARISON + "?category=category-60");
 		assertThat(page.locator("#show-category-60")).isFocused();
@@ -81,9 +79,10 @@ class LargeCatalogueBrowserTests {
 			.evaluateAll(
 					"(fields) => fields.filter((field) => field.list?.options.length !== 60).map((field) => field.id)"))
 			.isEqualTo(java.util.List.of());
-		page.locator(".tools td").first().locator("summary").click();
-		page.locator("#add-role").fill("Chief Officer 5");
-		page.locator("#add-role").press("Enter");
+		page.locator(".map-fold > summary").click();
+		page.locator("summary:text-is('Columns')").click();
+		page.locator("#role-3").fill("Chief Officer 5");
+		page.locator("#role-3").press("Enter");
 		assertThat(page).hasURL(COMPARISON + "-vs-role-0005");
 	}
 
