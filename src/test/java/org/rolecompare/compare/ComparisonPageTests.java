@@ -199,7 +199,7 @@ class ComparisonPageTests {
 		Document page = this.pages.read("/compare/cto-vs-cpto?category=pay&kind=study&q=pay&show=all&sources=counted");
 		assertThat(rows(page)).containsExactly("Pay");
 		assertThat(page.select("#show-key-metrics").attr("href")).isEqualTo(
-				"/compare/cto-vs-cpto?category=key-metrics&category=pay&kind=study&sources=counted&q=pay&show=all#row-key-metrics");
+				"/compare/cto-vs-cpto?category=key-metrics&category=pay&kind=study&sources=counted&q=pay&show=all");
 		assertThat(page.select("#kind-advisory").attr("href"))
 			.isEqualTo("/compare/cto-vs-cpto?category=pay&kind=study&kind=advisory&sources=counted&q=pay&show=all");
 		assertThat(page.select("form.word input[type=hidden]")
