@@ -166,7 +166,8 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	}
 
 	/**
-	 * What a reader goes on to do, with some of the compared roles.
+	 * What a reader goes on to do, with some of the compared roles: one of each kind,
+	 * since a phone shows the verb alone.
 	 *
 	 * @param verb what, in a word
 	 * @param object what exactly, in words that follow the verb and a colon
@@ -181,6 +182,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 				.stream()
 				.map((told) -> told.combinedRole().getRole())
 				.filter((whole) -> roles.contains(whole) || roles.containsAll(whole.getCombines()))
+				.limit(1)
 				.map(Task::decide);
 			Stream<Task> move = (roles.size() == 2)
 					? Stream.of(move(new Way(roles.get(0).names(), roles.get(1).names())))
