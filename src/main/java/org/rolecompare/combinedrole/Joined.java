@@ -65,6 +65,14 @@ public record Joined(RoleNames role, List<RoleNames> parts, List<RoleNames> comp
 		return English.and(this.compared.stream().map(RoleNames::abbreviation).toList());
 	}
 
+	/**
+	 * The question that a combined role puts, which counts the leaders where they are
+	 * two.
+	 */
+	public String question() {
+		return (this.parts.size() == 2) ? "One leader or two?" : "One leader or several?";
+	}
+
 	/** What the opposite of one leader is called. */
 	public String separately() {
 		return (this.parts.size() == 2) ? "two leaders" : "separate leaders";

@@ -84,9 +84,8 @@ public record CategoryStrip(List<Cell> cells, List<Choice> choices, @Nullable St
 	}
 
 	private static List<Choice> choices(List<Cell> cells, int roles, ComparisonAddress address) {
-		String together = (roles == 2) ? "stated for both" : "stated for all";
 		Stream<Choice> some = Stream
-			.of(choice(cells, STATED, together, (cell) -> cell.parts().stream().allMatch(Part::stated), address),
+			.of(choice(cells, STATED, together(roles), (cell) -> cell.known().isStated(), address),
 					choice(cells, "alike", "alike", (cell) -> cell.known() == Known.ALIKE, address),
 					choice(cells, "part", "stated in part", (cell) -> cell.known() == Known.PART, address),
 					choice(cells, "silent", "not stated", (cell) -> cell.known() == Known.SILENT, address),
@@ -95,6 +94,10 @@ public record CategoryStrip(List<Cell> cells, List<Choice> choices, @Nullable St
 		Choice all = new Choice(ALL, "All " + cells.size(), address.categories().isEmpty(),
 				address.withCategories(List.of()).href());
 		return Stream.concat(Stream.of(all), some).toList();
+	}
+
+	private static String together(int roles) {
+		return (roles == 2) ? "stated for both" : "stated for all";
 	}
 
 	private static Optional<Choice> choice(List<Cell> cells, String mark, String words, Predicate<Cell> holds,
@@ -118,6 +121,10 @@ public record CategoryStrip(List<Cell> cells, List<Choice> choices, @Nullable St
 
 		/** Nothing of any. */
 		SILENT;
+
+		boolean isStated() {
+			return this == ALIKE || this == STATED;
+		}
 
 		static Known of(List<Part> parts, boolean alike) {
 			long speaking = parts.stream().filter(Part::stated).count();
@@ -148,7 +155,7 @@ public record CategoryStrip(List<Cell> cells, List<Choice> choices, @Nullable St
 		public String words() {
 			String said = switch (this.known) {
 				case ALIKE -> "alike in our reading";
-				case STATED -> (this.parts.size() == 2) ? "stated for both" : "stated for all";
+				case STATED -> together(this.parts.size());
 				case PART -> "stated for " + speaking() + " only";
 				case SILENT -> "not stated";
 			};

@@ -19,6 +19,7 @@ import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.citation.SourceFilter.Selection;
 import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.combinedrole.Argument;
+import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.compare.ComparisonTable.DisputedCell;
 import org.rolecompare.compare.ComparisonTable.Result;
 import org.rolecompare.english.English;
@@ -183,6 +184,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 				.map((told) -> told.combinedRole().getRole())
 				.filter((whole) -> roles.contains(whole) || roles.containsAll(whole.getCombines()))
 				.limit(1)
+				.map(Joined::of)
 				.map(Task::decide);
 			Stream<Task> move = (roles.size() == 2)
 					? Stream.of(move(new Way(roles.get(0).names(), roles.get(1).names())))
@@ -196,10 +198,9 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			return Stream.of(decide, move, Stream.of(hire)).flatMap((some) -> some).toList();
 		}
 
-		private static Task decide(Role whole) {
-			String parts = English.and(whole.getCombines().stream().map(Role::getAbbreviation).toList());
-			return new Task("Decide", "one " + whole.getAbbreviation() + ", or " + parts + " apart?",
-					Address.guide(whole.getSlug()).href());
+		private static Task decide(Joined whole) {
+			return new Task("Decide", "one " + whole.role().abbreviation() + ", or " + whole.partsPhrase() + " apart?",
+					whole.guide());
 		}
 
 		private static Task move(Way way) {

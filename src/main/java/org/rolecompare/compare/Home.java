@@ -12,7 +12,7 @@ import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
-import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.compare.ComparisonTable.Cell;
 import org.rolecompare.compare.ComparisonTable.Row;
 import org.rolecompare.compare.RoleChoice.PopularComparison;
@@ -42,7 +42,7 @@ import org.rolecompare.statement.StatementLine;
  */
 public record Home(PageHead head, String title, RoleChooser chooser, List<Column> columns, List<Difference.Join> joins,
 		List<Row> rows, String roles, String whole, long categories, List<PopularComparison> popular,
-		@Nullable Combined combined, @Nullable HomeOverlap overlap, int roleCount, Bibliography bibliography) {
+		@Nullable Joined combined, @Nullable HomeOverlap overlap, int roleCount, Bibliography bibliography) {
 
 	/** As many as fit on two screens; the first six categories carry a role's outline. */
 	private static final int ROWS = 6;
@@ -77,7 +77,7 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 				(chooser.isPossible() ? "Compare " + roles + " and other roles in one table" : "One role, " + roles)
 						+ ", every statement with its source.");
 		return new Home(head, edition.getTitle(), chooser, columns, joins, rows, roles, whole(compared.roles()),
-				catalogue.categories().all().size(), PopularComparison.of(catalogue), Combined.of(compared),
+				catalogue.categories().all().size(), PopularComparison.of(catalogue), combined(compared),
 				HomeOverlap.of(catalogue, compared.roles()), catalogue.roles().all().size(), Bibliography.of(citing));
 	}
 
@@ -121,6 +121,16 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 		return this.columns.stream().anyMatch((column) -> !column.words().isEmpty());
 	}
 
+	private static @Nullable Joined combined(ComparedRoles compared) {
+		return compared.roles()
+			.stream()
+			.sorted(Comparator.comparingInt(Role::getRank))
+			.filter((role) -> compared.catalogue().combinedRoles().find(role.getSlug()).isPresent())
+			.findFirst()
+			.map(Joined::of)
+			.orElse(null);
+	}
+
 	private static String whole(List<Role> roles) {
 		return (roles.size() == 1) ? Address.role(roles.get(0).getSlug()).href()
 				: ComparisonAddress.of(roles.stream().map(Role::getSlug).toList()).href();
@@ -154,52 +164,6 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 							citing.cite(answers.getCites(), "The question it answers, " + role.getAbbreviation()),
 							answers.getBasis() == Basis.EDITORIAL)
 					: new Column(role.names(), List.of(), List.of(), false);
-		}
-
-	}
-
-	/**
-	 * What is told of a combined role.
-	 *
-	 * @param joined letters of the roles it joins
-	 */
-	public record Combined(RoleNames role, List<String> joined, CombinedRoleCase.Counts counts) {
-
-		public String href() {
-			return Address.combinedRole(this.role.slug()).href();
-		}
-
-		public String guide() {
-			return Address.guide(this.role.slug()).href();
-		}
-
-		/**
-		 * Return the question that a combined role puts, which counts the leaders where
-		 * they are two.
-		 */
-		public String question() {
-			return (this.joined.size() == 2) ? "One leader or two?" : "One leader or several?";
-		}
-
-		/** Return the roles it joins in one phrase: <em>CTO and CPO</em>. */
-		public String parts() {
-			return English.and(this.joined);
-		}
-
-		static @Nullable Combined of(ComparedRoles compared) {
-			return compared.roles()
-				.stream()
-				.sorted(Comparator.comparingInt(Role::getRank))
-				.flatMap((role) -> compared.catalogue().combinedRoles().find(role.getSlug()).stream())
-				.findFirst()
-				.map((told) -> of(told, compared))
-				.orElse(null);
-		}
-
-		private static Combined of(CombinedRoleCase told, ComparedRoles compared) {
-			Role role = told.combinedRole().getRole();
-			return new Combined(role.names(), role.getCombines().stream().map(Role::getAbbreviation).toList(),
-					told.counts(compared.catalogue().disputes()));
 		}
 
 	}

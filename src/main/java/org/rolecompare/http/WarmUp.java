@@ -38,6 +38,8 @@ class WarmUp {
 
 	private static final int PATIENCE = 30_000;
 
+	private static final Address HOME = Address.of("/");
+
 	private final KeptPages kept;
 
 	private final CurrentCatalogue catalogue;
@@ -58,14 +60,14 @@ class WarmUp {
 	void makeFirst(ApplicationStartedEvent started) {
 		if (isServed(started.getApplicationContext())) {
 			this.kept.forgetCurated();
-			make(1);
+			make(List.of(HOME));
 		}
 	}
 
 	@EventListener
 	void makeOthers(ApplicationReadyEvent ready) {
 		if (isServed(ready.getApplicationContext())) {
-			Thread thread = new Thread(() -> make(Integer.MAX_VALUE), "warm-up");
+			Thread thread = new Thread(() -> make(Sitemap.of(this.catalogue.get()).pages()), "warm-up");
 			thread.setDaemon(true);
 			thread.start();
 		}
@@ -75,11 +77,10 @@ class WarmUp {
 		return application instanceof ServletWebServerApplicationContext served && served.getWebServer() != null;
 	}
 
-	private void make(int most) {
+	private void make(List<Address> pages) {
 		try {
-			List<Address> pages = Sitemap.of(this.catalogue.get()).pages();
 			int made = 0;
-			while (made < Math.min(pages.size(), most) && keep(pages.get(made).href())) {
+			while (made < pages.size() && keep(pages.get(made).href())) {
 				made++;
 			}
 			log.debug("{} of {} pages are made ahead", made, pages.size());

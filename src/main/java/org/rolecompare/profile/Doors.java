@@ -4,11 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.role.Role;
-import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Way;
 
 /**
@@ -39,36 +38,37 @@ public record Doors(List<ComparisonLink> comparisons, List<Way> moves, List<Deci
 					.toList(),
 				Stream.concat(Stream.of(role), catalogue.roles().findJoining(role).stream())
 					.flatMap((whole) -> catalogue.combinedRoles().find(whole.getSlug()).stream())
-					.map((told) -> new Decision(told.combinedRole().getRole().names(),
-							told.combinedRole().getRole().getCombines().size(), told.counts(catalogue.disputes())))
+					.map((told) -> new Decision(Joined.of(told.combinedRole().getRole()),
+							told.counts(catalogue.disputes())))
 					.toList());
 	}
 
-	/** Return what a combined role is asked about, or several of them. */
+	/**
+	 * Return what combined roles are asked about: one of them, or the widest of their
+	 * questions.
+	 */
 	public String question() {
-		return this.decisions.stream().allMatch((decision) -> decision.parts() == 2) ? "One leader or two?"
-				: "One leader or several?";
+		return this.decisions.stream()
+			.map(Decision::joined)
+			.max(Comparator.comparingInt((joined) -> joined.parts().size()))
+			.map(Joined::question)
+			.orElse("");
 	}
 
 	/**
 	 * Whether to have a combined role.
 	 *
-	 * @param parts how many roles it joins
+	 * @param joined the role and what it joins
 	 * @param counts how much the catalogue tells about it
 	 */
-	public record Decision(RoleNames role, int parts, CombinedRoleCase.Counts counts) {
-
-		/** Return the address of the page that says what speaks for and against it. */
-		public String href() {
-			return Address.combinedRole(this.role.slug()).href();
-		}
+	public record Decision(Joined joined, CombinedRoleCase.Counts counts) {
 
 		/**
 		 * Return the address of the guide to it, or of its page if there is no signal to
 		 * work through.
 		 */
 		public String guide() {
-			return (this.counts.signals() > 0) ? Address.guide(this.role.slug()).href() : href();
+			return (this.counts.signals() > 0) ? this.joined.guide() : this.joined.href();
 		}
 
 	}
