@@ -148,12 +148,12 @@ public final class CitationMarkup {
 		html.append(
 				(details.title() != null) ? source.titleEnd() + " " + escape(details.site()) : " (title not shown)");
 		html.append(", ")
-			.append((source.published() != null) ? time(source.published()) : "no\u00A0date")
+			.append((source.published() != null) ? source.published().text() : "no\u00A0date")
 			.append(".</p>");
 		html.append("<p><b>").append(details.kind().label()).append(".</b>");
 		html.append((details.sample() != null) ? " " + escape(source.sampleSentence()) : "");
 		html.append(details.identified() ? "" : " Only the site is known, not the page.");
-		String day = source.retrieved().equals(mostRetrieved) ? "" : " " + time(source.retrieved());
+		String day = source.retrieved().equals(mostRetrieved) ? "" : " " + source.retrieved().text();
 		if (source.via() != null) {
 			html.append(" Cited by ").append(link(source.via())).append(", retrieved there").append(day).append('.');
 		}
@@ -172,10 +172,6 @@ public final class CitationMarkup {
 
 	private String link(String attributes, String href, String html) {
 		return "<a " + attributes + "href=\"" + this.root + escape(href) + "\">" + html + "</a>";
-	}
-
-	private static String time(WrittenDate date) {
-		return "<time datetime=" + date.iso() + ">" + date.text() + "</time>";
 	}
 
 	/** As templates do it. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,12 @@ final class Representation {
 	 */
 	Representation gzip(String other) throws IOException {
 		ByteArrayOutputStream compressed = new ByteArrayOutputStream(this.bytes.length / 4);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed) {
+			{
+				// A page is compressed once and sent often.
+				this.def.setLevel(Deflater.BEST_COMPRESSION);
+			}
+		}) {
 			gzip.write(this.bytes);
 		}
 		Map<String, String> others = new LinkedHashMap<>(this.headers);

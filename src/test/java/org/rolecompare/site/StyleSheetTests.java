@@ -2,10 +2,16 @@ package org.rolecompare.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -23,6 +29,15 @@ class StyleSheetTests {
 
 	private static final String ROOMS = "@layer pages";
 
+	private static final Pattern CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
+
+	private static final Pattern CLASS_ATTRIBUTE = Pattern.compile("class(?:append)?=\"([^\"]*)\"");
+
+	/** A text of nothing but words, or one that writes a class. */
+	private static final Pattern PLAIN_TEXT = Pattern.compile("[\"']([\\w -]+|[^\"'\n]*class=[^\"'\n]*)[\"']");
+
+	private static final Pattern WORD = Pattern.compile("[\\w-]+");
+
 	@Test
 	void selectsNothingTwiceUnderTheSameConditions() {
 		assertThat(repeated(StyleSheet.ours())).isEmpty();
@@ -32,6 +47,18 @@ class StyleSheetTests {
 	void keepsTheStylesOfARoomUnderTheClassOfItsPage() throws IOException {
 		assertThat(astray(StyleSheet.ours())).isEmpty();
 		assertThat(StyleSheet.ours().rules()).filteredOn((rule) -> rule.layer().equals(ROOMS)).isNotEmpty();
+	}
+
+	@Test
+	void namesNoClassThatNothingHas() throws IOException {
+		assertThat(unknownClasses(StyleSheet.ours(), writtenClasses())).isEmpty();
+	}
+
+	@Test
+	void findsAClassThatNothingHas() throws IOException {
+		assertThat(unknownClasses(StyleSheet.of(".lead > .departed, .hue-grass:not(.departed-1) { top: 0 }"),
+				writtenClasses()))
+			.containsExactlyInAnyOrder("departed", "departed-1");
 	}
 
 	@Test
@@ -88,6 +115,36 @@ class StyleSheetTests {
 			.filter((rule) -> rule.layer().equals(ROOMS))
 			.filter((rule) -> !pages.containsAll(rule.root()))
 			.toList();
+	}
+
+	private static Set<String> unknownClasses(StyleSheet sheet, Set<String> written) {
+		return sheet.rules()
+			.stream()
+			.flatMap((rule) -> find(CLASS, rule.place()))
+			.filter((name) -> !written.contains(name) && !written.contains(name.replaceFirst("[^-]+$", "")))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * What stands in the attributes of templates, and what code and script may add; the
+	 * beginning of a class, too.
+	 */
+	private static Set<String> writtenClasses() throws IOException {
+		Set<String> written = new HashSet<>();
+		for (Resource template : templates()) {
+			String text = template.getContentAsString(StandardCharsets.UTF_8);
+			find(CLASS_ATTRIBUTE, text).forEach((value) -> find(WORD, value).forEach(written::add));
+		}
+		try (Stream<Path> sources = Files.walk(Path.of("src/main"))) {
+			for (Path source : sources.filter((file) -> file.toString().matches(".+\\.(java|js)")).toList()) {
+				find(PLAIN_TEXT, Files.readString(source)).forEach((text) -> find(WORD, text).forEach(written::add));
+			}
+		}
+		return written;
+	}
+
+	private static Stream<String> find(Pattern pattern, String text) {
+		return pattern.matcher(text).results().map((found) -> found.group(found.groupCount()));
 	}
 
 	private static Resource[] templates() throws IOException {
