@@ -3,9 +3,11 @@ package org.rolecompare.citation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.source.Reference;
 
@@ -28,6 +30,12 @@ public record Bibliography(List<Entry> entries, EvidenceSummary weight, @Nullabl
 		List<Reference> cited = citing.cited();
 		List<Entry> entries = cited.stream().map((source) -> entry(source, citing)).toList();
 		return new Bibliography(entries, EvidenceSummary.of(cited), mostRetrieved(entries));
+	}
+
+	/** Return those of the sources that some texts cite, the lowest number first. */
+	public List<Entry> citedBy(Stream<CitedSentence> texts) {
+		List<String> keys = texts.flatMap((text) -> text.markers().stream()).map(Marker::key).distinct().toList();
+		return this.entries.stream().filter((entry) -> keys.contains(entry.source().key())).toList();
 	}
 
 	/** Of days that are as frequent the last one. */

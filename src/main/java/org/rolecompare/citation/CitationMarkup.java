@@ -11,6 +11,7 @@ import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.citation.Bibliography.Use;
 import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.SourceDetails.Other;
+import org.rolecompare.english.English;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.source.Reference;
 
@@ -93,6 +94,24 @@ public final class CitationMarkup {
 			before = ", ";
 		}
 		html.append(markers.isEmpty() ? "" : "]</span>");
+	}
+
+	/**
+	 * Sources beside what rests on them, item by item: number, site, year and who is
+	 * speaking, all of it the way to the source.
+	 */
+	public String margin(List<Entry> sources) {
+		StringBuilder html = new StringBuilder();
+		for (Entry entry : sources) {
+			SourceDetails source = entry.source();
+			html.append("<li><a href=#source-").append(source.key());
+			html.append("><b>").append(entry.number()).append("</b> <span>");
+			html.append(escape(source.details().site())).append("</span>");
+			html.append((source.published() != null) ? " " + source.published().year() : "");
+			html.append(", ").append(English.uncapitalized(source.details().kind().label()));
+			html.append("</a></li>");
+		}
+		return html.toString();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.rolecompare.compare;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
+import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
@@ -22,6 +24,7 @@ import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.compare.ComparisonTable.DisputedCell;
 import org.rolecompare.compare.ComparisonTable.Result;
+import org.rolecompare.compare.ComparisonTable.Row;
 import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -45,6 +48,8 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		List<RoleNames> surplus, Difference difference, List<Task> tasks, List<ColumnHead> columns,
 		ComparisonControls controls, ComparisonTable table, Result result, List<DisputedCell> disputes,
 		List<ArgumentTitles> arguments, List<CommonSetting> settings, Bibliography bibliography) {
+
+	private static final int ROLES_WITH_MARGIN = 2;
 
 	/** Compare the roles that an address asks for; they exist and are different. */
 	static Comparison of(Catalogue catalogue, ComparisonAddress asked) {
@@ -98,9 +103,27 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		return (slugs.size() > 1) ? Address.comparison(slugs).href() : null;
 	}
 
-	/** Return how many columns the table has, the names of the rows included. */
+	/**
+	 * Return how many columns the table has, the names of the rows and the margin
+	 * included.
+	 */
 	public int span() {
-		return this.columns.size() + 1;
+		return this.columns.size() + (hasMargin() ? 2 : 1);
+	}
+
+	/** Tell whether a wide screen has room for the sources beside the rows. */
+	public boolean hasMargin() {
+		return this.columns.size() == ROLES_WITH_MARGIN;
+	}
+
+	/** Return the sources of a row, by their numbers. */
+	public List<Entry> sourcesOf(Row row) {
+		return this.bibliography.citedBy(row.statements());
+	}
+
+	/** Return the sources of the definitions, by their numbers. */
+	public List<Entry> sourcesOfDefinitions() {
+		return this.bibliography.citedBy(this.columns.stream().map(ColumnHead::definition).filter(Objects::nonNull));
 	}
 
 	/** Return where the roles overlap, null for more roles than the picture holds. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
+import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
@@ -80,6 +81,10 @@ public record ComparisonTable(List<Group> groups) {
 
 		public String href() {
 			return Address.category(this.category).href();
+		}
+
+		Stream<CitedSentence> statements() {
+			return this.cells.stream().flatMap((cell) -> cell.statements().stream()).map(StatementLine::said);
 		}
 
 		/**

@@ -40,6 +40,11 @@ public record WrittenDate(String iso, String text) {
 		return new WrittenDate(iso, text);
 	}
 
+	/** The year alone, which every date has. */
+	public String year() {
+		return this.iso.substring(0, LENGTH_OF_YEAR);
+	}
+
 	public static WrittenDate of(LocalDate day) {
 		return new WrittenDate(day.toString(), day.format(DAY));
 	}

@@ -54,6 +54,17 @@ class ComparisonBrowserTests {
 	private static final long LATER = 3_600_000;
 
 	@Test
+	void showsTheSourcesOfARowBesideItOnlyWhereThereIsRoom(Browsing browsing) {
+		Page page = browsing.open(Screen.WIDE, ADDRESS);
+		Locator beside = page.locator(".definition .evidence a");
+		assertThat(beside.first()).isVisible();
+		assertThat(beside).hasCount(page.locator(".definition .evidence li").count());
+		assertThat(page.locator("td.evidence >> visible=true")).hasCount(rows(page).size() + 1);
+		page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+		assertThat(page.locator(".evidence >> visible=true")).hasCount(0);
+	}
+
+	@Test
 	void switchesACategoryOnWithOneClickInPlace(Browsing browsing) {
 		Page page = open(browsing, ADDRESS);
 		page.evaluate("scrollTo(0, 90)");

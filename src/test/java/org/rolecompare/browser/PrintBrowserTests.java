@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -46,6 +47,14 @@ class PrintBrowserTests {
 		assertThat(page.locator(ONLY_ON_SCREENS).locator("visible=true")).hasCount(0);
 		assertThat(page.locator("h1")).isVisible();
 		assertThat(page.evaluate(LISTED_AND_NOT_CITED_OR_CITED_AND_NOT_LISTED)).isEqualTo(List.of());
+	}
+
+	@Test
+	void leavesNoRoomForWhatOnlyAWideScreenShows(Browsing browsing) {
+		Page page = print(browsing, KindOfPage.COMPARISON);
+		Locator lastColumn = page.locator(".heads th").locator("visible=true").last();
+		assertThat(page.locator(".evidence").locator("visible=true")).hasCount(0);
+		assertThat(right(lastColumn)).isGreaterThan(right(page.locator("table.comparison")) - 2);
 	}
 
 	@ParameterizedTest
@@ -145,6 +154,11 @@ class PrintBrowserTests {
 		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(style(page, "body", "background-color")).isEqualTo("rgb(255, 255, 255)");
 		assertThat(style(page, "body", "color")).isEqualTo("rgb(0, 0, 0)");
+	}
+
+	private static double right(Locator element) {
+		BoundingBox box = element.boundingBox();
+		return box.x + box.width;
 	}
 
 	private static Page print(Browsing browsing, KindOfPage kind) {

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.ViewportSize;
  */
 enum Screen {
 
-	DESKTOP(1280, 800), TABLET(768, 1024), PHONE(360, 800), SMALL_PHONE(320, 640);
+	WIDE(1440, 900), DESKTOP(1280, 800), TABLET(768, 1024), PHONE(360, 800), SMALL_PHONE(320, 640);
 
 	private final int width;
 

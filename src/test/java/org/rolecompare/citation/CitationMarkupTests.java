@@ -2,6 +2,7 @@ package org.rolecompare.citation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -84,6 +85,34 @@ class CitationMarkupTests {
 		assertThat(entry.child(0).attr("href")).isEqualTo("/mounted/references/study");
 		assertThat(entry.select("[role=doc-backlink]").eachAttr("href")).containsExactly("#c1a", "#c1b");
 		assertThat(entry.select("[role=doc-backlink]").eachAttr("aria-label")).containsExactly("a: Here.", "b: There.");
+	}
+
+	@Test
+	void foldsTheWaysBackWhereTheyAreMoreThanThree() {
+		for (String place : List.of("One.", "Two.", "Three.")) {
+			cite(place, this.study, this.digest);
+		}
+		cite("Four.", this.study);
+		Element entries = entries(null);
+		Element folded = entries.child(0).expectFirst("details");
+		assertThat(folded.hasAttr("open")).isFalse();
+		assertThat(folded.expectFirst("summary").text()).isEqualTo("Used in 4 places");
+		assertThat(folded.select("[role=doc-backlink]").eachText()).containsExactly("a", "b", "c", "d");
+		assertThat(entries.child(1).select("details")).isEmpty();
+		assertThat(entries.child(1).select("[role=doc-backlink]").eachText()).containsExactly("a", "b", "c");
+	}
+
+	@Test
+	void namesSourcesBesideWhatRestsOnThem() {
+		Reference hostile = reference(HOSTILE, LocalDate.EPOCH);
+		cite("Text.", this.study, hostile);
+		CitedSentence said = cite("Text.", hostile);
+		Bibliography sources = Bibliography.of(this.citing);
+		Element margin = parse(this.markup.margin(sources.citedBy(Stream.of(said, said))));
+		assertThat(margin.select("a").eachAttr("href")).containsExactly("#source-key");
+		assertThat(margin.wholeText()).isEqualTo("2 " + HOSTILE + ", study");
+		assertThat(parse(this.markup.margin(sources.entries())).select("b").eachText()).containsExactly("1", "2");
+		assertThat(this.markup.margin(sources.citedBy(Stream.of()))).isEmpty();
 	}
 
 	@Test

@@ -61,6 +61,24 @@ class ComparisonPageTests {
 			.isEqualTo("The CTO answers how; the CIO with what systems (our wording).");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/compare/cto-vs-cpto", "/compare/cto-vs-cpto?category=reports-to&kind=study" })
+	void twoRolesHaveTheSourcesOfEachRowBesideIt(String address) {
+		Document page = this.pages.read(address);
+		assertThat(page.select("table.comparison tbody tr:not(.band)")).isNotEmpty().allSatisfy((row) -> {
+			List<Element> beside = row.select(".evidence a");
+			assertThat(beside.stream().map((source) -> Integer.valueOf(source.expectFirst("b").text()))).isSorted()
+				.doesNotHaveDuplicates();
+			assertThat(beside).extracting((source) -> source.attr("href"))
+				.hasSameElementsAs(row.select(".cites a").eachAttr("href"));
+		});
+		assertThat(page.select("td.evidence a").eachText()).isNotEmpty()
+			.allMatch((text) -> text.matches("\\d+ .+, [a-z ]+"));
+		assertThat(page.select(".heads .evidence").text()).isEqualTo("Sources of the row");
+		assertThat(page.select(".band th").eachAttr("colspan")).isNotEmpty().containsOnly("4");
+		assertThat(this.pages.read("/compare/cto-vs-cpo-vs-cpto").select(".evidence")).isEmpty();
+	}
+
 	@Test
 	void categoriesSwitchOnAndOff() {
 		Document page = this.pages.read("/compare/cto-vs-cpo?category=pay");
@@ -213,7 +231,8 @@ class ComparisonPageTests {
 	void eachTextTellsOnDemandOnWhatItRests() {
 		assertThat(this.pages.read("/compare/cto-vs-cpto").select(".weight")).isEmpty();
 		Document page = this.pages.read("/compare/cto-vs-cpto?sources=counted");
-		assertThat(page.select(".statements > li, .definition td, .sides > li, .titles > li")).isNotEmpty()
+		assertThat(page.select(".statements > li, .definition td:not(.evidence), .sides > li, .titles > li"))
+			.isNotEmpty()
 			.allSatisfy((text) -> assertThat(text.select(".weight").text())
 				.startsWith(sources(text).size() + ((sources(text).size() == 1) ? " source: " : " sources")));
 		assertThat(page.getElementById("cell-reports-to-cto").select(".weight").first().text()).contains("stud");

@@ -14,6 +14,7 @@ class WrittenDateTests {
 	@CsvSource({ "2019,2019", "2019-11,November 2019", "2019-11-05,5 November 2019" })
 	void isAsExactAsItsSource(String iso, String text) {
 		assertThat(WrittenDate.of(iso)).isEqualTo(new WrittenDate(iso, text));
+		assertThat(WrittenDate.of(iso).year()).isEqualTo("2019");
 	}
 
 	@Test
