@@ -81,6 +81,15 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 				HomeOverlap.of(catalogue, compared.roles()), catalogue.roles().all().size(), Bibliography.of(citing));
 	}
 
+	/**
+	 * Say how many roles can be compared at once, null where the form has a field for
+	 * each of them.
+	 */
+	public @Nullable String more() {
+		int most = Math.min(this.roleCount, ComparisonAddress.MOST_ROLES);
+		return (most > this.chooser.fields().size()) ? "or up to " + English.number(most) : null;
+	}
+
 	/** Return the words to mark in the table: none, as nothing is searched for here. */
 	public SearchWords words() {
 		return SearchWords.NONE;

@@ -35,8 +35,6 @@ import org.rolecompare.role.Roles.Lookup;
 public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List<Question> questions,
 		List<Option> options, Paging paging, List<PopularComparison> popular) {
 
-	private static final int FIELDS = 3;
-
 	private static final int NEAR_NAMES = 8;
 
 	/** More unclear names than columns are not worth asking about. */
@@ -58,7 +56,7 @@ public record RoleChoice(PageHead head, RoleChooser chooser, String chosen, List
 			.map((role) -> option(asked, role))
 			.toList();
 		List<RoleNames> chosen = roles.findAll(asked.roles()).stream().map(Role::names).toList();
-		RoleChooser chooser = roles.chooser(chosen, FIELDS);
+		RoleChooser chooser = roles.chooser(chosen, ComparisonAddress.MOST_ROLES);
 		String letters = English.and(chosen.stream().map(RoleNames::abbreviation).toList());
 		boolean plain = chosen.isEmpty() && unclear.isEmpty() && Paging.number(page) == 1;
 		return new RoleChoice(head(chooser, letters, plain), chooser, letters,

@@ -48,6 +48,14 @@ class HomePageTests {
 	}
 
 	@Test
+	void homeLeadsFromItsThreeFieldsToFive() {
+		Element more = this.pages.read("/").expectFirst(".chooser-head a");
+		assertThat(more.text()).isEqualTo("or up to five");
+		assertThat(this.pages.read(more.attr("href")).select(".chooser select")).hasSize(5);
+		assertThat(this.pages.read("/roles").select(".chooser-head a")).isEmpty();
+	}
+
+	@Test
 	void homeLeadsToPopularComparisons() {
 		Document page = this.pages.read("/");
 		assertThat(page.select(".popular a")).hasSize(6);
@@ -94,7 +102,7 @@ class HomePageTests {
 	@Test
 	void noRoleShowsTheChooser() {
 		Document page = this.pages.read("/compare");
-		assertThat(page.select(".chooser select")).hasSize(3);
+		assertThat(page.select(".chooser select")).hasSize(ComparisonAddress.MOST_ROLES);
 		assertThat(page.select(".options a")).hasSize(16);
 		assertThat(page.select(".options a").first().attr("href")).isEqualTo("/compare?role=cto");
 	}
