@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.venn.VennPicture.Gap;
 import org.rolecompare.venn.VennPicture.Kind;
 import org.rolecompare.venn.VennPicture.Label;
 import org.rolecompare.venn.VennPicture.Outline;
@@ -30,7 +31,12 @@ final class Drawing {
 
 	/** Draws a set; which one it is, from 0, gives it its dashes. */
 	void outline(int index, RoleNames role, String path, boolean filled) {
-		this.outlines.add(new Outline(role, path, DASHES.get(index), filled));
+		this.outlines.add(new Outline(role, path, DASHES.get(index), filled, null));
+	}
+
+	/** Draws a set round others, without the place of its name. */
+	void around(int index, RoleNames role, String path, Gap gap) {
+		this.outlines.add(new Outline(role, path, DASHES.get(index), false, gap));
 	}
 
 	void label(Kind kind, String text, double x, double y, String anchor, @Nullable RoleNames role) {

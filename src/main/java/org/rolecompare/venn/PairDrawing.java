@@ -3,6 +3,7 @@ package org.rolecompare.venn;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.venn.VennPicture.Gap;
 import org.rolecompare.venn.VennPicture.Kind;
 
 /**
@@ -23,6 +24,10 @@ final class PairDrawing {
 	private static final double NAME_LINE = 28;
 
 	private static final double NAMES = 46;
+
+	private static final double ABOVE_NAME = 31;
+
+	private static final double BESIDE_NAME = 12;
 
 	private static final double SAMPLE = 34;
 
@@ -85,11 +90,18 @@ final class PairDrawing {
 	}
 
 	private void around(RoleNames whole) {
-		this.drawing.outline(2, whole, this.circles.hull(AWAY), false);
 		Circle top = this.circles.top(AWAY);
 		String all = (this.sets.onlyWhole() == 0) ? ", all " : " ";
-		this.drawing.label(Kind.NAME, Drawing.letters(whole) + all + this.sets.total(), top.x(), top.y() + 7, "middle",
-				whole);
+		String name = Drawing.letters(whole) + all + this.sets.total();
+		this.drawing.around(2, whole, this.circles.hull(AWAY), gap(name, top.x(), top.y() + 7));
+		this.drawing.label(Kind.NAME, name, top.x(), top.y() + 7, "middle", whole);
+	}
+
+	/** The line makes room for a name, as wide as it gets and for its largest letters. */
+	private static Gap gap(String name, double middle, double baseLine) {
+		double width = name.length() * LETTER + 2 * BESIDE_NAME;
+		return new Gap(Coordinate.of(middle - width / 2), Coordinate.of(baseLine - ABOVE_NAME), Coordinate.of(width),
+				Coordinate.of(NAMES));
 	}
 
 	private void names() {

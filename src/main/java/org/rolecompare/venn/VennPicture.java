@@ -84,8 +84,13 @@ public record VennPicture(String title, String description, int height, Scale sc
 	 *
 	 * @param dashes its dashes and gaps, null for a solid line
 	 * @param filled whether its inside is tinted
+	 * @param gap where it is left out, so that letters can stand there; null for nowhere
 	 */
-	public record Outline(RoleNames role, String path, @Nullable String dashes, boolean filled) {
+	public record Outline(RoleNames role, String path, @Nullable String dashes, boolean filled, @Nullable Gap gap) {
+	}
+
+	/** A rectangle by its upper left corner, in which nothing is drawn. */
+	public record Gap(String x, String y, String width, String height) {
 	}
 
 	/**

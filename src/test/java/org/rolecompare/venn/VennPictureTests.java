@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.venn.VennPicture.Gap;
 import org.rolecompare.venn.VennPicture.Kind;
 import org.rolecompare.venn.VennPicture.Label;
 import org.rolecompare.venn.VennPicture.Outline;
 import org.rolecompare.venn.VennPicture.Scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class VennPictureTests {
 
@@ -68,6 +70,20 @@ class VennPictureTests {
 		assertThat(picture.outlines()).extracting(Outline::filled).containsExactly(true, true, false);
 		assertThat(texts(picture)).containsExactlyInAnyOrder("C, all 28", "A 18", "B 15", "13", "not B", "5", "both",
 				"10", "not A");
+	}
+
+	@Test
+	void theLineRoundOthersMakesRoomForItsName() {
+		VennPicture picture = picture(C, List.of(A, B, C), things("AC", 13), things("ABC", 5), things("BC", 10));
+		assertThat(picture.outlines()).filteredOn((outline) -> outline.gap() != null)
+			.extracting(Outline::role)
+			.containsExactly(C);
+		Gap gap = picture.outlines().get(2).gap();
+		Label name = picture.labels().stream().filter((label) -> label.text().startsWith("C, all")).findFirst().get();
+		double left = Double.parseDouble(gap.x());
+		double top = Double.parseDouble(gap.y());
+		assertThat(Double.parseDouble(name.x())).isCloseTo(left + Double.parseDouble(gap.width()) / 2, within(.2));
+		assertThat(Double.parseDouble(name.y())).isBetween(top + 28, top + Double.parseDouble(gap.height()) - 6);
 	}
 
 	@Test
