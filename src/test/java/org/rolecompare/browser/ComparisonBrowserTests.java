@@ -11,9 +11,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.KeyboardModifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,16 @@ class ComparisonBrowserTests {
 		assertThat(page.getByRole(AriaRole.STATUS)).hasText(page.locator("#result").textContent());
 		assertThat(page.locator("#result")).containsText("1 of 11 categories");
 		assertThatNothingWasLoadedAnew(page);
+	}
+
+	@Test
+	void tellsWhatIsOnWhereTheReaderChoosesTheColours(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, ADDRESS + "?" + PAY);
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		assertThat(page.locator("#show-pay")).hasCSS("border-bottom-width", "2px");
+		assertThat(page.locator("#show-key-metrics")).hasCSS("border-bottom-width", "0px");
+		String paper = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+		assertThat(page.locator(".strip .bars i:not(.mute)").first()).not().hasCSS("background-color", paper);
 	}
 
 	@Test

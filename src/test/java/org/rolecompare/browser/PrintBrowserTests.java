@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class PrintBrowserTests {
 
-	private static final String ONLY_ON_SCREENS = "header.site nav, header.site search, .controls, .tools, .skip, "
+	private static final String ONLY_ON_SCREENS = "header.site nav, header.site search, .doors, .choose-fold, .drop, .skip, "
 			+ "form:not(.ticks), button, select, input, .paging";
 
 	/** Paper lists a source exactly if something on the same paper cites it. */
