@@ -28,6 +28,9 @@ class LayoutBrowserTests {
 			p { margin-bottom: 2em !important }
 			""";
 
+	/** How much of a screen may stand still while the rest is scrolled. */
+	private static final double MOST_STICKING = .25;
+
 	@ParameterizedTest
 	@EnumSource
 	void fitsOnEveryScreenFoldedAndUnfolded(KindOfPage kind, Browsing browsing) {
@@ -70,6 +73,20 @@ class LayoutBrowserTests {
 		page.setViewportSize(Screen.DESKTOP.width() / 2, Screen.DESKTOP.height() / 2);
 		lost.removeAll(probe.find("readable()"));
 		assertThat(lost).isEmpty();
+		assertThat(probe.find("sideways()")).isEmpty();
+	}
+
+	/** A desktop at 400 %: as narrow as the smallest phone, and very low. */
+	@ParameterizedTest
+	@EnumSource
+	void leavesRoomForReadingAtFourTimesTheSize(KindOfPage kind, Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, kind.address(), (reader) -> reader.setDeviceScaleFactor(4));
+		page.setViewportSize(Screen.DESKTOP.width() / 4, Screen.DESKTOP.height() / 4);
+		Probe probe = Probe.in(page);
+		assertThat(probe.find("sideways()")).isEmpty();
+		assertThat(probe.find("spoiltText()")).isEmpty();
+		assertThat(probe.find("sticking(" + MOST_STICKING + ")")).isEmpty();
+		probe.unfold();
 		assertThat(probe.find("sideways()")).isEmpty();
 	}
 

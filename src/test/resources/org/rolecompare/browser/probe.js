@@ -141,6 +141,14 @@ window.probe = (() => {
       return [...new Set(faults)].slice(0, 10);
     },
 
+    /** What stays on the screen while the page scrolls under it, and takes more than a share of its height. */
+    sticking(most) {
+      clipped.clear();
+      return all('body *').filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && isSeen(element))
+        .filter((element) => getComputedStyle(element).top !== 'auto' && element.getBoundingClientRect().height > most * innerHeight)
+        .map((element) => name(element) + ' takes ' + px(element.getBoundingClientRect().height) + ' of ' + innerHeight).slice(0, 10);
+    },
+
     /**
      * Everything that can be read, piece by piece. Left out are what narrow screens offer otherwise: the tools of
      * a column, whose place the fold that changes roles takes, and the head over the categories.
