@@ -252,3 +252,8 @@ create table skill (
 );
 create index skill_by_role on skill (role_slug);
 create sequence skill_seq increment by 50;
+
+create table synonyms (
+    position integer primary key,
+    words varchar array not null
+);

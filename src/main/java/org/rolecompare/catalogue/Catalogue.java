@@ -26,18 +26,20 @@ import org.rolecompare.statement.Statements;
  * @param combinedRoles what it tells of combined roles
  * @param settings its settings, with their responsibilities
  * @param skills its skills, with their occupations
+ * @param synonyms words that mean the same to a reader who searches
  * @param uses every place where a source is used
  */
 public record Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
 		Disputes disputes, List<Likeness> likenesses, CombinedRoles combinedRoles, Settings settings, Skills skills,
-		CitationUses uses) {
+		List<Synonyms> synonyms, CitationUses uses) {
 
 	/** Put together what an edition says, and find out where it uses its sources. */
 	public Catalogue(Edition edition, Sources sources, Roles roles, Categories categories, Statements statements,
-			Disputes disputes, List<Likeness> likenesses, CombinedRoles combinedRoles, Settings settings,
-			Skills skills) {
+			Disputes disputes, List<Likeness> likenesses, CombinedRoles combinedRoles, Settings settings, Skills skills,
+			List<Synonyms> synonyms) {
 		this(edition, sources, roles, categories, statements, disputes, List.copyOf(likenesses), combinedRoles,
-				settings, skills, CitationUses.of(roles, categories, statements, disputes, combinedRoles, settings));
+				settings, skills, List.copyOf(synonyms),
+				CitationUses.of(roles, categories, statements, disputes, combinedRoles, settings));
 	}
 
 }

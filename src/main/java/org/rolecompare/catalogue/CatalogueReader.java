@@ -53,7 +53,8 @@ class CatalogueReader {
 		this.editions.findSides();
 		Disputes disputed = new Disputes(this.editions.findDisputes());
 		return new Catalogue(loaded.get(0), sources, all, rows, said, disputed, readLikenesses(), readCombinedRoles(),
-				readSettings(), new Skills(this.editions.findOccupations(), this.editions.findSkills()));
+				readSettings(), new Skills(this.editions.findOccupations(), this.editions.findSkills()),
+				this.editions.findSynonyms());
 	}
 
 	private List<Likeness> readLikenesses() {

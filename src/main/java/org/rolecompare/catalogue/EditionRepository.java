@@ -120,4 +120,8 @@ interface EditionRepository extends Repository<Edition, String> {
 	@Query("select s from Skill s order by s.position")
 	List<Skill> findSkills();
 
+	/** All groups of synonyms, in the order of the catalogue. */
+	@Query("select s from Synonyms s order by s.position")
+	List<Synonyms> findSynonyms();
+
 }

@@ -28,7 +28,7 @@ import org.rolecompare.source.Reference;
 record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, List<RoleEntry> roles,
 		List<Reference.Details> references, List<CombinedRoleEntry> combinedRoles, List<SettingEntry> settings,
 		List<DisputeEntry> disputes, List<LikenessEntry> likenesses, List<OccupationEntry> occupations,
-		List<SkillEntry> skills, String version) {
+		List<SkillEntry> skills, List<SynonymsEntry> synonyms, String version) {
 
 	/** A list or mapping that is left out is an empty one. */
 	private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
@@ -56,7 +56,7 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 				all(files, FileKind.RESPONSIBILITIES, SettingEntry.class),
 				all(files, FileKind.DISPUTES, DisputeEntry.class), all(files, FileKind.LIKENESSES, LikenessEntry.class),
 				all(files, FileKind.OCCUPATIONS, OccupationEntry.class), all(files, FileKind.SKILLS, SkillEntry.class),
-				files.version());
+				all(files, FileKind.SYNONYMS, SynonymsEntry.class), files.version());
 	}
 
 	private static <T> List<T> all(CatalogueFiles files, FileKind kind, Class<T> type) {

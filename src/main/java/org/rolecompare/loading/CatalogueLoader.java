@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 
+import org.rolecompare.catalogue.Synonyms;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
@@ -38,6 +39,8 @@ class CatalogueLoader {
 
 	private int likenesses;
 
+	private int synonyms;
+
 	CatalogueLoader(EntityManager database) {
 		this.records = new SavedRecords(database);
 	}
@@ -55,6 +58,7 @@ class CatalogueLoader {
 				.load(entry));
 		catalogue.settings().forEach(this::loadSetting);
 		loadSkills(catalogue);
+		catalogue.synonyms().forEach((entry) -> this.records.save(new Synonyms(this.synonyms++, entry.words())));
 	}
 
 	private void loadCategories(List<CategoryEntry> entries) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.PageTest;
 import org.rolecompare.catalogue.CitationUses.Place;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Statement;
 
@@ -70,6 +71,13 @@ class CatalogueTests {
 		assertThat(this.catalogue.statements().all()).allSatisfy(
 				(statement) -> assertThat(this.catalogue.roles().find(statement.getRole().getSlug()).orElseThrow())
 					.isSameAs(statement.getRole()));
+	}
+
+	@Test
+	void readsWhatWasLoaded() {
+		assertThat(this.catalogue.synonyms()).isNotEmpty()
+			.usingRecursiveFieldByFieldElementComparator()
+			.containsExactlyElementsOf(Catalogues.example().synonyms());
 	}
 
 	private static Stream<Object> next(Object object) {

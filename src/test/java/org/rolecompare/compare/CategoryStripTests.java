@@ -100,7 +100,7 @@ class CategoryStripTests {
 		return new Catalogue(this.catalogue.edition(), this.catalogue.sources(), this.catalogue.roles(),
 				this.catalogue.categories(), this.catalogue.statements(), this.catalogue.disputes(),
 				List.of(new Likeness(0, roles, List.of(category))), this.catalogue.combinedRoles(),
-				this.catalogue.settings(), this.catalogue.skills());
+				this.catalogue.settings(), this.catalogue.skills(), this.catalogue.synonyms());
 	}
 
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import org.rolecompare.ExampleCatalogue;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
+import org.rolecompare.catalogue.Synonyms;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
@@ -124,7 +125,8 @@ public final class Catalogues {
 				new Disputes(all(Dispute.class, Comparator.comparing(Dispute::getPosition))),
 				all(Likeness.class, Comparator.comparing(Likeness::getPosition)), new CombinedRoles(combined), settings,
 				new Skills(all(Occupation.class, Comparator.comparing(Occupation::getUri)),
-						all(Skill.class, Comparator.comparing(Skill::getPosition))));
+						all(Skill.class, Comparator.comparing(Skill::getPosition))),
+				all(Synonyms.class, Comparator.comparing(Synonyms::getPosition)));
 	}
 
 	private CombinedRoleCase told(CombinedRole role) {

@@ -17,6 +17,7 @@ class CataloguesTests {
 		assertThat(example.combinedRoles().all()).isNotEmpty();
 		assertThat(example.settings().all()).isNotEmpty();
 		assertThat(example.skills().isEmpty()).isFalse();
+		assertThat(example.synonyms()).isNotEmpty();
 		assertThat(example.sources().all()).anyMatch((source) -> !example.uses().find(source).isEmpty());
 	}
 

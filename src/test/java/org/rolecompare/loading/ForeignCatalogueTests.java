@@ -31,6 +31,7 @@ class ForeignCatalogueTests {
 		assertThat(content.settings()).isEmpty();
 		assertThat(content.occupations()).isEmpty();
 		assertThat(content.skills()).isEmpty();
+		assertThat(content.synonyms()).isEmpty();
 		assertThat(content.manifest().home()).isEmpty();
 		assertThat(content.manifest().licence()).isNull();
 	}

@@ -97,6 +97,10 @@ record TinyCatalogue(Path folder) {
 				cook,essential,"boil, and salt",http://example.org/skill/1
 				cook,optional,bake,
 				""");
+		tiny.write("synonyms.yaml", """
+				- [pay, wage]
+				- [reports to, boss]
+				""");
 		return tiny;
 	}
 

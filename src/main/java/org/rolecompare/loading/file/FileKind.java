@@ -36,7 +36,10 @@ public enum FileKind {
 	OCCUPATIONS("skills/esco-occupations.csv", "occupations", false),
 
 	/** The skills of those occupations, a table. */
-	SKILLS("skills/esco-skills.csv", "skills", false);
+	SKILLS("skills/esco-skills.csv", "skills", false),
+
+	/** Words that mean the same to a reader who searches, a list of lists. */
+	SYNONYMS("synonyms.yaml", "synonyms", false);
 
 	private final String place;
 

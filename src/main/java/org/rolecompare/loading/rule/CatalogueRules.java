@@ -18,7 +18,7 @@ public final class CatalogueRules {
 			new Rule("unique-url", UniquenessRules::addresses),
 			new Rule("unique-statement", UniquenessRules::statements),
 			new Rule("unique-occupation", UniquenessRules::occupations),
-			new Rule("unique-skill", UniquenessRules::skills),
+			new Rule("unique-skill", UniquenessRules::skills), new Rule("unique-synonym", UniquenessRules::synonyms),
 			new Rule("file-name", NamingRules::filesAreNamedAfterTheirRecord),
 			new Rule("unknown-reference", ExistenceRules::references), new Rule("unknown-role", ExistenceRules::roles),
 			new Rule("unknown-category", ExistenceRules::categories),

@@ -1,9 +1,11 @@
 package org.rolecompare.loading.rule;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rolecompare.loading.file.FileKind;
@@ -11,6 +13,8 @@ import org.rolecompare.loading.file.LocatedNode;
 
 /** What no two records may have in common. */
 final class UniquenessRules {
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
 	private UniquenessRules() {
 	}
@@ -71,6 +75,16 @@ final class UniquenessRules {
 				(row) -> pair(row, "role_slug", "occupation_label"));
 	}
 
+	/** A word in two groups would join them. No search tells case and blanks apart. */
+	static Stream<Violation> synonyms(CatalogueRecords catalogue) {
+		return repeated(catalogue.records(FileKind.SYNONYMS).flatMap(LocatedNode::items), Function.identity(),
+				(word) -> word.text().map(UniquenessRules::searched));
+	}
+
+	private static String searched(String word) {
+		return BLANKS.matcher(word).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+	}
+
 	private static Optional<String> pair(LocatedNode row, String one, String other) {
 		return row.text(one).flatMap((first) -> row.text(other).map((second) -> first + ": " + second));
 	}
@@ -81,11 +95,16 @@ final class UniquenessRules {
 
 	private static Stream<Violation> repeated(Stream<LocatedNode> records, String field,
 			Function<LocatedNode, Optional<String>> value) {
+		return repeated(records, (record) -> record.at(field), value);
+	}
+
+	private static Stream<Violation> repeated(Stream<LocatedNode> records, Function<LocatedNode, LocatedNode> place,
+			Function<LocatedNode, Optional<String>> value) {
 		Map<String, LocatedNode> seen = new HashMap<>();
 		return records.flatMap((record) -> value.apply(record)
 			.flatMap((used) -> Optional.ofNullable(seen.putIfAbsent(used, record))
-				.map((first) -> new Violation(record.at(field),
-						"\"" + used + "\" is used already, in " + first.at(field).line())))
+				.map((first) -> new Violation(place.apply(record),
+						"\"" + used + "\" is used already, in " + place.apply(first).line())))
 			.stream());
 	}
 
