@@ -5,6 +5,7 @@
 create table edition (
     version varchar primary key,
     title varchar not null,
+    language varchar not null,
     reviewed date not null,
     licence varchar,
     home varchar array not null,

@@ -20,6 +20,8 @@ public class Edition {
 
 	private String title;
 
+	private String language;
+
 	private LocalDate reviewed;
 
 	private @Nullable String licence;
@@ -43,6 +45,8 @@ public class Edition {
 	 * Create an edition.
 	 * @param version the day of the review and the content hash
 	 * @param title the catalogue's title
+	 * @param language in which its texts are written, a primary subtag of BCP 47 such as
+	 * {@code en}
 	 * @param reviewed when its content was last reviewed
 	 * @param licence the licence of the content, where the catalogue names one
 	 * @param home slugs of the roles that the home page compares, at least one
@@ -51,13 +55,15 @@ public class Edition {
 	 * @param moves the categories that matter most to a reader who plans a move
 	 * @param revision what became of it and what is to come
 	 */
-	public Edition(String version, String title, LocalDate reviewed, @Nullable String licence, List<String> home,
-			List<String> popular, Moves moves, Revision revision) {
+	public Edition(String version, String title, String language, LocalDate reviewed, @Nullable String licence,
+			List<String> home, List<String> popular, Moves moves, Revision revision) {
 		Assert.hasText(version, "An edition needs a version");
 		Assert.hasText(title, "An edition needs a title");
+		Assert.hasText(language, "An edition needs a language");
 		Assert.notEmpty(home, "An edition needs roles to show first");
 		this.version = version;
 		this.title = title;
+		this.language = language;
 		this.reviewed = reviewed;
 		this.licence = licence;
 		this.home = List.copyOf(home);
@@ -74,6 +80,15 @@ public class Edition {
 
 	public String getTitle() {
 		return this.title;
+	}
+
+	/**
+	 * Return the language in which its texts are written, so that their words can be
+	 * stemmed.
+	 * @return a primary subtag of BCP 47, such as {@code en}
+	 */
+	public String getLanguage() {
+		return this.language;
 	}
 
 	public LocalDate getReviewed() {

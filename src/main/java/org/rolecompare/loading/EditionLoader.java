@@ -1,6 +1,7 @@
 package org.rolecompare.loading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.rolecompare.catalogue.Edition;
@@ -10,6 +11,9 @@ class EditionLoader {
 
 	/** Enough of the content hash to tell two catalogues of one day apart. */
 	private static final int HASH_SHOWN = 8;
+
+	/** The catalogue's README: what is written in no stated language is English. */
+	private static final String UNSTATED_LANGUAGE = "en";
 
 	private final SavedRecords records;
 
@@ -25,9 +29,13 @@ class EditionLoader {
 
 	void load() {
 		List<String> popular = this.manifest.popular().stream().map((roles) -> String.join("-vs-", roles)).toList();
-		this.records.save(
-				new Edition(version(), this.manifest.title(), this.manifest.reviewed(), this.manifest.licence(), home(),
-						popular, moves(), new Edition.Revision(this.manifest.changes(), this.manifest.nextReview())));
+		this.records.save(new Edition(version(), this.manifest.title(), language(), this.manifest.reviewed(),
+				this.manifest.licence(), home(), popular, moves(),
+				new Edition.Revision(this.manifest.changes(), this.manifest.nextReview())));
+	}
+
+	private String language() {
+		return Objects.requireNonNullElse(this.manifest.language(), UNSTATED_LANGUAGE);
 	}
 
 	private Edition.Moves moves() {

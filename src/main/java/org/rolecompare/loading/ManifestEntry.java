@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a catalogue is, and what the application shows first: {@code catalogue.yaml}.
  *
+ * @param language in which its texts are written, null where it is not stated
  * @param reviewed the day on which it was last reviewed
  * @param licence the terms under which it may be reused
  * @param home slugs of the roles compared on the home page; empty if not stated
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param changes what readers should know of this edition beside the one before it
  * @param nextReview the day by which it is reviewed next
  */
-record ManifestEntry(String title, LocalDate reviewed, @Nullable String licence, List<String> home,
-		List<List<String>> popular, @Nullable Moves moves, @Nullable String changes, @Nullable LocalDate nextReview) {
+record ManifestEntry(String title, @Nullable String language, LocalDate reviewed, @Nullable String licence,
+		List<String> home, List<List<String>> popular, @Nullable Moves moves, @Nullable String changes,
+		@Nullable LocalDate nextReview) {
 
 	ManifestEntry {
 		home = List.copyOf(home);

@@ -75,6 +75,7 @@ class CatalogueTests {
 
 	@Test
 	void readsWhatWasLoaded() {
+		assertThat(this.catalogue.edition()).usingRecursiveComparison().isEqualTo(Catalogues.example().edition());
 		assertThat(this.catalogue.synonyms()).isNotEmpty()
 			.usingRecursiveFieldByFieldElementComparator()
 			.containsExactlyElementsOf(Catalogues.example().synonyms());

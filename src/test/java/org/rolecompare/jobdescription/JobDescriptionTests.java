@@ -193,7 +193,7 @@ class JobDescriptionTests {
 	}
 
 	private static Edition edition(String failures) {
-		return new Edition("1", "Title", LocalDate.of(2026, 11, 21), null, List.of("part"), List.of(),
+		return new Edition("1", "Title", "en", LocalDate.of(2026, 11, 21), null, List.of("part"), List.of(),
 				new Edition.Moves(List.of(), List.of(failures)), new Edition.Revision(null, null));
 	}
 

@@ -26,6 +26,8 @@ final class Breaks {
 						"1: title: is missing [shape]"),
 				in("catalogue.yaml", "reviewed: 2026-11-21", "reviewed: yesterday",
 						"2: reviewed: must be a day such as 2026-11-25 and not \"yesterday\" [shape]"),
+				in("catalogue.yaml", "title: Tiny", "title: Tiny\nlanguage: en-GB",
+						"2: language: must be a language code of two or three lower-case letters, such as en, de or fr and not \"en-GB\" [shape]"),
 				in("catalogue.yaml", "[[mate, cook]]", "[[mate]]",
 						"4: popular[0]: must have at least 2 entries [shape]"),
 				in("likenesses.yaml", "basis: editorial", "basis: sourced",

@@ -94,7 +94,7 @@ public final class Catalogues {
 	public static Catalogue of(Object... entities) {
 		Catalogues catalogue = new Catalogues();
 		catalogue.saved.addAll(List.of(entities));
-		catalogue.saved.add(new Edition("by-hand", "By hand", LocalDate.of(2026, 1, 1), null, List.of("nobody"),
+		catalogue.saved.add(new Edition("by-hand", "By hand", "en", LocalDate.of(2026, 1, 1), null, List.of("nobody"),
 				List.of(), Edition.Moves.UNSTATED, new Edition.Revision(null, null)));
 		return catalogue.index();
 	}

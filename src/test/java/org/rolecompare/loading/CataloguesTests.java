@@ -21,4 +21,10 @@ class CataloguesTests {
 		assertThat(example.sources().all()).anyMatch((source) -> !example.uses().find(source).isEmpty());
 	}
 
+	@Test
+	void areInEnglishUnlessTheySayAnotherLanguage() {
+		assertThat(Catalogues.example().edition().getLanguage()).isEqualTo("en");
+		assertThat(Catalogues.foreign().edition().getLanguage()).isEqualTo("de");
+	}
+
 }

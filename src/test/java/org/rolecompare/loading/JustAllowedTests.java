@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,16 @@ class JustAllowedTests {
 		CatalogueReport report = TinyCatalogue.in(this.folder).replace(file, text, longest).check();
 		assertThat(report.faults()).isEmpty();
 		assertThat(report.warnings()).isEmpty();
+	}
+
+	/** Norwegian is no "no", as it is in older YAML. */
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "no", "nds" })
+	void isAnyLanguage(String code) {
+		CatalogueReport report = TinyCatalogue.in(this.folder)
+			.replace("catalogue.yaml", "title: Tiny", "title: Tiny\nlanguage: " + code)
+			.check();
+		assertThat(report.contentOrThrow().manifest().language()).isEqualTo(code);
 	}
 
 }
