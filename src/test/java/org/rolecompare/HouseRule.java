@@ -77,6 +77,16 @@ enum HouseRule {
 		.beAnnotatedWith(Transactional.class)),
 
 	/**
+	 * How words are found is known in one room, so that another library can take the
+	 * place of this one.
+	 */
+	ONLY_THE_SEARCH_KNOWS_LUCENE(noClasses().that()
+		.resideOutsideOfPackage("org.*.search..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.apache.lucene..")),
+
+	/**
 	 * What a template or a machine sees is a record that was filled while the database
 	 * was at hand. The rooms of the ground floor are the ones that have entities; what
 	 * their own records hold is judged where a page shows it.

@@ -42,6 +42,7 @@ class HouseRulesTests {
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.rolesByName leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.row leads
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | compare.LeakyPage.choice leads
+			ONLY_THE_SEARCH_KNOWS_LUCENE        | compare.OwnIndex.ask(
 			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.shout(java.lang.String)>
 			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.whisper(
 			NOTHING_FOLLOWS_THE_MACHINE         | compare.FickleWords.count(
@@ -70,6 +71,7 @@ class HouseRulesTests {
 			ONLY_LOADING_WRITES_TO_REPOSITORIES | Scribbler.read(
 			ONLY_THE_CATALOGUE_READS            | loading.Writer
 			PAGES_SEE_RECORDS_NEVER_ENTITIES    | LeakyPage.title
+			ONLY_THE_SEARCH_KNOWS_LUCENE        | OwnIndex.word(
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.shout(java.lang.String, java.util.Locale)
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.countInEnglish(
 			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | FickleWords.keepOne(

@@ -3,7 +3,8 @@
  * rooms below hold and where an edition uses its sources, and makes no page. Nothing else
  * reads the database. Start reading at {@link org.rolecompare.catalogue.Catalogue}.
  */
-@ApplicationModule(allowedDependencies = { "combinedrole", "responsibility", "role", "skill", "source", "statement" })
+@ApplicationModule(
+		allowedDependencies = { "combinedrole", "responsibility", "role", "search", "skill", "source", "statement" })
 @NullMarked
 package org.rolecompare.catalogue;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 
-import org.rolecompare.address.SearchWords;
-import org.rolecompare.address.SearchWords.Fragment;
+import org.rolecompare.search.Fragment;
+import org.rolecompare.search.SoughtWords;
 import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.citation.Bibliography.Use;
 import org.rolecompare.citation.CitedSentence.Marker;
@@ -51,18 +51,27 @@ public final class CitationMarkup {
 	 * A text, its markers, and on what it rests where the page was asked to tell.
 	 */
 	public String sentence(CitedSentence said) {
-		return marked(said, SearchWords.NONE);
+		return marked(said, null);
 	}
 
-	/** The same with the words of a reader marked. */
-	public String marked(CitedSentence said, SearchWords words) {
+	/**
+	 * The same with the words of a reader marked.
+	 * @param words the words, null where nothing is looked for
+	 */
+	public String marked(CitedSentence said, @Nullable SoughtWords words) {
 		StringBuilder html = new StringBuilder(marked(said.text(), words));
 		appendMarkers(html, said.markers());
 		return html.append(weight(said.weight())).toString();
 	}
 
-	/** A text with the words of a reader marked. */
-	public String marked(String text, SearchWords words) {
+	/**
+	 * A text with the words of a reader marked.
+	 * @param words the words, null where nothing is looked for
+	 */
+	public String marked(String text, @Nullable SoughtWords words) {
+		if (words == null || words.isEmpty()) {
+			return escape(text);
+		}
 		StringBuilder html = new StringBuilder();
 		for (Fragment fragment : words.mark(text)) {
 			String escaped = escape(fragment.text());

@@ -4,7 +4,7 @@
  * what is being cited. Start reading at {@link org.rolecompare.citation.Citing}, which
  * numbers a page.
  */
-@ApplicationModule(allowedDependencies = { "address", "english", "source" })
+@ApplicationModule(allowedDependencies = { "address", "english", "search", "source" })
 @NullMarked
 package org.rolecompare.citation;
 

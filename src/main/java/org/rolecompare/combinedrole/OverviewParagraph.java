@@ -12,6 +12,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.role.Slug;
 import org.rolecompare.source.CitedText;
 
 import org.springframework.util.Assert;
@@ -57,6 +58,11 @@ public class OverviewParagraph {
 
 	public CombinedRole getCombinedRole() {
 		return this.combinedRole;
+	}
+
+	/** Where it stands on the page of its combined role. */
+	public String anchor() {
+		return "overview-" + Slug.of(this.heading);
 	}
 
 	public int getPosition() {

@@ -2,7 +2,8 @@ package org.rolecompare.compare;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Way;
+import org.rolecompare.search.SoughtWords;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.venn.Partition;
@@ -40,14 +42,16 @@ import org.rolecompare.venn.Partition;
  *
  * @param title the roles in one phrase
  * @param address what the reader has chosen and the catalogue has
+ * @param sought the words that the table is filtered by
  * @param surplus the roles for which the table has no column
  * @param tasks what readers go on to with these roles
  * @param disputes where the sources of the shown cells disagree
  */
-public record Comparison(PageHead head, String title, ComparisonAddress address, List<IgnoredInput> ignored,
-		List<RoleNames> surplus, Difference difference, List<Task> tasks, List<ColumnHead> columns,
-		ComparisonControls controls, ComparisonTable table, Result result, List<DisputedCell> disputes,
-		List<ArgumentTitles> arguments, List<CommonSetting> settings, Bibliography bibliography) {
+public record Comparison(PageHead head, String title, ComparisonAddress address, SoughtWords sought,
+		List<IgnoredInput> ignored, List<RoleNames> surplus, Difference difference, List<Task> tasks,
+		List<ColumnHead> columns, ComparisonControls controls, ComparisonTable table, Result result,
+		List<DisputedCell> disputes, List<ArgumentTitles> arguments, List<CommonSetting> settings,
+		Bibliography bibliography) {
 
 	private static final int ROLES_WITH_MARGIN = 2;
 
@@ -63,13 +67,17 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 
 	static Comparison compose(Catalogue catalogue, ComparisonAddress asked, ComparisonAddress address, Citing citing) {
 		ComparedRoles compared = new ComparedRoles(catalogue, catalogue.roles().findAll(address.roles()));
-		Predicate<Category> matching = (category) -> matches(compared, category, address);
+		SoughtWords sought = catalogue.analysis().read(address.words());
+		Set<Category> matching = compared.categories()
+			.filter((category) -> matches(compared, category, address, sought))
+			.collect(Collectors.toSet());
 		Difference difference = Difference.of(compared, citing);
 		List<ColumnHead> columns = IntStream.range(0, compared.roles().size())
 			.mapToObj((column) -> ColumnHead.of(column, compared.roles().get(column), address, citing))
 			.toList();
 		ComparisonTable table = ComparisonTable.of(compared,
-				matching.and((category) -> address.shows(category, compared)), address.sources(), citing);
+				(category) -> matching.contains(category) && address.shows(category, compared), address.sources(),
+				citing);
 		List<String> rows = table.rows().map(ComparisonTable.Row::category).toList();
 		List<DisputedCell> disputes = DisputedCell.of(compared, rows, address.sources(), citing);
 		List<ArgumentTitles> arguments = ArgumentTitles.of(compared, address.sources(), citing);
@@ -77,9 +85,9 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		// What weighs the sources of the page comes after everything that cites.
 		SourceFilterControls weighing = SourceFilterControls.of(address.sources(), citing,
 				(choice) -> address.withSources(choice).href());
-		ComparisonControls controls = ComparisonControls.of(compared, address, rows, matching, weighing);
+		ComparisonControls controls = ComparisonControls.of(compared, address, rows, matching::contains, weighing);
 		String title = English.and(compared.letters());
-		return new Comparison(head(title, compared, address), title, address, asked.ignored(catalogue),
+		return new Comparison(head(title, compared, address), title, address, sought, asked.ignored(catalogue),
 				catalogue.roles()
 					.findAll(asked.roles().stream().skip(address.roles().size()).toList())
 					.stream()
@@ -150,7 +158,8 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		return address.isFiltered() ? head.notIndexed() : head;
 	}
 
-	private static boolean matches(ComparedRoles compared, Category category, ComparisonAddress address) {
+	private static boolean matches(ComparedRoles compared, Category category, ComparisonAddress address,
+			SoughtWords sought) {
 		if (!address.categories().isEmpty() && !address.categories().contains(category.getSlug())) {
 			return false;
 		}
@@ -158,8 +167,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 			.stream()
 			.flatMap((role) -> compared.statements(category, role).stream())
 			.map((statement) -> statement.getSaid().getText());
-		return address.words().isEmpty()
-				|| address.words().allOccurIn(Stream.concat(Stream.of(category.getName()), statements).toList());
+		return sought.isEmpty() || sought.allOccurIn(Stream.concat(Stream.of(category.getName()), statements).toList());
 	}
 
 	/**

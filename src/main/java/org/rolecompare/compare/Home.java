@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
@@ -88,11 +87,6 @@ public record Home(PageHead head, String title, RoleChooser chooser, List<Column
 	public @Nullable String more() {
 		int most = Math.min(this.roleCount, ComparisonAddress.MOST_ROLES);
 		return (most > this.chooser.fields().size()) ? "or up to " + English.number(most) : null;
-	}
-
-	/** Return the words to mark in the table: none, as nothing is searched for here. */
-	public SearchWords words() {
-		return SearchWords.NONE;
 	}
 
 	/** Say which categories the table shows: <em>the first 6 of 14 categories</em>. */

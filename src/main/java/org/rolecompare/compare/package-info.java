@@ -6,7 +6,7 @@
  * {@link org.rolecompare.compare.ComparisonAddress}, from which everything follows.
  */
 @ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "page",
-		"responsibility", "role", "source", "statement", "venn" })
+		"responsibility", "role", "search", "source", "statement", "venn" })
 @NullMarked
 package org.rolecompare.compare;
 

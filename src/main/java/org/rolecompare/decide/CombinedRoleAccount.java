@@ -94,10 +94,10 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 	}
 
 	/** A paragraph of the overview. */
-	public record Paragraph(String heading, CitedSentence said) {
+	public record Paragraph(String anchor, String heading, CitedSentence said) {
 
 		static Paragraph of(OverviewParagraph paragraph, Citing citing) {
-			return new Paragraph(paragraph.getHeading(),
+			return new Paragraph(paragraph.anchor(), paragraph.getHeading(),
 					citing.cite(paragraph.getSaid(), "Overview: " + paragraph.getHeading()));
 		}
 

@@ -75,7 +75,7 @@ final class LibraryWords {
 		Stream<String> voices = Stream.of("without those that repeat another").filter((words) -> choice.own());
 		Stream<String> words = Stream.of(choice.words())
 			.filter((typed) -> !typed.isEmpty())
-			.map((typed) -> "with “" + typed.query() + "”");
+			.map((typed) -> "with “" + typed.typed().query() + "”");
 		return String.join(", ", Stream.of(kinds, role, voices, words).flatMap((some) -> some).toList());
 	}
 

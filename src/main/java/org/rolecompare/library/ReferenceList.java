@@ -21,6 +21,7 @@ import org.rolecompare.page.Paging;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.role.Roles.Lookup;
+import org.rolecompare.search.SoughtWords;
 import org.rolecompare.source.Reference;
 
 /**
@@ -42,14 +43,15 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	static ReferenceList of(Catalogue catalogue, ReferenceListAddress asked) {
 		ReferenceListAddress address = asked.known(catalogue);
 		List<Role> users = catalogue.roles().findAll(Stream.ofNullable(address.role()).toList());
+		SoughtWords sought = catalogue.analysis().read(address.words());
 		List<Reference> used = catalogue.sources()
 			.all()
 			.stream()
 			.filter((source) -> users.stream().allMatch((role) -> catalogue.uses().isUsedBy(role, source)))
-			.filter(address::admitsWords)
+			.filter((source) -> holds(source, sought))
 			.toList();
 		List<Reference> found = address.order().sorted(catalogue, used.stream().filter(address::admits).toList());
-		Choice choice = Choice.of(address, users);
+		Choice choice = Choice.of(address, users, sought);
 		List<IgnoredInput> ignored = asked.ignored(catalogue);
 		SharedName shared = asked.shared(catalogue).map((lookup) -> SharedName.of(lookup, address)).orElse(null);
 		Paging paging = Paging.of(address.page(), PAGE, found.size(), address.href());
@@ -73,6 +75,15 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 		return LibraryWords.result(this);
 	}
 
+	/**
+	 * Tell whether a source holds every word: in its title, its authors, its site, its
+	 * year or its key.
+	 */
+	private static boolean holds(Reference source, SoughtWords words) {
+		Stream<String> texts = LibraryWords.texts(source.getDetails()).stream();
+		return words.isEmpty() || words.allOccurIn(Stream.concat(texts, Stream.of(source.getKey())).toList());
+	}
+
 	private static PageHead head(ReferenceListAddress address, Choice choice, Paging paging) {
 		boolean view = address.isFiltered() || address.isSorted();
 		PageHead head = PageHead.of(PageHead.Section.REFERENCES,
@@ -89,12 +100,12 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	 * @param own whether those are left out that repeat another
 	 * @param words the words that each of them holds
 	 */
-	public record Choice(Set<Reference.Kind> kinds, @Nullable RoleNames role, boolean own, SearchWords words,
+	public record Choice(Set<Reference.Kind> kinds, @Nullable RoleNames role, boolean own, SoughtWords words,
 			ReferenceOrder order, boolean sorted) {
 
-		private static Choice of(ReferenceListAddress address, List<Role> users) {
+		private static Choice of(ReferenceListAddress address, List<Role> users, SoughtWords sought) {
 			return new Choice(address.kinds().kinds(), users.stream().map(Role::names).findFirst().orElse(null),
-					address.isOwn(), address.words(), address.order(), address.isSorted());
+					address.isOwn(), sought, address.order(), address.isSorted());
 		}
 
 		public boolean holds(RoleNames other) {
@@ -136,7 +147,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	 */
 	public record Entry(SourceDetails source, int count, @Nullable String year, @Nullable String key) {
 
-		private static Entry of(Catalogue catalogue, Reference source, SearchWords words) {
+		private static Entry of(Catalogue catalogue, Reference source, SoughtWords words) {
 			Reference.Details details = source.getDetails();
 			return new Entry(SourceDetails.of(source), catalogue.uses().find(source).size(), LibraryWords.year(details),
 					words.allOccurIn(LibraryWords.texts(details)) ? null : source.getKey());

@@ -123,15 +123,6 @@ record ReferenceListAddress(SourceFilter kinds, @Nullable String role, @Nullable
 		return !isOwn() || source.getSameVoiceAs() == null;
 	}
 
-	/**
-	 * Tell whether a source holds every word: in its title, its authors, its site, its
-	 * year or its key.
-	 */
-	boolean admitsWords(Reference source) {
-		Stream<String> texts = LibraryWords.texts(source.getDetails()).stream();
-		return this.words.allOccurIn(Stream.concat(texts, Stream.of(source.getKey())).toList());
-	}
-
 	ReferenceListAddress toggling(Reference.Kind kind) {
 		return new ReferenceListAddress(this.kinds.toggling(kind), this.role, this.voice, this.words, this.sort, null);
 	}

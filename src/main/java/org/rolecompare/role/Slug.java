@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * How a name is written in an address: lower case, without accents, its words joined by
  * hyphens.
  */
-final class Slug {
+public final class Slug {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -19,7 +19,8 @@ final class Slug {
 	private Slug() {
 	}
 
-	static String of(String name) {
+	/** Write a name. */
+	public static String of(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		String joined = NOT_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
 		return OUTER_HYPHENS.matcher(joined).replaceAll("");

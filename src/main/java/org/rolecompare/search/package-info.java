@@ -1,10 +1,10 @@
 /**
- * Finds what readers look for: roles by what they are called, categories, statements and
- * sources by their words. A result is only pointed out here; it is told whole on the page
- * it leads to. Start reading at {@link org.rolecompare.search.CatalogueSearch}.
+ * Finds words in texts: how the words of a language are read, an index of texts, the word
+ * that a misspelt one meant, and marks where words were found. It knows nothing of roles
+ * or pages, and nothing else knows the library that does the work. Start reading at
+ * {@link org.rolecompare.search.TextAnalysis}.
  */
-@ApplicationModule(
-		allowedDependencies = { "address", "catalogue", "citation", "english", "page", "role", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address" })
 @NullMarked
 package org.rolecompare.search;
 

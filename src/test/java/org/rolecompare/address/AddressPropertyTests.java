@@ -36,14 +36,4 @@ class AddressPropertyTests {
 		assertThat(SearchWords.of(words.query())).isEqualTo(words);
 	}
 
-	@Property
-	void isMarkedWithoutALoss(@ForAll String typed, @ForAll String text, @ForAll String more) {
-		SearchWords words = SearchWords.of(typed);
-		String holding = text + words.query() + more;
-		List<SearchWords.Fragment> fragments = words.mark(holding);
-		assertThat(fragments.stream().map(SearchWords.Fragment::text).reduce("", String::concat)).isEqualTo(holding);
-		assertThat(words.allOccurIn(List.of(holding))).isTrue();
-		assertThat(fragments.stream().anyMatch(SearchWords.Fragment::hit)).isEqualTo(!words.isEmpty());
-	}
-
 }

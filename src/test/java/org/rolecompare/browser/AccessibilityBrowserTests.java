@@ -56,6 +56,21 @@ class AccessibilityBrowserTests {
 		assertThat(faults).as(kind.address()).isEmpty();
 	}
 
+	/** Suggestions are there only while a reader types. */
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "DARK" })
+	void findsNoFaultInSuggestions(ColorScheme scheme, Browsing browsing) {
+		Page page = browsing.open((scheme == ColorScheme.DARK) ? Screen.PHONE : Screen.DESKTOP,
+				KindOfPage.SEARCH_RESULTS.address(), (reader) -> reader.setColorScheme(scheme));
+		page.locator("#search-q").fill("cto");
+		page.locator(".suggest li").first().waitFor();
+		page.keyboard().press("ArrowDown");
+		Axe.enter(page);
+		Axe.start(page);
+		assertThat(Axe.faults(page)).isEmpty();
+		assertThat(page.locator(".suggest [aria-selected=true]").count()).isOne();
+	}
+
 	@Test
 	void wouldFindFaultsIfThereWereAny(Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, KindOfPage.CHOOSER.address());

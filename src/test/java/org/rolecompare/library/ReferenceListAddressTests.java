@@ -128,17 +128,6 @@ class ReferenceListAddressTests {
 	}
 
 	@Test
-	void findsEveryWordAnywhereInWhatTellsWhatASourceIs() {
-		Reference source = new Reference(new Reference.Details("the-key", "A title", List.of("Ann Author", "Bo Writer"),
-				"The site", "https://example.org/page", "2019-11", LocalDate.of(2026, 5, 4), Reference.Kind.STUDY, null,
-				null, null, true, "A note."), null, null, 0);
-		assertThat(List.of("TITLE", "bo ann", "site 2019 writer", "the-key title"))
-			.allMatch((words) -> searching(words, null).admitsWords(source));
-		assertThat(List.of("11", "example", "note", "study", "title nobody"))
-			.noneMatch((words) -> searching(words, null).admitsWords(source));
-	}
-
-	@Test
 	void namesARoleThatThereIsNotWithoutWhatCannotBeSeen() {
 		ReferenceListAddress address = of(null, "chief\u202e cook", null);
 		assertThat(address.ignored(this.catalogue)).containsExactly(new IgnoredInput("role", List.of("chief cook"), 0));

@@ -150,7 +150,7 @@ class ReferenceListTests {
 	@Test
 	void tellsTheKeyOnlyWhereNothingElseHoldsTheWords() {
 		assertThat(all(null)).allMatch((entry) -> entry.key() == null);
-		assertThat(searching("gartner-cto-", null).entries()).isNotEmpty()
+		assertThat(searching("gartner-cto-2022", null).entries()).isNotEmpty()
 			.allMatch((entry) -> entry.source().key().equals(entry.key()));
 		assertThat(searching("gartner evolving", null).entries()).isNotEmpty().allMatch((entry) -> entry.key() == null);
 	}

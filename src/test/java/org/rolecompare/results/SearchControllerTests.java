@@ -1,4 +1,4 @@
-package org.rolecompare.search;
+package org.rolecompare.results;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
