@@ -44,7 +44,7 @@
       const folds = () => [...document.querySelectorAll('details:is(.fold, .drop)')];
       const open = folds().map((fold) => fold.open);
       const top = scrollY;
-      close();
+      document.dispatchEvent(new Event('swap'));
       clearTimeout(slow);
       if (control) history.pushState({ swapped: true }, '', answer.url);
       shown = location.pathname + location.search;
@@ -97,47 +97,22 @@
     show(location.href);
   });
 
-  // A source is previewed beside its number, on hover and on focus, never on touch.
-  let preview, owner, timer;
-  const close = () => { clearTimeout(timer); preview?.remove(); owner?.classList.remove('open'); preview = owner = null; };
-  const open = (marker) => {
-    const entry = document.getElementById(decodeURIComponent(marker.hash.slice(1)));
-    if (owner === marker || !entry) return;
-    close();
-    owner = marker;
-    marker.classList.add('open');
-    preview = document.createElement('div');
-    preview.className = 'preview source';
-    [...entry.querySelectorAll('.source > p')].slice(0, 2).forEach((line) => preview.append(line.cloneNode(true)));
-    document.body.append(preview);
-    const box = marker.getBoundingClientRect();
-    const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - preview.offsetWidth - 16));
-    preview.style.left = left + scrollX + 'px';
-    const gap = 8 + preview.offsetHeight;
-    const fits = box.bottom + gap <= innerHeight || box.top < innerHeight - box.bottom;
-    preview.style.top = (fits ? box.bottom + 8 : box.top - gap) + scrollY + 'px';
-  };
-  const over = (event) => {
-    if (event.pointerType === 'touch') return;
-    clearTimeout(timer);
-    const marker = event.target.closest?.('.cites a');
-    if (marker) timer = setTimeout(open, 300, marker);
-    else if (!event.target.closest?.('.preview') && preview) timer = setTimeout(close, 300);
-  };
-  document.addEventListener('pointerover', over);
-  document.addEventListener('focusin', (event) => {
-    if (event.target.matches('.cites a:focus-visible')) open(event.target);
-    else if (!event.target.closest('.preview')) close();
-  });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    close();
     const fold = document.activeElement.closest('details.drop[open], details.menu[open]');
     if (fold) { fold.open = false; fold.querySelector('summary').focus(); }
   });
   // What is open under a tool closes when the reader goes elsewhere.
   document.addEventListener('click', (event) => {
     document.querySelectorAll('details.drop[open]').forEach((fold) => { if (!fold.contains(event.target)) fold.open = false; });
-    if (event.target.closest('.cites a')) close();
   });
+
+  // The rest comes once the reader does anything; nothing waits for it.
+  const { later } = document.currentScript.dataset;
+  let wanted = false;
+  const fetchLater = () => {
+    if (!wanted) document.head.append(Object.assign(document.createElement('script'), { src: later }));
+    wanted = true;
+  };
+  ['keydown', 'pointerover', 'focusin'].forEach((first) => addEventListener(first, fetchLater, { once: true }));
 })();

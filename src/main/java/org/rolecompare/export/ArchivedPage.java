@@ -20,6 +20,9 @@ import org.springframework.util.Assert;
 final class ArchivedPage {
 
 	/** Controls, together with what explains them. */
+	/** The attributes that name what a page loads, at once or later. */
+	private static final List<String> LOADING = List.of("href", "src", "data-later");
+
 	private static final String CONTROLS = "search, details.fold, details.reference-filter, tr.tools, nav:has(.chip), "
 			+ "a[data-swap], #answer, .choice .for-whom, .profile-how";
 
@@ -77,18 +80,19 @@ final class ArchivedPage {
 
 	/** Return the addresses of what the page loads. */
 	List<String> assets() {
-		return this.page.select("link[href^=/assets/], script[src^=/assets/]")
-			.stream()
-			.map((asset) -> asset.attr(source(asset)))
+		return LOADING.stream()
+			.flatMap((attribute) -> this.page.select("[" + attribute + "^=/assets/]").eachAttr(attribute).stream())
 			.toList();
 	}
 
 	/** Make the file. */
 	byte[] toFile() {
 		removeControls();
-		for (Element loaded : this.page.select("link[href^=/], script[src^=/]")) {
-			String href = loaded.attr(source(loaded));
-			loaded.attr(source(loaded), this.links.find(href).orElse(href));
+		for (String attribute : LOADING) {
+			for (Element loaded : this.page.select(":is(link, script)[" + attribute + "^=/]")) {
+				String href = loaded.attr(attribute);
+				loaded.attr(attribute, this.links.find(href).orElse(href));
+			}
 		}
 		this.page.select("a[href^=/]").forEach(this::lead);
 		this.page.select("section").stream().filter(ArchivedPage::isHeadingOnly).forEach(ArchivedPage::remove);
@@ -158,10 +162,6 @@ final class ArchivedPage {
 				.attr("href", this.origin.baseUrl() + this.address)
 				.text("This page online");
 		}
-	}
-
-	private static String source(Element loaded) {
-		return loaded.hasAttr("src") ? "src" : "href";
 	}
 
 	/**

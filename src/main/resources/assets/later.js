@@ -1,0 +1,123 @@
+// Only comfort, fetched once the reader does anything: what a number of a source and the words of a search mean.
+(() => {
+  const status = document.querySelector('body > [role=status]');
+
+  // A source is previewed beside its number, on hover and on focus, never on touch.
+  let preview, owner, timer;
+  const close = () => { clearTimeout(timer); preview?.remove(); owner?.classList.remove('open'); preview = owner = null; };
+  const open = (marker) => {
+    const entry = document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+    if (owner === marker || !entry) return;
+    close();
+    owner = marker;
+    marker.classList.add('open');
+    preview = document.createElement('div');
+    preview.className = 'preview source';
+    [...entry.querySelectorAll('.source > p')].slice(0, 2).forEach((line) => preview.append(line.cloneNode(true)));
+    document.body.append(preview);
+    const box = marker.getBoundingClientRect();
+    const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - preview.offsetWidth - 16));
+    preview.style.left = left + scrollX + 'px';
+    const gap = 8 + preview.offsetHeight;
+    const fits = box.bottom + gap <= innerHeight || box.top < innerHeight - box.bottom;
+    preview.style.top = (fits ? box.bottom + 8 : box.top - gap) + scrollY + 'px';
+  };
+  const over = (event) => {
+    if (event.pointerType === 'touch') return;
+    clearTimeout(timer);
+    const marker = event.target.closest?.('.cites a');
+    if (marker) timer = setTimeout(open, 300, marker);
+    else if (!event.target.closest?.('.preview') && preview) timer = setTimeout(close, 300);
+  };
+  document.addEventListener('pointerover', over);
+  document.addEventListener('focusin', (event) => {
+    if (event.target.matches('.cites a:focus-visible')) open(event.target);
+    else if (!event.target.closest('.preview')) close();
+  });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
+  document.addEventListener('click', (event) => { if (event.target.closest('.cites a')) close(); });
+  document.addEventListener('swap', close);
+  // What the reader did to have this fetched is done already.
+  const hovered = matchMedia('(hover: hover)').matches && document.querySelector('.cites a:hover');
+  const focused = document.querySelector('.cites a:focus-visible');
+  if (focused) open(focused);
+  else if (hovered) timer = setTimeout(open, 300, hovered);
+
+  const PAUSE = 150;
+  const LEAST_LETTERS = 2;
+  const element = (tag, attributes, ...parts) => {
+    const made = document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+    made.append(...parts);
+    return made;
+  };
+  document.querySelectorAll('form[action$="/search"] [name=q]').forEach((field) => {
+    const list = element('ul', { id: field.id + '-list', class: 'panel suggest', role: 'listbox', 'aria-label': 'Suggestions' });
+    const set = (name, value) => field.setAttribute(name, value);
+    let chosen;
+    let turn = 0;
+    let pause;
+    const choose = (option) => {
+      chosen?.setAttribute('aria-selected', 'false');
+      chosen = option;
+      if (!option) {
+        field.removeAttribute('aria-activedescendant');
+        return;
+      }
+      option.setAttribute('aria-selected', 'true');
+      option.scrollIntoView({ block: 'nearest' });
+      set('aria-activedescendant', option.id);
+    };
+    const fill = (found) => {
+      choose();
+      // Their addresses lead on from where they were asked for, wherever the site is mounted.
+      const from = new URL(field.form.action);
+      list.replaceChildren(...found.map(({ title, kind, href }, i) => element('li', { id: list.id + i, role: 'option',
+        'aria-selected': 'false', 'data-href': new URL('.' + href, from) }, element('b', {}, title), ' ', element('span', {}, kind))));
+      list.hidden = !found.length;
+      set('aria-expanded', !list.hidden);
+    };
+    // What is asked already comes too late.
+    const stop = () => { turn++; clearTimeout(pause); choose(); };
+    const end = () => { stop(); fill([]); };
+    const ask = async () => {
+      const mine = turn;
+      try {
+        const answer = await fetch(field.form.action + '/suggestions?q=' + encodeURIComponent(field.value.trim()));
+        const found = await answer.json();
+        if (mine !== turn) return;
+        fill(found);
+        status.textContent = found.length === 1 ? '1 suggestion' : (found.length || 'No') + ' suggestions';
+      } catch {
+        if (mine === turn) end();
+      }
+    };
+    const follow = (option) => { end(); location.assign(option.dataset.href); };
+    set('role', 'combobox');
+    set('aria-autocomplete', 'list');
+    set('aria-controls', list.id);
+    end();
+    field.form.append(list);
+    field.addEventListener('input', () => {
+      stop();
+      if (field.value.trim().length < LEAST_LETTERS) end();
+      else pause = setTimeout(ask, PAUSE);
+    });
+    // Whoever was faster than this script is not asked to type again.
+    if (document.activeElement === field) field.dispatchEvent(new Event('input'));
+    field.addEventListener('blur', end);
+    field.addEventListener('keydown', (event) => {
+      if (list.hidden || event.isComposing) return;
+      if (event.key === 'ArrowDown') choose(chosen ? chosen.nextSibling : list.firstChild);
+      else if (event.key === 'ArrowUp') choose(chosen ? chosen.previousSibling : list.lastChild);
+      else if (event.key === 'Enter' && chosen) follow(chosen);
+      else if (event.key === 'Escape') end();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    // A press leaves the focus in the field, so that the list is still there when it ends.
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => follow(event.target.closest('li')));
+  });
+})();
