@@ -19,10 +19,10 @@ import org.springframework.util.Assert;
  */
 final class ArchivedPage {
 
-	/** Controls, together with what explains them. */
 	/** The attributes that name what a page loads, at once or later. */
 	private static final List<String> LOADING = List.of("href", "src", "data-later");
 
+	/** Controls, together with what explains them. */
 	private static final String CONTROLS = "search, details.fold, details.reference-filter, tr.tools, nav:has(.chip), "
 			+ "a[data-swap], #answer, .choice .for-whom, .profile-how";
 
