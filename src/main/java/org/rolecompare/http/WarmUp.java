@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,9 @@ class WarmUp {
 
 	private static final Address HOME = Address.of("/");
 
+	/** No search engine lists it, but whoever asks first would wait for the index. */
+	private static final Address SEARCH = Address.of("/search");
+
 	private final KeptPages kept;
 
 	private final CurrentCatalogue catalogue;
@@ -67,10 +71,14 @@ class WarmUp {
 	@EventListener
 	void makeOthers(ApplicationReadyEvent ready) {
 		if (isServed(ready.getApplicationContext())) {
-			Thread thread = new Thread(() -> make(Sitemap.of(this.catalogue.get()).pages()), "warm-up");
+			Thread thread = new Thread(() -> make(others()), "warm-up");
 			thread.setDaemon(true);
 			thread.start();
 		}
+	}
+
+	private List<Address> others() {
+		return Stream.concat(Stream.of(SEARCH), Sitemap.of(this.catalogue.get()).pages().stream()).toList();
 	}
 
 	private static boolean isServed(ApplicationContext application) {

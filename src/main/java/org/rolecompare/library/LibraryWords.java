@@ -23,8 +23,6 @@ import org.rolecompare.source.Reference;
  */
 final class LibraryWords {
 
-	private static final int LENGTH_OF_YEAR = 4;
-
 	private LibraryWords() {
 	}
 
@@ -53,8 +51,8 @@ final class LibraryWords {
 
 	/** Tell in which year a source was published, null for no date. */
 	static @Nullable String year(Reference.Details details) {
-		String published = details.published();
-		return (published != null) ? published.substring(0, LENGTH_OF_YEAR) : null;
+		WrittenDate published = WrittenDate.of(details.published());
+		return (published != null) ? published.year() : null;
 	}
 
 	/** Tell what a list shows of a source in which words may be found. */

@@ -5,12 +5,11 @@ import java.util.stream.Stream;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
-import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
+import org.rolecompare.role.Way;
 import org.rolecompare.statement.Category;
 import org.rolecompare.statement.Dispute;
-import org.rolecompare.statement.DisputeMark;
 import org.rolecompare.results.Understanding.Subject;
 
 /**
@@ -22,7 +21,7 @@ import org.rolecompare.results.Understanding.Subject;
  * @param unstated whether the answer is that our sources do not state it
  * @param ways what else a reader may want of it
  */
-public record Answer(Item item, List<Item> parts, int more, boolean unstated, List<Way> ways) {
+public record Answer(Item item, List<Item> parts, int more, boolean unstated, List<Link> ways) {
 
 	private static final int MOST_PARTS = 3;
 
@@ -50,33 +49,30 @@ public record Answer(Item item, List<Item> parts, int more, boolean unstated, Li
 	private static Answer compared(List<RoleNames> roles, Catalogue catalogue) {
 		List<String> slugs = roles.stream().map(RoleNames::slug).toList();
 		List<Item> parts = catalogue.roles().findAll(slugs).stream().map(Answer::item).toList();
-		Stream<Way> ways = (roles.size() == 2) ? Stream.of(new Way("What they share", Address.overlap(slugs).href()),
-				way(roles.get(0), roles.get(1)), way(roles.get(1), roles.get(0))) : Stream.empty();
+		Stream<Link> ways = (roles.size() == 2)
+				? Stream.concat(Stream.of(new Link("What they share", Address.overlap(slugs).href())),
+						Way.thereAndBack(roles.get(0), roles.get(1)).stream().map(Link::to))
+				: Stream.empty();
 		return new Answer(Item.of(Kind.COMPARISON, Address.comparison(slugs).href(), ResultWords.compared(roles), null),
 				parts, 0, false, ways.toList());
 	}
 
 	private static Answer moved(RoleNames from, RoleNames to) {
-		return new Answer(Item.of(Kind.MOVE, Address.move(from.slug(), to.slug()).href(),
-				"From " + from.abbreviation() + " to " + to.abbreviation(),
-				"What is new, what carries over and what ends."), List.of(), 0, false, List.of());
-	}
-
-	private static Way way(RoleNames from, RoleNames to) {
-		return new Way("From " + from.abbreviation() + " to " + to.abbreviation(),
-				Address.move(from.slug(), to.slug()).href());
+		Link move = Link.to(new Way(from, to));
+		return new Answer(Item.of(Kind.MOVE, move.href(), move.text(), "What is new, what carries over and what ends."),
+				List.of(), 0, false, List.of());
 	}
 
 	private static Answer role(Role role, Catalogue catalogue) {
 		String letters = role.getAbbreviation();
-		Stream<Way> ways = Stream.of(new Way("Job description", Address.jobDescription(role.getSlug()).href()));
-		Stream<Way> compare = Stream
-			.of(new Way("Compare the " + letters, Address.of("/compare").with("role", List.of(role.getSlug())).href()))
+		Stream<Link> ways = Stream.of(new Link("Job description", Address.jobDescription(role.getSlug()).href()));
+		Stream<Link> compare = Stream
+			.of(new Link("Compare the " + letters, Address.of("/compare").with("role", List.of(role.getSlug())).href()))
 			.filter((way) -> catalogue.roles().all().size() > 1);
-		Stream<Way> combined = catalogue.combinedRoles()
+		Stream<Link> combined = catalogue.combinedRoles()
 			.find(role.getSlug())
 			.stream()
-			.map((told) -> new Way("One leader or two?", Address.combinedRole(role.getSlug()).href()));
+			.map((told) -> new Link("One leader or two?", Address.combinedRole(role.getSlug()).href()));
 		return new Answer(item(role), List.of(), 0, false,
 				Stream.of(combined, ways, compare).flatMap((some) -> some).toList());
 	}
@@ -84,8 +80,8 @@ public record Answer(Item item, List<Item> parts, int more, boolean unstated, Li
 	static Item item(Role role) {
 		RoleNames names = role.names();
 		return new Item(Kind.ROLE, names.href(), names.name() + " (" + names.abbreviation() + ")",
-				role.getDefinition().getText(), role.getDefinition().getCites().size(), names, List.<RoleLevel>of(),
-				null, List.of());
+				role.getDefinition().getText(), role.getDefinition().getCites().size(), names, List.of(), null,
+				List.of());
 	}
 
 	private static Answer cell(Role role, Category category, Catalogue catalogue) {
@@ -97,12 +93,14 @@ public record Answer(Item item, List<Item> parts, int more, boolean unstated, Li
 				.resting(statement.getSaid().getCites().size()))
 			.toList();
 		Dispute dispute = catalogue.disputes().find(category, role).stream().findFirst().orElse(null);
-		Item item = new Item(Kind.CATEGORY, role.names().href() + "#category-" + category.getSlug(),
-				role.getAbbreviation() + ": " + category.getName(), category.getQuestion(), 0, null, List.of(),
-				DisputeMark.of(dispute, DisputeMark::aside), Item.Side.of(dispute));
+		Item item = Item
+			.of(Kind.CATEGORY, role.names().href() + "#category-" + category.getSlug(),
+					role.getAbbreviation() + ": " + category.getName(), category.getQuestion())
+			.disputed(dispute)
+			.answered(dispute);
 		return new Answer(item, stated.subList(0, Math.min(stated.size(), MOST_PARTS)),
 				Math.max(0, stated.size() - MOST_PARTS), stated.isEmpty(),
-				List.of(new Way(category.getName() + ", across all roles",
+				List.of(new Link(category.getName() + ", across all roles",
 						Address.category(category.getSlug()).href())));
 	}
 
@@ -112,7 +110,12 @@ public record Answer(Item item, List<Item> parts, int more, boolean unstated, Li
 	}
 
 	/** A link with its words. */
-	public record Way(String text, String href) {
+	public record Link(String text, String href) {
+
+		private static Link to(Way move) {
+			return new Link("From " + move.from().abbreviation() + " to " + move.to().abbreviation(), move.href());
+		}
+
 	}
 
 }

@@ -5,13 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CurrentCatalogue;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the index of the current catalogue. It is made beside the first requests; a
- * search that comes earlier waits for it.
+ * Holds the index of the current catalogue, which the first search has made; those that
+ * come meanwhile wait for it.
  */
 @Component
 class CurrentIndex {
@@ -22,13 +20,6 @@ class CurrentIndex {
 
 	CurrentIndex(CurrentCatalogue catalogue) {
 		this.catalogue = catalogue;
-	}
-
-	@EventListener(ApplicationReadyEvent.class)
-	void makeAhead() {
-		Thread thread = new Thread(this::get, "search-index");
-		thread.setDaemon(true);
-		thread.start();
 	}
 
 	synchronized CatalogueIndex get() {

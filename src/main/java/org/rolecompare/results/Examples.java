@@ -20,14 +20,14 @@ final class Examples {
 	}
 
 	/** Ask the first question of each sort, as readers type. */
-	static List<Answer.Way> of(Catalogue catalogue) {
+	static List<Answer.Link> of(Catalogue catalogue) {
 		Locale language = Locale.forLanguageTag(catalogue.edition().getLanguage());
 		return Stream
 			.of(comparison(catalogue), owner(catalogue), combined(catalogue), jobDescription(catalogue),
 					cell(catalogue))
 			.flatMap(Optional::stream)
 			.map((question) -> question.toLowerCase(language))
-			.map((question) -> new Answer.Way(question, SearchAddress.of(question).href()))
+			.map((question) -> new Answer.Link(question, SearchAddress.of(question).href()))
 			.toList();
 	}
 

@@ -40,12 +40,6 @@ public record Item(Kind kind, String href, String title, @Nullable String text, 
 				Side.of(by));
 	}
 
-	/** The same in the colour of a role. */
-	Item colouredAs(RoleNames other) {
-		return new Item(this.kind, this.href, this.title, this.text, this.sources, other, this.levels, this.dispute,
-				this.sides);
-	}
-
 	/** The same with how far roles are in charge. */
 	Item withLevels(List<RoleLevel> given) {
 		return new Item(this.kind, this.href, this.title, this.text, this.sources, this.role, given, this.dispute,

@@ -7,21 +7,20 @@ import java.util.stream.Stream;
 
 import org.rolecompare.address.UserInput;
 import org.rolecompare.english.English;
+import org.rolecompare.english.WrittenDate;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.source.Reference;
 
 /** What results are called, and what is said of them in a line. */
 final class ResultWords {
 
-	private static final int LENGTH_OF_YEAR = 4;
-
 	private ResultWords() {
 	}
 
 	/** Say who published a source, when, and who is speaking in it. */
 	static String publication(Reference.Details details) {
-		String published = details.published();
-		String year = (published != null) ? published.substring(0, LENGTH_OF_YEAR) : "no date";
+		WrittenDate published = WrittenDate.of(details.published());
+		String year = (published != null) ? published.year() : "no date";
 		return Stream
 			.concat(details.authors().stream().limit(2),
 					Stream.of(details.site(), year, details.kind().label().toLowerCase(Locale.ROOT)))

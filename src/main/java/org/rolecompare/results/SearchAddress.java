@@ -2,6 +2,7 @@ package org.rolecompare.results;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.role.Role;
 import org.rolecompare.source.Reference;
+import org.rolecompare.statement.Category;
 
 /**
  * What a reader looks for, and where.
@@ -38,22 +41,18 @@ record SearchAddress(SearchWords words, @Nullable String kind, @Nullable String 
 				IgnoredInput.tidy(category), IgnoredInput.tidy(source), IgnoredInput.tidy(as), part);
 	}
 
-	static SearchAddress of(String words) {
+	/** Look for words everywhere. */
+	static SearchAddress of(@Nullable String words) {
 		return of(words, null, null, null, null, null, null);
 	}
 
 	/** Leave out what there is not. */
 	SearchAddress known(Catalogue catalogue) {
-		return new SearchAddress(this.words, kinds().isEmpty() ? null : this.kind,
-				Stream.ofNullable(this.role)
-					.flatMap((slug) -> catalogue.roles().find(slug).stream())
-					.map((found) -> this.role)
-					.findFirst()
-					.orElse(null),
-				Stream.ofNullable(this.category)
-					.flatMap((slug) -> catalogue.categories().find(slug).stream())
-					.map((found) -> this.category)
-					.findFirst()
+		return new SearchAddress(this.words, (onlyKind() != null) ? this.kind : null,
+				Optional.ofNullable(this.role).flatMap(catalogue.roles()::find).map(Role::getSlug).orElse(null),
+				Optional.ofNullable(this.category)
+					.flatMap(catalogue.categories()::find)
+					.map(Category::getSlug)
 					.orElse(null),
 				(sourceKind() != null) ? this.source : null, isLiteral() ? TYPED : null, this.part);
 	}
@@ -72,20 +71,13 @@ record SearchAddress(SearchWords words, @Nullable String kind, @Nullable String 
 		return (typed != null && known == null) ? IgnoredInput.of(what, List.of(typed), List.of()) : null;
 	}
 
-	private List<Kind> kinds() {
-		return Stream.ofNullable(this.kind).flatMap((slug) -> Kind.find(slug).stream()).toList();
-	}
-
 	/** The one kind of results to list, null for the first of every kind. */
 	@Nullable Kind onlyKind() {
-		return kinds().stream().findFirst().orElse(null);
+		return Optional.ofNullable(this.kind).flatMap(Kind::find).orElse(null);
 	}
 
 	private Reference.@Nullable Kind sourceKind() {
-		return Stream.ofNullable(this.source)
-			.flatMap((slug) -> Reference.Kind.find(slug).stream())
-			.findFirst()
-			.orElse(null);
+		return Optional.ofNullable(this.source).flatMap(Reference.Kind::find).orElse(null);
 	}
 
 	boolean isLiteral() {
@@ -94,11 +86,7 @@ record SearchAddress(SearchWords words, @Nullable String kind, @Nullable String 
 
 	/** Whether results may be left out. */
 	boolean isNarrowed() {
-		return this.kind != null || isNarrowedBeyondKind();
-	}
-
-	boolean isNarrowedBeyondKind() {
-		return this.role != null || this.category != null || this.source != null;
+		return this.kind != null || this.role != null || this.category != null || this.source != null;
 	}
 
 	/** Whether a result is wanted, whatever its kind. */

@@ -32,7 +32,7 @@ class SearchController {
 	@GetMapping(path = SearchAddress.PATH + "/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
 	List<Suggestion> suggest(@RequestParam(required = false) @Nullable String q) {
-		return Suggestion.of(this.index.get(), SearchAddress.of((q != null) ? q : ""));
+		return Suggestion.of(this.index.get(), SearchAddress.of(q));
 	}
 
 	record Asked(@Nullable String q, @Nullable String in, @Nullable String role, @Nullable String category,

@@ -18,6 +18,7 @@ import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
 import org.rolecompare.results.Understanding.Hit;
 import org.rolecompare.role.Role;
+import org.rolecompare.role.Roles;
 import org.rolecompare.search.SoughtWord;
 import org.rolecompare.search.SoughtWords;
 import org.rolecompare.source.Reference;
@@ -39,7 +40,7 @@ import org.rolecompare.statement.Category;
  * @param nothing what to do where nothing was found, null where something was
  */
 public record SearchResults(PageHead head, SearchWords words, SoughtWords marks, List<IgnoredInput> ignored,
-		@Nullable Respelling respelling, String reading, List<Answer.Way> examples, List<Answer> answers,
+		@Nullable Respelling respelling, String reading, List<Answer.Link> examples, List<Answer> answers,
 		List<Option> kinds, List<Narrowing> narrowings, List<Block> blocks, @Nullable Nothing nothing,
 		@Nullable Paging paging) {
 
@@ -56,7 +57,7 @@ public record SearchResults(PageHead head, SearchWords words, SoughtWords marks,
 		Catalogue catalogue = index.catalogue();
 		SearchAddress address = asked.known(catalogue);
 		Understanding understood = Understanding.of(index, address.words().query(), address.isLiteral());
-		SoughtWords marks = SoughtWords.of(catalogue.analysis(), address.words(), understood.question().things());
+		SoughtWords marks = new SoughtWords(catalogue.analysis(), address.words(), understood.question().things());
 		List<Target> found = understood.wellFound().stream().map(Hit::target).toList();
 		List<Answer> answers = address.isNarrowed() ? List.of() : answers(catalogue, understood, found);
 		List<Target> wanted = found.stream().filter(address::admits).toList();
@@ -197,17 +198,14 @@ public record SearchResults(PageHead head, SearchWords words, SoughtWords marks,
 	 */
 	public record Narrowing(String name, @Nullable String value, List<Option> options, String any) {
 
-		/** A reader does not choose from more. */
-		private static final int MOST_LISTED = 60;
-
 		private static <T> Narrowing of(String name, List<T> all, Function<T, String> label, @Nullable String chosen,
 				Function<T, String> slug, Map<String, Integer> counts,
 				Function<@Nullable String, SearchAddress> address) {
 			List<Option> options = all.stream()
+				.filter((one) -> counts.containsKey(slug.apply(one)))
+				.limit(Roles.MOST_LISTED)
 				.map((one) -> new Option(label.apply(one), counts.getOrDefault(slug.apply(one), 0),
 						address.apply(slug.apply(one)).href(), slug.apply(one).equals(chosen)))
-				.filter((option) -> option.count() > 0)
-				.limit(MOST_LISTED)
 				.toList();
 			return new Narrowing(name,
 					all.stream().filter((one) -> slug.apply(one).equals(chosen)).map(label).findFirst().orElse(null),
@@ -232,13 +230,13 @@ public record SearchResults(PageHead head, SearchWords words, SoughtWords marks,
 	 * @param near what comes near
 	 * @param alone searches for single words that find something
 	 */
-	public record Nothing(List<Item> near, List<Answer.Way> alone, String everything, boolean narrowed) {
+	public record Nothing(List<Item> near, List<Answer.Link> alone, String everything, boolean narrowed) {
 
 		static Nothing of(Understanding understood, List<String> unknown, SearchAddress address) {
 			List<SoughtWord> words = understood.question().words();
-			List<Answer.Way> alone = (words.size() > 1) ? words.stream()
+			List<Answer.Link> alone = (words.size() > 1) ? words.stream()
 				.filter((word) -> !unknown.contains(word.typed()))
-				.map((word) -> new Answer.Way(word.typed(), SearchAddress.of(word.typed()).href()))
+				.map((word) -> new Answer.Link(word.typed(), SearchAddress.of(word.typed()).href()))
 				.toList() : List.of();
 			return new Nothing(items(understood.near(MOST_NEAR).stream().map(Hit::target).toList()), alone,
 					SearchAddress.of(address.words().query()).href(), address.isNarrowed());

@@ -9,6 +9,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the score of every document, 0 where the query does not occur. */
 final class Scores implements CollectorManager<Collector, float[]> {
@@ -25,8 +26,7 @@ final class Scores implements CollectorManager<Collector, float[]> {
 
 			private int first;
 
-			@org.jspecify.annotations.Nullable
-			private Scorable scorer;
+			private @Nullable Scorable scorer;
 
 			@Override
 			protected void doSetNextReader(LeafReaderContext segment) {

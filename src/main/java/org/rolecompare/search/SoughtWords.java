@@ -33,15 +33,15 @@ public final class SoughtWords {
 
 	private final List<SoughtWord> words;
 
-	SoughtWords(TextAnalysis analysis, SearchWords typed, List<SoughtWord> words) {
+	/**
+	 * Look for words.
+	 * @param typed what the reader typed
+	 * @param words how that is read, or as much of it as is to be marked
+	 */
+	public SoughtWords(TextAnalysis analysis, SearchWords typed, List<SoughtWord> words) {
 		this.analysis = analysis;
 		this.typed = typed;
 		this.words = List.copyOf(words);
-	}
-
-	/** The words that are marked where a search found them. */
-	public static SoughtWords of(TextAnalysis analysis, SearchWords typed, List<SoughtWord> words) {
-		return new SoughtWords(analysis, typed, words);
 	}
 
 	/** What the reader typed. */

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,7 +36,6 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.IOSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An index of texts in memory, read-only once it is made. Any number of threads may
@@ -181,7 +178,7 @@ public final class TextIndex<T> {
 
 	/** Whether any entry has a word. */
 	public boolean has(SoughtWord word) {
-		return !search(List.of(word)).isEmpty();
+		return inMemory(() -> this.searcher.search(new ConstantScoreQuery(query(word)), 1).scoreDocs.length > 0);
 	}
 
 	/**
@@ -236,18 +233,15 @@ public final class TextIndex<T> {
 	public Optional<String> mend(String query) {
 		return inMemory(() -> {
 			List<String> words = this.analysis.words(query);
-			Set<String> changed = words.stream().filter((word) -> mended(word) != null).collect(Collectors.toSet());
-			return changed.isEmpty() ? Optional.empty()
-					: Optional.of(words.stream()
-						.map((word) -> Optional.ofNullable(mended(word)).orElse(word))
-						.collect(Collectors.joining(" ")));
+			List<String> meant = words.stream().map(this::mended).toList();
+			return meant.equals(words) ? Optional.empty() : Optional.of(String.join(" ", meant));
 		});
 	}
 
-	private @Nullable String mended(String word) {
+	private String mended(String word) {
 		if (word.length() < SHORTEST_MENDED || !word.chars().allMatch(Character::isLetter)
 				|| this.analysis.stems(word).stream().allMatch(this::isKnown)) {
-			return null;
+			return word;
 		}
 		DirectSpellChecker spelling = new DirectSpellChecker();
 		spelling.setMinPrefix(0);
@@ -260,7 +254,7 @@ public final class TextIndex<T> {
 			.map((SuggestWord near) -> near.string)
 			.filter((near) -> word.length() > SHORT || !differByOneLetter(word, near))
 			.findFirst()
-			.orElse(null));
+			.orElse(word));
 	}
 
 	/** In a short word another letter is mostly another word. */

@@ -94,7 +94,7 @@ record JudgedQuestions(List<Question> questions) {
 		}
 
 		private static List<String> addresses(Answer answer) {
-			return Stream.concat(answer.hrefs(), Stream.concat(answer.ways().stream().map(Answer.Way::href),
+			return Stream.concat(answer.hrefs(), Stream.concat(answer.ways().stream().map(Answer.Link::href),
 					Stream.ofNullable(answer.item().dispute()).map((dispute) -> dispute.href())))
 				.toList();
 		}

@@ -68,7 +68,7 @@ class TargetsTests {
 					.map((category) -> new Subject.Cell(role.names(), category.getSlug())));
 			assertThat(missing(Stream.concat(roles, cells)
 				.map((subject) -> Answer.of(subject, catalogue))
-				.flatMap((answer) -> Stream.concat(answer.hrefs(), answer.ways().stream().map(Answer.Way::href)))))
+				.flatMap((answer) -> Stream.concat(answer.hrefs(), answer.ways().stream().map(Answer.Link::href)))))
 				.isEmpty();
 		}
 
