@@ -13,7 +13,9 @@ create table edition (
     paths varchar array not null,
     failures varchar array not null,
     changes varchar,
-    next_review date
+    next_review date,
+    review_every varchar,
+    interests varchar
 );
 
 -- Sources. "published" stays text: 2019, 2019-11 and 2019-11-25 are all honest dates.
@@ -131,8 +133,11 @@ create table likeness_category (
     primary key (likeness, place)
 );
 
+-- A combined role without a decision has no structures.
 create table combined_role (
-    slug varchar primary key references role
+    slug varchar primary key references role,
+    decision varchar,
+    brief boolean not null
 );
 create table overview_paragraph (
     id bigint primary key,
@@ -167,14 +172,88 @@ create table argument_citation (
     primary key (argument_id, position)
 );
 create sequence argument_seq increment by 50;
+create table structure (
+    id bigint primary key,
+    combined_role_slug varchar not null references combined_role,
+    slug varchar not null,
+    name varchar not null,
+    short_name varchar,
+    head varchar,
+    evidence varchar not null,
+    unchanged boolean not null,
+    position integer not null,
+    unique (combined_role_slug, slug)
+);
+create table structure_role (
+    structure_id bigint not null references structure,
+    position integer not null,
+    role_slug varchar not null references role,
+    primary key (structure_id, position)
+);
+create sequence structure_seq increment by 50;
+-- "kind" is the heading under which the text stands; "cell" says the same in a few words.
+create table structure_aspect (
+    id bigint primary key,
+    structure_id bigint not null references structure,
+    position integer not null,
+    kind varchar not null,
+    text varchar not null,
+    cell varchar,
+    unique (structure_id, kind)
+);
+create table structure_aspect_citation (
+    structure_aspect_id bigint not null references structure_aspect,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (structure_aspect_id, position)
+);
+create sequence structure_aspect_seq increment by 50;
+create table structure_argument (
+    id bigint primary key,
+    structure_id bigint not null references structure,
+    position integer not null,
+    side varchar not null,
+    slug varchar not null,
+    title varchar not null,
+    text varchar not null,
+    dispute_slug varchar references dispute,
+    reused_id bigint references argument,
+    unique (structure_id, slug)
+);
+create table structure_argument_citation (
+    structure_argument_id bigint not null references structure_argument,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (structure_argument_id, position)
+);
+create sequence structure_argument_seq increment by 50;
+create table structure_voice (
+    id bigint primary key,
+    structure_id bigint not null references structure,
+    position integer not null,
+    who varchar not null,
+    text varchar not null,
+    unique (structure_id, position)
+);
+create table structure_voice_citation (
+    structure_voice_id bigint not null references structure_voice,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (structure_voice_id, position)
+);
+create sequence structure_voice_seq increment by 50;
+
+-- A signal that speaks of structures only points to neither side.
 create table signal (
     id bigint primary key,
     combined_role_slug varchar not null references combined_role,
     slug varchar not null,
-    points varchar not null,
+    points varchar,
     dimension varchar not null,
     question varchar not null,
     text varchar not null,
+    finding_yes varchar,
+    finding_no varchar,
     dispute_slug varchar references dispute,
     position integer not null,
     unique (combined_role_slug, slug)
@@ -198,6 +277,37 @@ create table signal_contradiction (
     primary key (signal_id, position)
 );
 create sequence signal_seq increment by 50;
+create table signal_pair (
+    id bigint primary key,
+    kind varchar not null,
+    one_id bigint not null references signal,
+    other_id bigint not null references signal,
+    position integer not null
+);
+create sequence signal_pair_seq increment by 50;
+create table fit (
+    id bigint primary key,
+    signal_id bigint not null references signal,
+    position integer not null,
+    answer varchar not null,
+    structure_id bigint not null references structure,
+    reading varchar not null,
+    dispute_slug varchar references dispute,
+    unique (signal_id, answer, structure_id)
+);
+create table fit_citation (
+    fit_id bigint not null references fit,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (fit_id, position)
+);
+create table fit_otherwise (
+    fit_id bigint not null references fit,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (fit_id, position)
+);
+create sequence fit_seq increment by 50;
 
 create table setting (
     slug varchar primary key,

@@ -10,6 +10,8 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.SignalPair;
+import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.responsibility.Settings;
 import org.rolecompare.role.Roles;
 import org.rolecompare.skill.Skills;
@@ -77,15 +79,34 @@ class CatalogueReader {
 		Map<CombinedRole, List<Argument>> arguments = this.editions.findArguments()
 			.stream()
 			.collect(Collectors.groupingBy(Argument::getCombinedRole));
+		Map<CombinedRole, List<Structure>> structures = readStructures();
 		this.editions.findSignals();
+		this.editions.findSignalsWithFits();
+		this.editions.findFits();
+		this.editions.findFitsWithOtherwise();
 		this.editions.findConsequences();
 		Map<CombinedRole, List<Signal>> signals = this.editions.findContradictions()
 			.stream()
 			.collect(Collectors.groupingBy(Signal::getCombinedRole));
+		Map<CombinedRole, List<SignalPair>> pairs = this.editions.findPairs()
+			.stream()
+			.collect(Collectors.groupingBy(SignalPair::getCombinedRole));
 		return new CombinedRoles(all.stream()
 			.map((role) -> new CombinedRoleCase(role, overviews.getOrDefault(role, List.of()),
-					arguments.getOrDefault(role, List.of()), signals.getOrDefault(role, List.of())))
+					arguments.getOrDefault(role, List.of()), signals.getOrDefault(role, List.of()),
+					structures.getOrDefault(role, List.of()), pairs.getOrDefault(role, List.of())))
 			.toList());
+	}
+
+	private Map<CombinedRole, List<Structure>> readStructures() {
+		List<Structure> all = this.editions.findStructures();
+		this.editions.findStructuresWithAspects();
+		this.editions.findStructuresWithArguments();
+		this.editions.findStructuresWithVoices();
+		this.editions.findAspects();
+		this.editions.findStructureArguments();
+		this.editions.findVoices();
+		return all.stream().collect(Collectors.groupingBy(Structure::getCombinedRole));
 	}
 
 	private Settings readSettings() {

@@ -1,6 +1,7 @@
 package org.rolecompare.catalogue;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 import jakarta.persistence.Entity;
@@ -38,6 +39,10 @@ public class Edition {
 
 	private @Nullable LocalDate nextReview;
 
+	private @Nullable String reviewEvery;
+
+	private @Nullable String interests;
+
 	protected Edition() {
 	}
 
@@ -72,6 +77,8 @@ public class Edition {
 		this.failures = List.copyOf(moves.failures());
 		this.changes = revision.changes();
 		this.nextReview = revision.nextReview();
+		this.reviewEvery = (revision.every() != null) ? revision.every().toString() : null;
+		this.interests = revision.interests();
 	}
 
 	public String getVersion() {
@@ -117,10 +124,12 @@ public class Edition {
 
 	/**
 	 * Return what the editors tell of their work on it.
-	 * @return what changed and when it is reviewed next, as far as the catalogue says so
+	 * @return what changed, when and how often it is reviewed, and what interests they
+	 * have, as far as the catalogue says so
 	 */
 	public Revision getRevision() {
-		return new Revision(this.changes, this.nextReview);
+		return new Revision(this.changes, this.nextReview,
+				(this.reviewEvery != null) ? Period.parse(this.reviewEvery) : null, this.interests);
 	}
 
 	/**
@@ -129,8 +138,18 @@ public class Edition {
 	 * @param changes what readers should know of it beside the one before it, null for
 	 * nothing said
 	 * @param nextReview the day by which it is reviewed next, null for none
+	 * @param every how often it is reviewed, null where nothing is promised
+	 * @param interests what interests its keepers have in what it says, null where they
+	 * have not stated any, which does not mean that they have none
 	 */
-	public record Revision(@Nullable String changes, @Nullable LocalDate nextReview) {
+	public record Revision(@Nullable String changes, @Nullable LocalDate nextReview, @Nullable Period every,
+			@Nullable String interests) {
+
+		/** Neither promises anything nor states interests. */
+		public Revision(@Nullable String changes, @Nullable LocalDate nextReview) {
+			this(changes, nextReview, null, null);
+		}
+
 	}
 
 	/**

@@ -4,8 +4,14 @@ import java.util.List;
 
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
+import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.SignalPair;
+import org.rolecompare.combinedrole.Structure;
+import org.rolecompare.combinedrole.StructureArgument;
+import org.rolecompare.combinedrole.StructureAspect;
+import org.rolecompare.combinedrole.StructureVoice;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.Role;
@@ -86,6 +92,34 @@ interface EditionRepository extends Repository<Edition, String> {
 	@Query("select a from Argument a left join fetch a.said.cites order by a.position")
 	List<Argument> findArguments();
 
+	/** All structures with their roles, those of one combined role in their order. */
+	@Query("select s from Structure s left join fetch s.roles order by s.position")
+	List<Structure> findStructures();
+
+	/** All structures with their aspects. */
+	@Query("select s from Structure s left join fetch s.aspects")
+	List<Structure> findStructuresWithAspects();
+
+	/** All structures with what speaks for and against them. */
+	@Query("select s from Structure s left join fetch s.arguments")
+	List<Structure> findStructuresWithArguments();
+
+	/** All structures with the voices of those who live with them. */
+	@Query("select s from Structure s left join fetch s.voices")
+	List<Structure> findStructuresWithVoices();
+
+	/** All aspects of structures with their sources. */
+	@Query("select a from StructureAspect a left join fetch a.cites")
+	List<StructureAspect> findAspects();
+
+	/** All that speaks for and against structures, with its sources. */
+	@Query("select a from StructureArgument a left join fetch a.said.cites")
+	List<StructureArgument> findStructureArguments();
+
+	/** All voices with their sources. */
+	@Query("select v from StructureVoice v left join fetch v.said.cites")
+	List<StructureVoice> findVoices();
+
 	/** All signals with their sources. */
 	@Query("select s from Signal s left join fetch s.said.cites")
 	List<Signal> findSignals();
@@ -99,6 +133,22 @@ interface EditionRepository extends Repository<Edition, String> {
 	 */
 	@Query("select s from Signal s left join fetch s.contradicts order by s.position")
 	List<Signal> findContradictions();
+
+	/** All signals with how they are read for structures. */
+	@Query("select s from Signal s left join fetch s.fits")
+	List<Signal> findSignalsWithFits();
+
+	/** All readings of signals with their sources. */
+	@Query("select f from Fit f left join fetch f.cites")
+	List<Fit> findFits();
+
+	/** All readings of signals with the sources that read them otherwise. */
+	@Query("select f from Fit f left join fetch f.otherwise")
+	List<Fit> findFitsWithOtherwise();
+
+	/** All pairs of signals, those of one combined role in their order. */
+	@Query("select p from SignalPair p order by p.position")
+	List<SignalPair> findPairs();
 
 	/** All settings with their roles, by slug. */
 	@Query("select s from Setting s join fetch s.roles order by s.slug")

@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 
+import org.jspecify.annotations.Nullable;
+
 import org.rolecompare.role.Role;
 
 import org.springframework.util.Assert;
@@ -26,13 +28,29 @@ public class CombinedRole {
 	@JoinColumn(name = "slug")
 	private Role role;
 
+	private @Nullable String decision;
+
+	private boolean brief;
+
 	protected CombinedRole() {
 	}
 
+	/** Create a combined role of which no structures are told. */
 	public CombinedRole(Role role) {
+		this(role, null, false);
+	}
+
+	/**
+	 * Create a combined role.
+	 * @param decision the question that its structures answer, null where none are told
+	 * @param brief whether sources say too little to tell the structures in equal detail
+	 */
+	public CombinedRole(Role role, @Nullable String decision, boolean brief) {
 		Assert.isTrue(role.getCombines().size() > 1, () -> role.getSlug() + " joins no roles");
 		this.slug = role.getSlug();
 		this.role = role;
+		this.decision = decision;
+		this.brief = brief;
 	}
 
 	public String getSlug() {
@@ -41,6 +59,16 @@ public class CombinedRole {
 
 	public Role getRole() {
 		return this.role;
+	}
+
+	/** The question that its structures answer, null where none are told. */
+	public @Nullable String getDecision() {
+		return this.decision;
+	}
+
+	/** Whether sources say too little to tell the structures in equal detail. */
+	public boolean isBrief() {
+		return this.brief;
 	}
 
 }

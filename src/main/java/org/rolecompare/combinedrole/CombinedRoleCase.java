@@ -20,13 +20,20 @@ import org.rolecompare.statement.Disputes;
  * @param combinedRole the combined role, with what it is called, joins and means
  * @param overview the paragraphs of the overview
  * @param arguments advantages and drawbacks
- * @param signals the signals, for combining and for keeping separate
+ * @param questions every signal, whether or not it points to one side
+ * @param structures the structures that occur, none where the catalogue tells of none
+ * @param pairs signals that have to be looked at together
  */
 public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph> overview, List<Argument> arguments,
-		List<Signal> signals) {
+		List<Signal> questions, List<Structure> structures, List<SignalPair> pairs) {
 
 	public Role role() {
 		return this.combinedRole.getRole();
+	}
+
+	/** The signals for combining and for keeping separate. */
+	public List<Signal> signals() {
+		return this.questions.stream().filter((signal) -> signal.getPoints() != null).toList();
 	}
 
 	public List<Argument> arguments(Argument.Side side) {
@@ -35,7 +42,7 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 
 	/** What the signals are about, each once, in the order of their first signal. */
 	public List<Dimension> dimensions() {
-		return this.signals.stream()
+		return signals().stream()
 			.collect(Collectors.groupingBy(Signal::getDimension, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
@@ -49,7 +56,7 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 	 */
 	public List<Dispute> disputes(Disputes disputes) {
 		Set<Dispute> bearing = Stream
-			.concat(this.arguments.stream().map(Argument::getDispute), this.signals.stream().map(Signal::getDispute))
+			.concat(this.arguments.stream().map(Argument::getDispute), signals().stream().map(Signal::getDispute))
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		return disputes.all()
@@ -61,11 +68,12 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 
 	/** How much is told. */
 	public Counts counts(Disputes disputes) {
-		int combining = (int) this.signals.stream()
+		List<Signal> signals = signals();
+		int combining = (int) signals.stream()
 			.filter((signal) -> signal.getPoints() == Signal.Direction.COMBINE)
 			.count();
 		return new Counts(arguments(Argument.Side.ADVANTAGE).size(), arguments(Argument.Side.DRAWBACK).size(),
-				combining, this.signals.size() - combining, disputes(disputes).size());
+				combining, signals.size() - combining, disputes(disputes).size());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ import org.rolecompare.statement.Dispute;
 
 import org.springframework.util.Assert;
 
-/** A condition that speaks for combining roles or for keeping them separate. */
+/**
+ * A condition that a company can answer with yes or no. It speaks for combining roles or
+ * for keeping them separate, for or against single structures, or both.
+ */
 @Entity
 public class Signal {
 
@@ -39,7 +44,7 @@ public class Signal {
 	private String slug;
 
 	@Enumerated(EnumType.STRING)
-	private Direction points;
+	private @Nullable Direction points;
 
 	private String dimension;
 
@@ -65,6 +70,15 @@ public class Signal {
 	@JoinTable(name = "signal_contradiction", joinColumns = @JoinColumn(name = "signal_id"),
 			inverseJoinColumns = @JoinColumn(name = "contradicted_id"))
 	private List<Signal> contradicts;
+
+	private @Nullable String findingYes;
+
+	private @Nullable String findingNo;
+
+	@OneToMany(cascade = CascadeType.PERSIST)
+	@JoinColumn(name = "signal_id", nullable = false)
+	@OrderColumn(name = "position")
+	private List<Fit> fits;
 
 	private int position;
 
@@ -92,6 +106,7 @@ public class Signal {
 		this.dispute = dispute;
 		this.leadsTo = List.copyOf(leadsTo);
 		this.contradicts = new ArrayList<>();
+		this.fits = new ArrayList<>();
 		this.position = position;
 	}
 
@@ -101,6 +116,20 @@ public class Signal {
 	 */
 	public void contradict(List<Signal> others) {
 		this.contradicts.addAll(others);
+	}
+
+	/**
+	 * Says what each answer means, and how sources read it for the structures.
+	 * @param read the structures that a source connects with an answer: silence is not
+	 * neutrality
+	 */
+	public void find(Finding finding, List<Fit> read) {
+		Assert.hasText(finding.yes(), () -> "A finding needs words: " + this.slug);
+		Assert.isTrue(finding.no() != null || read.stream().noneMatch((fit) -> fit.getAnswer() == Fit.Answer.NO),
+				() -> "A no that is read needs words: " + this.slug);
+		this.findingYes = finding.yes();
+		this.findingNo = finding.no();
+		this.fits.addAll(read);
 	}
 
 	public CombinedRole getCombinedRole() {
@@ -116,7 +145,8 @@ public class Signal {
 		return "signal-" + this.slug;
 	}
 
-	public Direction getPoints() {
+	/** The way a yes points, null where it speaks of structures only. */
+	public @Nullable Direction getPoints() {
 		return this.points;
 	}
 
@@ -144,6 +174,15 @@ public class Signal {
 		return this.contradicts;
 	}
 
+	/** What its answers mean, null where the catalogue does not say so. */
+	public @Nullable Finding getFinding() {
+		return (this.findingYes != null) ? new Finding(this.findingYes, this.findingNo) : null;
+	}
+
+	public List<Fit> getFits() {
+		return this.fits;
+	}
+
 	public int getPosition() {
 		return this.position;
 	}
@@ -163,11 +202,20 @@ public class Signal {
 	 * A condition that a company can answer with yes or no.
 	 *
 	 * @param slug its name, unique within the combined role
-	 * @param points the way a yes points
+	 * @param points the way a yes points, null where it speaks of structures only
 	 * @param dimension what it is about, such as {@code stage} or {@code people}
 	 * @param question the condition as a question
 	 */
-	public record Condition(String slug, Direction points, String dimension, String question) {
+	public record Condition(String slug, @Nullable Direction points, String dimension, String question) {
+	}
+
+	/**
+	 * The answers as statements.
+	 *
+	 * @param yes what is so where the answer is yes
+	 * @param no what is so where it is no, null where that means nothing for the decision
+	 */
+	public record Finding(String yes, @Nullable String no) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,9 +27,9 @@ import org.rolecompare.source.Reference;
  * the same
  */
 record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, List<RoleEntry> roles,
-		List<Reference.Details> references, List<CombinedRoleEntry> combinedRoles, List<SettingEntry> settings,
-		List<DisputeEntry> disputes, List<LikenessEntry> likenesses, List<OccupationEntry> occupations,
-		List<SkillEntry> skills, List<SynonymsEntry> synonyms, String version) {
+		List<Reference.Details> references, List<CombinedRoleEntry> combinedRoles, List<StructuresEntry> structures,
+		List<SettingEntry> settings, List<DisputeEntry> disputes, List<LikenessEntry> likenesses,
+		List<OccupationEntry> occupations, List<SkillEntry> skills, List<SynonymsEntry> synonyms, String version) {
 
 	/** A list or mapping that is left out is an empty one. */
 	private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
@@ -53,10 +54,16 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 				all(files, FileKind.CATEGORIES, CategoryEntry.class), roles,
 				all(files, FileKind.REFERENCES, Reference.Details.class),
 				all(files, FileKind.COMBINED_ROLE, CombinedRoleEntry.class),
+				all(files, FileKind.STRUCTURES, StructuresEntry.class),
 				all(files, FileKind.RESPONSIBILITIES, SettingEntry.class),
 				all(files, FileKind.DISPUTES, DisputeEntry.class), all(files, FileKind.LIKENESSES, LikenessEntry.class),
 				all(files, FileKind.OCCUPATIONS, OccupationEntry.class), all(files, FileKind.SKILLS, SkillEntry.class),
 				all(files, FileKind.SYNONYMS, SynonymsEntry.class), files.version());
+	}
+
+	/** What is told of the structures of a combined role, null for nothing. */
+	@Nullable StructuresEntry structuresOf(String combinedRole) {
+		return this.structures.stream().filter((entry) -> entry.slug().equals(combinedRole)).findFirst().orElse(null);
 	}
 
 	private static <T> List<T> all(CatalogueFiles files, FileKind kind, Class<T> type) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 
 import org.rolecompare.catalogue.Synonyms;
-import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Responsibility.Assignment;
@@ -54,7 +53,8 @@ class CatalogueLoader {
 		loadDisputes(catalogue.disputes());
 		catalogue.likenesses().forEach(this::loadLikeness);
 		catalogue.combinedRoles()
-			.forEach((entry) -> new CombinedRoleLoader(this.records, new CombinedRole(this.records.role(entry.slug())))
+			.forEach((entry) -> new CombinedRoleLoader(this.records, this.records.role(entry.slug()),
+					catalogue.structuresOf(entry.slug()))
 				.load(entry));
 		catalogue.settings().forEach(this::loadSetting);
 		loadSkills(catalogue);

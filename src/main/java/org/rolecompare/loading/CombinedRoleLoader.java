@@ -1,24 +1,43 @@
 package org.rolecompare.loading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
+import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.SignalPair;
+import org.rolecompare.combinedrole.Structure;
+import org.rolecompare.role.Role;
 
-/** Saves one combined role with its overview, arguments and signals. */
+/** Saves one combined role with its overview, arguments, structures and signals. */
 class CombinedRoleLoader {
 
 	private final SavedRecords records;
 
 	private final CombinedRole combinedRole;
 
-	CombinedRoleLoader(SavedRecords records, CombinedRole combinedRole) {
+	private final @Nullable StructuresEntry structures;
+
+	private int pairs;
+
+	/**
+	 * Create a loader.
+	 * @param structures what is told of its structures, null for nothing
+	 */
+	CombinedRoleLoader(SavedRecords records, Role role, @Nullable StructuresEntry structures) {
 		this.records = records;
-		this.combinedRole = combinedRole;
+		this.structures = structures;
+		this.combinedRole = (structures != null)
+				? new CombinedRole(role, structures.decision(), Boolean.TRUE.equals(structures.brief()))
+				: new CombinedRole(role);
 	}
 
 	void load(CombinedRoleEntry entry) {
@@ -28,8 +47,16 @@ class CombinedRoleLoader {
 			this.records.save(new OverviewParagraph(this.combinedRole, position, paragraph.heading(),
 					this.records.cited(paragraph.text(), paragraph.cites())));
 		}
-		loadArguments(Argument.Side.ADVANTAGE, entry.advantages());
-		loadSignals(entry.signals(), loadArguments(Argument.Side.DRAWBACK, entry.drawbacks()));
+		Map<String, Argument> arguments = loadArguments(Argument.Side.ADVANTAGE, entry.advantages());
+		Map<String, Argument> drawbacks = loadArguments(Argument.Side.DRAWBACK, entry.drawbacks());
+		arguments.putAll(drawbacks);
+		Map<String, Structure> known = (this.structures != null)
+				? new StructureLoader(this.records, this.combinedRole, arguments).load(this.structures) : Map.of();
+		Map<String, Signal> signals = loadSignals(entry.signals(), drawbacks, known);
+		CombinedRoleEntry.Together together = Objects.requireNonNullElse(entry.together(),
+				CombinedRoleEntry.Together.NOTHING);
+		together.overlaps().forEach((pair) -> loadPair(SignalPair.Kind.OVERLAP, pair, signals));
+		together.seldom().forEach((pair) -> loadPair(SignalPair.Kind.SELDOM, pair, signals));
 	}
 
 	private Map<String, Argument> loadArguments(Argument.Side side, List<CombinedRoleEntry.Argument> entries) {
@@ -44,19 +71,40 @@ class CombinedRoleLoader {
 		return arguments;
 	}
 
-	private void loadSignals(List<CombinedRoleEntry.Signal> entries, Map<String, Argument> drawbacks) {
+	private Map<String, Signal> loadSignals(List<CombinedRoleEntry.Signal> entries, Map<String, Argument> drawbacks,
+			Map<String, Structure> known) {
 		Map<String, Signal> signals = new HashMap<>();
 		for (CombinedRoleEntry.Signal entry : entries) {
-			Signal.Condition condition = new Signal.Condition(entry.slug(),
-					SavedRecords.constant(Signal.Direction.class, entry.points()), entry.dimension(), entry.question());
+			Signal.Direction points = (entry.points() != null)
+					? SavedRecords.constant(Signal.Direction.class, entry.points()) : null;
+			Signal.Condition condition = new Signal.Condition(entry.slug(), points, entry.dimension(),
+					entry.question());
 			List<Argument> leadsTo = entry.leadsTo().stream().map((slug) -> SavedRecords.get(drawbacks, slug)).toList();
 			Signal signal = new Signal(this.combinedRole, condition, this.records.cited(entry.text(), entry.cites()),
 					this.records.dispute(entry.dispute()), leadsTo, signals.size());
+			if (entry.finding() != null) {
+				List<Fit> fits = new ArrayList<>();
+				entry.fits().forEach((slug, fit) -> fits.add(fit(Fit.Answer.YES, SavedRecords.get(known, slug), fit)));
+				entry.noFits().forEach((slug, fit) -> fits.add(fit(Fit.Answer.NO, SavedRecords.get(known, slug), fit)));
+				signal.find(new Signal.Finding(entry.finding().yes(), entry.finding().no()), fits);
+			}
 			signals.put(entry.slug(), signal);
 			this.records.save(signal);
 		}
 		entries.forEach((entry) -> SavedRecords.get(signals, entry.slug())
 			.contradict(entry.contradicts().stream().map((slug) -> SavedRecords.get(signals, slug)).toList()));
+		return signals;
+	}
+
+	private Fit fit(Fit.Answer answer, Structure structure, CombinedRoleEntry.Fit entry) {
+		return new Fit(answer, structure, SavedRecords.constant(Fit.Reading.class, entry.reading()),
+				this.records.references(entry.cites()), this.records.references(entry.otherwise()),
+				this.records.dispute(entry.dispute()));
+	}
+
+	private void loadPair(SignalPair.Kind kind, List<String> pair, Map<String, Signal> signals) {
+		this.records.save(new SignalPair(kind, SavedRecords.get(signals, pair.get(0)),
+				SavedRecords.get(signals, pair.get(1)), this.pairs++));
 	}
 
 }

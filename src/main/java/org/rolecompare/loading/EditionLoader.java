@@ -30,8 +30,8 @@ class EditionLoader {
 	void load() {
 		List<String> popular = this.manifest.popular().stream().map((roles) -> String.join("-vs-", roles)).toList();
 		this.records.save(new Edition(version(), this.manifest.title(), language(), this.manifest.reviewed(),
-				this.manifest.licence(), home(), popular, moves(),
-				new Edition.Revision(this.manifest.changes(), this.manifest.nextReview())));
+				this.manifest.licence(), home(), popular, moves(), new Edition.Revision(this.manifest.changes(),
+						this.manifest.nextReview(), this.manifest.reviewEvery(), this.manifest.interests())));
 	}
 
 	private String language() {

@@ -1,6 +1,7 @@
 package org.rolecompare.loading;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param popular comparisons offered on the home page, each a list of role slugs
  * @param changes what readers should know of this edition beside the one before it
  * @param nextReview the day by which it is reviewed next
+ * @param reviewEvery how often it is reviewed
+ * @param interests what interests its keepers have in what it says
  */
 record ManifestEntry(String title, @Nullable String language, LocalDate reviewed, @Nullable String licence,
 		List<String> home, List<List<String>> popular, @Nullable Moves moves, @Nullable String changes,
-		@Nullable LocalDate nextReview) {
+		@Nullable LocalDate nextReview, @Nullable Period reviewEvery, @Nullable String interests) {
 
 	ManifestEntry {
 		home = List.copyOf(home);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rolecompare.PageTest;
 import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.loading.Catalogues;
+import org.rolecompare.role.Role;
 import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Statement;
 
@@ -79,6 +80,64 @@ class CatalogueTests {
 		assertThat(this.catalogue.synonyms()).isNotEmpty()
 			.usingRecursiveFieldByFieldElementComparator()
 			.containsExactlyElementsOf(Catalogues.example().synonyms());
+	}
+
+	@Test
+	void readsStructuresAndHowAnswersAreReadForThem() {
+		assertThat(structures(this.catalogue)).isNotEmpty().isEqualTo(structures(Catalogues.example()));
+		assertThat(readings(this.catalogue)).isNotEmpty().isEqualTo(readings(Catalogues.example()));
+		assertThat(this.catalogue.edition().getRevision()).isEqualTo(Catalogues.example().edition().getRevision());
+	}
+
+	/** Everything that stands in a structure, line by line. */
+	private static List<String> structures(Catalogue catalogue) {
+		return catalogue.combinedRoles()
+			.all()
+			.stream()
+			.flatMap((told) -> told.structures().stream())
+			.flatMap((structure) -> Stream
+				.of(Stream.of(structure.getCombinedRole().getDecision()
+						+ structure.getName() + structure.getShortName() + structure.getHead() + structure.getEvidence()
+						+ structure.isUnchanged() + structure.getCombinedRole().isBrief()),
+						structure.getRoles().stream().map(Role::getSlug),
+						structure.getAspects()
+							.stream()
+							.map((aspect) -> aspect.getKind() + aspect.getText() + aspect.getCell()
+									+ keys(aspect.getCites())),
+						structure.getArguments()
+							.stream()
+							.map((argument) -> argument.getSide() + argument.getSlug() + argument.getTitle()
+									+ argument.getSaid().getText() + keys(argument.getSaid().getCites())
+									+ (argument.getReused() != null) + (argument.getDispute() != null)),
+						structure.getVoices()
+							.stream()
+							.map((voice) -> voice.getWho() + voice.getSaid().getText()
+									+ keys(voice.getSaid().getCites())))
+				.flatMap((lines) -> lines))
+			.toList();
+	}
+
+	/** How every answer is read, and which signals are looked at together. */
+	private static List<String> readings(Catalogue catalogue) {
+		return catalogue.combinedRoles()
+			.all()
+			.stream()
+			.flatMap((told) -> Stream.concat(
+					told.questions()
+						.stream()
+						.flatMap((signal) -> Stream.concat(Stream.of(signal.getSlug() + signal.getFinding()), signal
+							.getFits()
+							.stream()
+							.map((fit) -> fit.getAnswer() + fit.getStructure().getSlug() + fit.getReading()
+									+ keys(fit.getCites()) + keys(fit.getOtherwise()) + (fit.getDispute() != null)))),
+					told.pairs()
+						.stream()
+						.map((pair) -> pair.getKind() + pair.getOne().getSlug() + pair.getOther().getSlug())))
+			.toList();
+	}
+
+	private static List<String> keys(List<Reference> sources) {
+		return sources.stream().map(Reference::getKey).toList();
 	}
 
 	private static Stream<Object> next(Object object) {

@@ -15,7 +15,9 @@ final class Breaks {
 	}
 
 	static Stream<Break> ofIntegrity() {
-		return Stream.of(ofShape(), ofSyntax(), ofUniqueness(), ofExistence(), ofCombination(), ofWellformedness())
+		return Stream
+			.of(ofShape(), ofSyntax(), ofUniqueness(), ofExistence(), ofCombination(), ofWellformedness(),
+					ofStructures(), ofFindings(), ofReview())
 			.flatMap((breaks) -> breaks);
 	}
 
@@ -272,7 +274,110 @@ final class Breaks {
 						"3: name: has no character that a reader sees [unseen-text]"));
 	}
 
+	private static Stream<Break> ofStructures() {
+		String file = "structures/both.yaml";
+		return Stream.of(in(file, "level: thin", "level: poor",
+				"28: structures[0].evidence.level (one): must be one of survey, opinion, thin and not \"poor\" [shape]"),
+				in(file, "decision: Who does it?\n", "", "1: decision: is missing [shape]"),
+				in(file, "    roles: []\n", "", "29: structures[1].roles (keep): is missing [shape]"),
+				in(file, "Sleepless, text: One never sleeps.}", "Sleepless}",
+						"20: structures[0].cons[0].text (one): is missing [shape]"),
+				in(file, "title: Sleepless, ", "", "20: structures[0].cons[0].title (one): is missing [shape]"),
+				in(file, "{reuse: cheap}", "{reuse: cheap, cites: [logbook]}",
+						"16: structures[0].pros[0].cites (one): is not a field of the format [shape]"),
+				in(file, "basis: editorial", "cites: []",
+						"26: structures[0].cost.cites (one): must not be empty [shape]"),
+				in(file, ", basis: editorial", "", "26: structures[0].cost.cites (one): is missing [shape]"),
+				in(file, "basis: editorial", "basis: editorial, cites: [manual]",
+						"26: structures[0].cost.cites (one): must be empty [shape]"),
+				in(file, "There is one logbook., cites: [logbook]", "There is one logbook.",
+						"28: structures[0].evidence.cites (one): is missing [shape]"),
+				in(file, "    reversible: {text: At once., cites: [manual]}\n", "",
+						"5: structures[0].reversible (one): is missing [shape]"),
+				in(file, "    cost: {text: No source tells., basis: editorial}\n", "",
+						"5: structures[0].cost (one): is missing [shape]"),
+				in(file, "slug: keep", "slug: one",
+						"3: unchanged: names \"keep\", and there is no such structure [unknown-structure]",
+						"29: structures[1].slug (one): \"one\" is used already, in structures/both.yaml:5 [unique-slug-in-structures]"),
+				in(file, "slug: quiet", "slug: tired",
+						"20: structures[0].cons[0].reuse (one): \"tired\" is used already, in structures/both.yaml:18 [unique-argument]"),
+				in(file, "unchanged: keep", "unchanged: kept",
+						"3: unchanged: names \"kept\", and there is no such structure; did you mean \"keep\"? [unknown-structure]"),
+				in(file, "roles: [both]", "roles: [boy]",
+						"10: structures[0].roles[0] (one): names \"boy\", and there is no such role [unknown-role]"),
+				in(file, "reuse: cheap", "reuse: calm",
+						"16: structures[0].pros[0].reuse (one): names \"calm\", and there is no such advantage or drawback [unknown-argument]"),
+				in(file, "dispute: wage", "dispute: wages",
+						"18: structures[0].pros[2].dispute (quiet): names \"wages\", and there is no such dispute; did you mean \"wage\"? [unknown-dispute]"),
+				in(file, "{who: A mate, text: Slept in the galley., cites: [logbook]}",
+						"{who: A mate, text: Slept in the galley., cites: [log]}",
+						"24: structures[0].likeIt[0].cites[0] (one): names \"log\", and there is no such reference; did you mean \"logbook\"? [unknown-reference]"),
+				in(file, "slug: both", "slug: mate",
+						"1: slug (mate): names \"mate\", which does not combine at least two roles [combined-role]",
+						"1: slug (mate): is \"mate\", but the file is named after \"both\" [file-name]"),
+				in(file, "slug: both", "slug: crew",
+						"1: slug (crew): is \"crew\", but the file is named after \"both\" [file-name]",
+						"1: slug (crew): names \"crew\", and nothing is told of it: combined-roles/crew.yaml is missing [untold-combined-role]"));
+	}
+
+	private static Stream<Break> ofFindings() {
+		String file = "combined-roles/both.yaml";
+		return Stream.of(
+				in(file, "    finding: {\"yes\": The ship is in port., \"no\": The ship is at sea.}\n", "",
+						"8: signals[2].finding (port): is missing [shape]"),
+				in(file, ", \"no\": The ship is at sea.", "", "13: signals[2].finding.no (port): is missing [shape]"),
+				in(file, "reading: for", "reading: maybe",
+						"14: signals[2].fits.one.reading (port): must be one of for, against and not \"maybe\" [shape]"),
+				in(file, "otherwise: [manual]", "otherwise: []",
+						"14: signals[2].fits.one.otherwise (port): must not be empty [shape]"),
+				in(file, "[[calm, port]]", "[[calm]]",
+						"16: together.overlaps[0]: must have at least 2 entries [shape]"),
+				in(file, "[[calm, port]]", "[[calm, calm]]", "16: together.overlaps[0]: names \"calm\" twice [shape]"),
+				in(file, "fits: {one:", "fits: {once:",
+						"14: signals[2].fits.once (port): names \"once\", and there is no such structure; did you mean \"one\"? [unknown-structure]"),
+				in(file, "noFits: {one:", "noFits: {on:",
+						"15: signals[2].noFits.on (port): names \"on\", and there is no such structure; did you mean \"one\"? [unknown-structure]"),
+				in(file, "otherwise: [manual]", "otherwise: [manuals]",
+						"14: signals[2].fits.one.otherwise[0] (port): names \"manuals\", and there is no such reference; did you mean \"manual\"? [unknown-reference]"),
+				in(file, "otherwise: [manual], dispute: rest", "otherwise: [manual], dispute: rests",
+						"14: signals[2].fits.one.dispute (port): names \"rests\", and there is no such dispute; did you mean \"rest\"? [unknown-dispute]"),
+				in(file, "[[port, calm]]", "[[port, tired]]",
+						"16: together.seldom[0][1]: names \"tired\", and there is no such signal [unknown-signal]"));
+	}
+
+	private static Stream<Break> ofReview() {
+		return Stream.of(
+				in("catalogue.yaml", "2026-11-21", "2026-11-21\nreviewEvery: yearly",
+						"3: reviewEvery: must be a period such as P6M or P1Y and not \"yearly\" [shape]"),
+				in("catalogue.yaml", "2026-11-21", "2026-11-21\ninterests: \" \"",
+						"3: interests: must not be empty [shape]"));
+	}
+
 	static Stream<Break> ofStyle() {
+		return Stream.concat(ofSentences(), ofEqualDetail());
+	}
+
+	private static Stream<Break> ofEqualDetail() {
+		String file = "structures/both.yaml";
+		String lonely = "      - {slug: lonely, title: Lonely, text: Nobody sings., cites: [manual]}\n";
+		return Stream.of(in(file, "brief: true", "brief: false",
+				"29: structures[1] (keep): has 27 words, fewer than 80 % of the 41 of the longest structure [equal-detail]",
+				"35: structures[1].pros (keep): should have 3 to 6 entries and has 1 [number-of-arguments]",
+				"37: structures[1].cons (keep): should have 3 to 6 entries and has 1 [number-of-arguments]"),
+				in(file, lonely,
+						lonely + lonely.replace("lonely", "wet") + lonely.replace("lonely", "cold")
+								+ lonely.replace("lonely", "dark") + lonely.replace("lonely", "old"),
+						"5: structures[0] (one): has 3 pros and 7 cons, which should be at most one apart [one-sided]",
+						"19: structures[0].cons (one): should have 1 to 6 entries and has 7 [number-of-arguments]"),
+				in(file, "Nobody sings.", "Nobody sings",
+						"22: structures[0].cons[2].text (lonely): should end with a full stop [full-stop]"),
+				in(file, "Slept in the galley.", "Slept" + " on".repeat(35) + ".",
+						"24: structures[0].likeIt[0].text (one): should have at most 35 words and has 36 [length]"),
+				in("combined-roles/both.yaml", "The ship is at sea.", "The ship is at sea",
+						"13: signals[2].finding.no (port): should end with a full stop [full-stop]"));
+	}
+
+	private static Stream<Break> ofSentences() {
 		return Stream.of(
 				in("roles/mate.yaml", "Leads the hands.", "Leads the hands!",
 						"14: statements.people[0].text: should end with a full stop [full-stop]"),

@@ -83,6 +83,7 @@ class BrokenCatalogueTests {
 		TinyCatalogue tiny = TinyCatalogue.in(this.folder)
 			.write("catalogue.yaml", "title: Tiny\nreviewed: 2026-11-21\n")
 			.delete("combined-roles/both.yaml")
+			.delete("structures/both.yaml")
 			.delete("responsibilities/galley.yaml")
 			.delete("disputes.yaml")
 			.delete("skills/esco-occupations.csv")

@@ -22,6 +22,8 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.SignalPair;
+import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.loading.file.CatalogueSource;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
@@ -139,6 +141,12 @@ public final class Catalogues {
 					.toList(),
 				all(Signal.class, Comparator.comparing(Signal::getPosition)).stream()
 					.filter((signal) -> signal.getCombinedRole().equals(role))
+					.toList(),
+				all(Structure.class, Comparator.comparing(Structure::getPosition)).stream()
+					.filter((structure) -> structure.getCombinedRole().equals(role))
+					.toList(),
+				all(SignalPair.class, Comparator.comparing(SignalPair::getPosition)).stream()
+					.filter((pair) -> pair.getCombinedRole().equals(role))
 					.toList());
 	}
 

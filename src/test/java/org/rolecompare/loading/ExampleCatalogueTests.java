@@ -101,6 +101,33 @@ class ExampleCatalogueTests {
 	}
 
 	@Test
+	void tellsStructuresAndReadsAnswersForThem() {
+		StructuresEntry cpto = Objects.requireNonNull(this.content.structuresOf("cpto"));
+		assertThat(this.content.structuresOf("cito")).isNull();
+		assertThat(cpto.structures()).flatExtracting(StructuresEntry.Structure::pros)
+			.anyMatch((argument) -> argument.reuse() == null)
+			.anyMatch((argument) -> argument.reuse() != null && argument.text() == null)
+			.anyMatch((argument) -> argument.reuse() != null && argument.text() != null);
+		assertThat(cpto.structures()).anyMatch((structure) -> structure.shortName() == null)
+			.anyMatch((structure) -> structure.cells() != null)
+			.anyMatch((structure) -> !structure.likeIt().isEmpty())
+			.anyMatch((structure) -> "editorial".equals(structure.what().basis()));
+		List<Signal> signals = this.content.combinedRoles()
+			.stream()
+			.flatMap((role) -> role.signals().stream())
+			.toList();
+		assertThat(signals).anyMatch((signal) -> signal.points() == null)
+			.anyMatch((signal) -> signal.finding() == null)
+			.anyMatch((signal) -> !signal.noFits().isEmpty());
+		assertThat(signals).flatExtracting((signal) -> signal.fits().values())
+			.extracting("reading")
+			.contains("for", "against");
+		assertThat(signals).flatExtracting((signal) -> signal.fits().values())
+			.extracting("dispute")
+			.contains(null, "company-age");
+	}
+
+	@Test
 	void disputesACombinedRoleAndCellsWithTwoAndThreeAnswers() {
 		assertThat(this.content.disputes()).anyMatch((dispute) -> dispute.about().combinedRole() != null)
 			.anyMatch((dispute) -> dispute.about().category() != null);

@@ -27,6 +27,7 @@ class ForeignCatalogueTests {
 	void hasNothingThatIsOptional() {
 		CatalogueContent content = this.report.contentOrThrow();
 		assertThat(content.combinedRoles()).isEmpty();
+		assertThat(content.structures()).isEmpty();
 		assertThat(content.disputes()).isEmpty();
 		assertThat(content.settings()).isEmpty();
 		assertThat(content.occupations()).isEmpty();

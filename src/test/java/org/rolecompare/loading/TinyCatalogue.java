@@ -60,7 +60,59 @@ record TinyCatalogue(Path folder) {
 						signals:
 						  - {slug: calm, points: combine, dimension: sea, question: Calm sea?, text: Little to do., cites: [logbook], leadsTo: [tired]}
 						  - {slug: storm, points: separate, dimension: sea, question: Storm?, text: Much to do., cites: [logbook], contradicts: [calm]}
+						  - slug: port
+						    dimension: sea
+						    question: In port?
+						    text: Nothing moves.
+						    cites: [logbook]
+						    finding: {"yes": The ship is in port., "no": The ship is at sea.}
+						    fits: {one: {reading: for, cites: [logbook], otherwise: [manual], dispute: rest}}
+						    noFits: {one: {reading: against, cites: [manual]}}
+						together: {overlaps: [[calm, port]], seldom: [[port, calm]]}
 						""");
+		tiny.write("structures/both.yaml", """
+				slug: both
+				decision: Who does it?
+				unchanged: keep
+				structures:
+				  - slug: one
+				    name: One hand for both
+				    short: One hand
+				    head: One
+				    cells: {asks: strong arms, cost: one wage, reversible: at once}
+				    roles: [both]
+				    what: {text: One does it., cites: [logbook]}
+				    asks:
+				      company: {text: It feeds one well., cites: [manual]}
+				      person: {text: Strong arms., cites: [manual]}
+				    pros:
+				      - {reuse: cheap}
+				      - {slug: quick, title: Quick, text: Nobody asks., cites: [logbook]}
+				      - {slug: quiet, title: Quiet, text: Nobody talks., cites: [logbook], dispute: wage}
+				    cons:
+				      - {reuse: tired, title: Sleepless, text: One never sleeps.}
+				      - {slug: slow, title: Slow, text: The soup waits., cites: [manual]}
+				      - {slug: lonely, title: Lonely, text: Nobody sings., cites: [manual]}
+				    likeIt:
+				      - {who: A mate, text: Slept in the galley., cites: [logbook]}
+				    when: {text: On small ships., cites: [logbook]}
+				    cost: {text: No source tells., basis: editorial}
+				    reversible: {text: At once., cites: [manual]}
+				    evidence: {level: thin, text: There is one logbook., cites: [logbook]}
+				  - slug: keep
+				    name: As it is
+				    roles: []
+				    what: {text: Everybody stays on board., cites: [logbook]}
+				    asks:
+				      company: {text: It asks for a cook who can swim., cites: [manual]}
+				    pros:
+				      - {slug: calm, title: Calm, text: Nobody has to move., cites: [logbook]}
+				    cons:
+				      - {slug: dull, title: Dull, text: Nobody learns a knot., cites: [manual]}
+				    when: {text: On large ships., cites: [logbook]}
+				    evidence: {level: survey, text: The manual counts ships., cites: [manual]}
+				brief: true
+				""");
 		tiny.write("responsibilities/galley.yaml",
 				"""
 						slug: galley

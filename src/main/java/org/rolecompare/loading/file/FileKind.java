@@ -23,6 +23,9 @@ public enum FileKind {
 	/** One combined role a file. */
 	COMBINED_ROLE("combined-roles/*.yaml", "combined-role", false),
 
+	/** The structures that occur, one combined role a file. */
+	STRUCTURES("structures/*.yaml", "structures", false),
+
 	/** Who owns what, one setting a file. */
 	RESPONSIBILITIES("responsibilities/*.yaml", "responsibilities", false),
 

@@ -41,10 +41,10 @@ final class CatalogueRecords {
 		this.files = files;
 		this.today = today;
 		this.whole = files.isWhole();
-		this.citations = files.roots()
-			.<LocatedNode>mapMulti((root, cites) -> root.everywhere("cites", cites))
-			.flatMap(LocatedNode::items)
-			.toList();
+		this.citations = files.roots().<LocatedNode>mapMulti((root, cites) -> {
+			root.everywhere("cites", cites);
+			root.everywhere("otherwise", cites);
+		}).flatMap(LocatedNode::items).toList();
 		for (FileKind kind : FileKind.values()) {
 			if (files.isUnknown(kind)) {
 				this.unknown.add(kind);
@@ -82,7 +82,24 @@ final class CatalogueRecords {
 		return Stream.of("advantages", "drawbacks", "signals").flatMap(combinedRole::items);
 	}
 
-	/** Every key in every {@code cites}. */
+	/** Every structure of every combined role. */
+	Stream<LocatedNode> structures() {
+		return records(FileKind.STRUCTURES).flatMap((file) -> file.items("structures"));
+	}
+
+	/** What speaks for a structure, and then against it. */
+	static Stream<LocatedNode> argumentsOfStructure(LocatedNode structure) {
+		return Stream.of("pros", "cons").flatMap(structure::items);
+	}
+
+	/** How the answers to every signal are read. */
+	Stream<LocatedNode> fits() {
+		return records(FileKind.COMBINED_ROLE).flatMap((file) -> file.items("signals"))
+			.flatMap((signal) -> Stream.of(signal.at("fits"), signal.at("noFits")))
+			.flatMap(LocatedNode::values);
+	}
+
+	/** Every key in every {@code cites} and {@code otherwise}. */
 	Stream<LocatedNode> citations() {
 		return this.citations.stream();
 	}

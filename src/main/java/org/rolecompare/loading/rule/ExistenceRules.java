@@ -27,7 +27,9 @@ final class ExistenceRules {
 					.of(namedByManifest(catalogue), catalogue.roles().flatMap((role) -> role.items("combines")),
 							namedBySettings(catalogue), namedByDisputes(catalogue), namedByTables(catalogue),
 							namedByLikenesses(catalogue, "roles"),
-							catalogue.records(FileKind.COMBINED_ROLE).map((file) -> file.at("slug")))
+							catalogue.records(FileKind.COMBINED_ROLE).map((file) -> file.at("slug")),
+							catalogue.records(FileKind.STRUCTURES).map((file) -> file.at("slug")),
+							catalogue.structures().flatMap((structure) -> structure.items("roles")))
 					.flatMap((places) -> places));
 	}
 
@@ -73,7 +75,11 @@ final class ExistenceRules {
 		Stream<LocatedNode> rows = catalogue.records(FileKind.RESPONSIBILITIES)
 			.flatMap((setting) -> setting.items("rows"));
 		return missing(catalogue, FileKind.DISPUTES, "dispute",
-				Stream.concat(catalogue.arguments(), rows).map((record) -> record.at("dispute")));
+				Stream
+					.of(catalogue.arguments(), rows,
+							catalogue.structures().flatMap(CatalogueRecords::argumentsOfStructure), catalogue.fits())
+					.flatMap((records) -> records)
+					.map((record) -> record.at("dispute")));
 	}
 
 	/** A signal leads to drawbacks of the same file. */
@@ -82,10 +88,11 @@ final class ExistenceRules {
 			.flatMap((file) -> missing("drawback", declared(file, "drawbacks"), named(file, "leadsTo")));
 	}
 
-	/** A signal contradicts signals of the same file. */
+	/** A signal contradicts signals of the same file, and so do pairs name them. */
 	static Stream<Violation> signals(CatalogueRecords catalogue) {
 		return catalogue.records(FileKind.COMBINED_ROLE)
-			.flatMap((file) -> missing("signal", declared(file, "signals"), named(file, "contradicts")));
+			.flatMap((file) -> missing("signal", declared(file, "signals"), Stream.concat(named(file, "contradicts"),
+					file.at("together").values().flatMap(LocatedNode::items).flatMap(LocatedNode::items))));
 	}
 
 	/** A level belongs to a role that the setting lists, and so to a column. */
@@ -115,6 +122,48 @@ final class ExistenceRules {
 				.filter(stated::containsKey)
 				.flatMap((role) -> missing("statement of " + role, stated.getOrDefault(role, List.of()),
 						likeness.items("categories"))));
+	}
+
+	/**
+	 * Signals are read for structures of the same combined role, and one of these changes
+	 * no posts. What stands in a file that could not be read is not missing.
+	 */
+	static Stream<Violation> structures(CatalogueRecords catalogue) {
+		Stream<Violation> unchanged = catalogue.records(FileKind.STRUCTURES)
+			.flatMap((file) -> missing("structure", declared(file, "structures"), Stream.of(file.at("unchanged"))));
+		Map<String, List<String>> known = new HashMap<>();
+		catalogue.records(FileKind.STRUCTURES)
+			.forEach((file) -> file.text("slug").ifPresent((role) -> known.put(role, declared(file, "structures"))));
+		Stream<Violation> fits = catalogue.records(FileKind.COMBINED_ROLE)
+			.filter((file) -> file.text("slug")
+				.filter((role) -> known.containsKey(role) || !catalogue.knows(FileKind.STRUCTURES, role))
+				.isPresent())
+			.flatMap((file) -> missing("structure", known.getOrDefault(file.text("slug").orElse(""), List.of()),
+					file.items("signals")
+						.flatMap((signal) -> Stream.of(signal.at("fits"), signal.at("noFits")))
+						.flatMap(LocatedNode::names)));
+		return Stream.concat(unchanged, fits);
+	}
+
+	/**
+	 * A structure takes over advantages and drawbacks of its combined role; one of which
+	 * nothing is told is found fault with elsewhere.
+	 */
+	static Stream<Violation> reusedArguments(CatalogueRecords catalogue) {
+		Map<String, List<String>> known = new HashMap<>();
+		catalogue.records(FileKind.COMBINED_ROLE)
+			.forEach((file) -> file.text("slug")
+				.ifPresent((role) -> known.put(role,
+						Stream.of("advantages", "drawbacks")
+							.flatMap((list) -> declared(file, list).stream())
+							.toList())));
+		return catalogue.records(FileKind.STRUCTURES)
+			.filter((file) -> file.text("slug").filter(known::containsKey).isPresent())
+			.flatMap((file) -> missing("advantage or drawback",
+					known.getOrDefault(file.text("slug").orElse(""), List.of()),
+					file.items("structures")
+						.flatMap(CatalogueRecords::argumentsOfStructure)
+						.map((argument) -> argument.at("reuse"))));
 	}
 
 	private static List<String> declared(LocatedNode file, String list) {

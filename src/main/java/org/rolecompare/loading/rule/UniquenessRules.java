@@ -21,7 +21,7 @@ final class UniquenessRules {
 
 	static Stream<Violation> slugs(CatalogueRecords catalogue) {
 		return Stream
-			.of(FileKind.CATEGORIES, FileKind.ROLE, FileKind.DISPUTES, FileKind.COMBINED_ROLE,
+			.of(FileKind.CATEGORIES, FileKind.ROLE, FileKind.DISPUTES, FileKind.COMBINED_ROLE, FileKind.STRUCTURES,
 					FileKind.RESPONSIBILITIES)
 			.flatMap((kind) -> repeated(catalogue.records(kind), "slug"));
 	}
@@ -32,6 +32,18 @@ final class UniquenessRules {
 	static Stream<Violation> slugsWithinCombinedRole(CatalogueRecords catalogue) {
 		return catalogue.records(FileKind.COMBINED_ROLE)
 			.flatMap((file) -> repeated(CatalogueRecords.argumentsOf(file), "slug"));
+	}
+
+	/** Signals are read for structures by name, and addresses name them. */
+	static Stream<Violation> slugsWithinStructures(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.STRUCTURES).flatMap((file) -> repeated(file.items("structures"), "slug"));
+	}
+
+	/** One argument taken over twice would speak for a structure and against it. */
+	static Stream<Violation> argumentsWithinStructure(CatalogueRecords catalogue) {
+		return catalogue.structures()
+			.flatMap((structure) -> repeated(CatalogueRecords.argumentsOfStructure(structure)
+				.map((argument) -> argument.at(argument.text("reuse").isPresent() ? "reuse" : "slug"))));
 	}
 
 	static Stream<Violation> slugsWithinSetting(CatalogueRecords catalogue) {
@@ -89,6 +101,19 @@ final class UniquenessRules {
 		return row.text(one).flatMap((first) -> row.text(other).map((second) -> first + ": " + second));
 	}
 
+	/** Names that stand in more than one place. */
+	private static Stream<Violation> repeated(Stream<LocatedNode> places) {
+		Map<String, LocatedNode> seen = new HashMap<>();
+		return places.flatMap((place) -> place.text()
+			.flatMap((used) -> Optional.ofNullable(seen.putIfAbsent(used, place))
+				.map((first) -> usedAlready(place, used, first)))
+			.stream());
+	}
+
+	private static Violation usedAlready(LocatedNode place, String used, LocatedNode first) {
+		return new Violation(place, "\"" + used + "\" is used already, in " + first.line());
+	}
+
 	private static Stream<Violation> repeated(Stream<LocatedNode> records, String field) {
 		return repeated(records, field, (record) -> record.text(field));
 	}
@@ -103,8 +128,7 @@ final class UniquenessRules {
 		Map<String, LocatedNode> seen = new HashMap<>();
 		return records.flatMap((record) -> value.apply(record)
 			.flatMap((used) -> Optional.ofNullable(seen.putIfAbsent(used, record))
-				.map((first) -> new Violation(place.apply(record),
-						"\"" + used + "\" is used already, in " + place.apply(first).line())))
+				.map((first) -> usedAlready(place.apply(record), used, place.apply(first))))
 			.stream());
 	}
 

@@ -63,14 +63,13 @@ final class WordingRules {
 	}
 
 	/** Words as a reader counts them: a dash between spaces is none. */
-	private static long words(String text) {
+	static long words(String text) {
 		return WORD.matcher(text).results().count();
 	}
 
 	private static Stream<Sentence> sentences(CatalogueRecords catalogue) {
-		return Stream
-			.of(statements(catalogue), adverts(catalogue), definitions(catalogue), arguments(catalogue),
-					sides(catalogue), paragraphs(catalogue), changes(catalogue))
+		return Stream.of(statements(catalogue), adverts(catalogue), definitions(catalogue), arguments(catalogue),
+				sides(catalogue), paragraphs(catalogue), changes(catalogue), findings(catalogue), structures(catalogue))
 			.flatMap((sentences) -> sentences);
 	}
 
@@ -94,6 +93,17 @@ final class WordingRules {
 
 	private static Stream<Sentence> arguments(CatalogueRecords catalogue) {
 		return catalogue.arguments().map(Sentence.ofAtMost(35));
+	}
+
+	private static Stream<Sentence> findings(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.COMBINED_ROLE)
+			.flatMap((file) -> file.items("signals"))
+			.flatMap((signal) -> signal.at("finding").values())
+			.map((finding) -> new Sentence(finding, 35));
+	}
+
+	private static Stream<Sentence> structures(CatalogueRecords catalogue) {
+		return catalogue.structures().flatMap(StructureRules::told).map(Sentence.ofAtMost(35));
 	}
 
 	private static Stream<Sentence> sides(CatalogueRecords catalogue) {
