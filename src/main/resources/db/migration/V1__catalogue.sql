@@ -254,6 +254,7 @@ create table signal (
     text varchar not null,
     finding_yes varchar,
     finding_no varchar,
+    find_out varchar,
     dispute_slug varchar references dispute,
     position integer not null,
     unique (combined_role_slug, slug)

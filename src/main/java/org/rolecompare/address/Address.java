@@ -48,6 +48,18 @@ public record Address(String path, List<String> parameters) {
 		return of("/combined-roles/" + combinedRole + "/guide");
 	}
 
+	public static Address answer(String combinedRole) {
+		return of("/combined-roles/" + combinedRole + "/answer");
+	}
+
+	public static Address structures(String combinedRole) {
+		return of("/combined-roles/" + combinedRole + "/structures");
+	}
+
+	public static Address figures(String combinedRole) {
+		return of("/combined-roles/" + combinedRole + "/figures");
+	}
+
 	public static Address memo(String combinedRole) {
 		return of("/combined-roles/" + combinedRole + "/memo");
 	}

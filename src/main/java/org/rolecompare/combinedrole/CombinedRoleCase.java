@@ -40,9 +40,23 @@ public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph
 		return this.arguments.stream().filter((argument) -> argument.getSide() == side).toList();
 	}
 
-	/** What the signals are about, each once, in the order of their first signal. */
+	/** What the signals for and against are about, in the order of their first signal. */
 	public List<Dimension> dimensions() {
-		return signals().stream()
+		return dimensions(signals());
+	}
+
+	/** What all questions are about, each once, in the order of the first question. */
+	public List<Dimension> topics() {
+		return dimensions(this.questions);
+	}
+
+	/** All questions, those about one thing together. */
+	public List<Signal> inOrder() {
+		return topics().stream().flatMap((topic) -> topic.signals().stream()).toList();
+	}
+
+	private static List<Dimension> dimensions(List<Signal> signals) {
+		return signals.stream()
 			.collect(Collectors.groupingBy(Signal::getDimension, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()

@@ -75,6 +75,8 @@ public class Signal {
 
 	private @Nullable String findingNo;
 
+	private @Nullable String findOut;
+
 	@OneToMany(cascade = CascadeType.PERSIST)
 	@JoinColumn(name = "signal_id", nullable = false)
 	@OrderColumn(name = "position")
@@ -129,6 +131,7 @@ public class Signal {
 				() -> "A no that is read needs words: " + this.slug);
 		this.findingYes = finding.yes();
 		this.findingNo = finding.no();
+		this.findOut = finding.findOut();
 		this.fits.addAll(read);
 	}
 
@@ -176,7 +179,7 @@ public class Signal {
 
 	/** What its answers mean, null where the catalogue does not say so. */
 	public @Nullable Finding getFinding() {
-		return (this.findingYes != null) ? new Finding(this.findingYes, this.findingNo) : null;
+		return (this.findingYes != null) ? new Finding(this.findingYes, this.findingNo, this.findOut) : null;
 	}
 
 	public List<Fit> getFits() {
@@ -214,8 +217,9 @@ public class Signal {
 	 *
 	 * @param yes what is so where the answer is yes
 	 * @param no what is so where it is no, null where that means nothing for the decision
+	 * @param findOut a way to find out which of the two holds, null where none is told
 	 */
-	public record Finding(String yes, @Nullable String no) {
+	public record Finding(String yes, @Nullable String no, @Nullable String findOut) {
 	}
 
 }

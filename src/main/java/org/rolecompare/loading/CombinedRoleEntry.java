@@ -79,8 +79,9 @@ record CombinedRoleEntry(String slug, List<Paragraph> overview, List<Argument> a
 	 * What the answers to a question mean.
 	 *
 	 * @param no absent where the opposite means nothing for the decision
+	 * @param findOut a way to find out which of the two holds
 	 */
-	record Finding(String yes, @Nullable String no) {
+	record Finding(String yes, @Nullable String no, @Nullable String findOut) {
 
 	}
 

@@ -86,7 +86,8 @@ class CombinedRoleLoader {
 				List<Fit> fits = new ArrayList<>();
 				entry.fits().forEach((slug, fit) -> fits.add(fit(Fit.Answer.YES, SavedRecords.get(known, slug), fit)));
 				entry.noFits().forEach((slug, fit) -> fits.add(fit(Fit.Answer.NO, SavedRecords.get(known, slug), fit)));
-				signal.find(new Signal.Finding(entry.finding().yes(), entry.finding().no()), fits);
+				signal.find(new Signal.Finding(entry.finding().yes(), entry.finding().no(), entry.finding().findOut()),
+						fits);
 			}
 			signals.put(entry.slug(), signal);
 			this.records.save(signal);

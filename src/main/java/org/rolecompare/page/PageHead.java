@@ -3,23 +3,33 @@ package org.rolecompare.page;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a page says of itself, outside its content.
  *
  * @param title its title, unique among all pages, without the site's name
  * @param path its canonical address, from the first slash, without the host
  * @param indexed whether search engines should list it; filtered pages are not listed
+ * @param sheet the name of a sheet of styles that only pages of its kind need, null for
+ * none
  */
-public record PageHead(String title, String description, String path, boolean indexed, Section section) {
+public record PageHead(String title, String description, String path, boolean indexed, Section section,
+		@Nullable String sheet) {
 
 	/** Head a page that search engines may list. */
 	public static PageHead of(Section section, String path, String title, String description) {
-		return new PageHead(title, description, path, true, section);
+		return new PageHead(title, description, path, true, section, null);
 	}
 
 	/** Keep the page out of search engines. */
 	public PageHead notIndexed() {
-		return new PageHead(this.title, this.description, this.path, false, this.section);
+		return new PageHead(this.title, this.description, this.path, false, this.section, this.sheet);
+	}
+
+	/** Adds a sheet of styles to that of every page. */
+	public PageHead styledBy(String name) {
+		return new PageHead(this.title, this.description, this.path, this.indexed, this.section, name);
 	}
 
 	public List<Section> menu() {

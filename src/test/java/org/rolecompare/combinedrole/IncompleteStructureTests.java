@@ -50,10 +50,10 @@ class IncompleteStructureTests extends IncompleteRecordTests {
 								List.of(), List.of(), null),
 						"needs a source: one"),
 				refused("a finding without words", () -> {
-					signal("small", "Is it small?").find(new Signal.Finding("", null), List.of());
+					signal("small", "Is it small?").find(new Signal.Finding("", null, null), List.of());
 				}, "needs words: small"), refused("a no that is read and not worded", () -> {
 					Structure one = structure("one", "One", List.of(what), pro, con);
-					signal("small", "Is it small?").find(new Signal.Finding("It is small.", null),
+					signal("small", "Is it small?").find(new Signal.Finding("It is small.", null, null),
 							List.of(new Fit(Fit.Answer.NO, one, Fit.Reading.FOR, SAID.getCites(), List.of(), null)));
 				}, "needs words: small"), refused(
 						"a pair of one signal", () -> new SignalPair(SignalPair.Kind.OVERLAP,
