@@ -24,7 +24,7 @@ final class ArchivedPage {
 
 	/** Controls, together with what explains them. */
 	private static final String CONTROLS = "search, details.fold, details.reference-filter, tr.tools, nav:has(.chip), "
-			+ "a[data-swap], #answer, .choice .for-whom, .profile-how";
+			+ "a[data-swap], #answer, .choice .for-whom, .profile-how, .structures .tick";
 
 	/**
 	 * What belongs to the form of a job description: its sources, and how many there are.
