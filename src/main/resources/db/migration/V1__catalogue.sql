@@ -12,6 +12,7 @@ create table edition (
     popular varchar array not null,
     paths varchar array not null,
     failures varchar array not null,
+    pay varchar array not null,
     changes varchar,
     next_review date,
     review_every varchar,

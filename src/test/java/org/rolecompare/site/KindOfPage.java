@@ -51,6 +51,11 @@ public enum KindOfPage {
 
 	JOB_DESCRIPTION("/roles/cdao/job-description"),
 
+	JOB_DESCRIPTION_WITH_SOURCES("/roles/cpto/job-description?form=sources"),
+
+	JOB_DESCRIPTION_FILLED(
+			"/roles/cpto/job-description?form=poster&lines=zzzzz&end=sources&company=Acme&place=nowhere"),
+
 	JOB_DESCRIPTION_CHOSEN("/roles/cto/job-description?chosen=1&responsibility=product-and-technology.ai-strategy"
 			+ "&responsibility=technology-leadership.technology-vision&statement=nope"),
 
@@ -90,6 +95,8 @@ public enum KindOfPage {
 	MOVES_ASKING("/moves?from=cdo&to=wizard"),
 
 	MOVE("/moves/cto/cpto"),
+
+	MOVE_BACK("/moves/cpo/cto"),
 
 	MOVE_WITHOUT_A_SETTING("/moves/cmo/cro?setting=nowhere"),
 
