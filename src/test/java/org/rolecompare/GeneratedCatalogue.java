@@ -123,17 +123,41 @@ public record GeneratedCatalogue(int roles, int categories, List<String> home) {
 	/**
 	 * Adds what is told of combined roles to the written catalogue: each has an overview,
 	 * six advantages, six drawbacks, twenty signals that contradict each other in pairs,
-	 * and a dispute that bears on some of it.
+	 * a dispute that bears on some of it, and six structures for which sources read the
+	 * answers.
 	 * @param folder where the catalogue was written
 	 * @param combined how many combined roles, at most one for every twenty roles
 	 * @return the folder
 	 */
 	public Path writeCombinedRolesTo(Path folder, int combined) {
+		return writeCombinedRolesTo(folder, combined, 20, 6);
+	}
+
+	/**
+	 * Adds what is told of combined roles, as much of it as is asked for.
+	 * @param folder where the catalogue was written
+	 * @param combined how many combined roles, at most one for every twenty roles
+	 * @param signals how many signals each has, an even number
+	 * @param structures how many structures each has, at least three
+	 * @return the folder
+	 */
+	public Path writeCombinedRolesTo(Path folder, int combined, int signals, int structures) {
 		write(folder.resolve("disputes.yaml"), each(combined, this::disputeRecord));
 		for (int number = 1; number <= combined; number++) {
-			write(folder.resolve("combined-roles").resolve(role(number * 20) + ".yaml"), combinedRoleRecord(number));
+			String file = role(number * 20) + ".yaml";
+			write(folder.resolve("combined-roles").resolve(file), combinedRoleRecord(number, signals, structures));
+			write(folder.resolve("structures").resolve(file), structuresRecord(number, structures));
 		}
 		return folder;
+	}
+
+	/**
+	 * The slug of a structure.
+	 * @param number its number, from one
+	 * @return the slug
+	 */
+	public static String structure(int number) {
+		return "structure-" + number;
 	}
 
 	private String disputeRecord(int number) {
@@ -149,7 +173,58 @@ public record GeneratedCatalogue(int roles, int categories, List<String> home) {
 				side.formatted("\"No\"", sentence(random, 20), citation(number + 1, random)));
 	}
 
-	private String combinedRoleRecord(int number) {
+	/** The first has the parts, the second the whole, the last changes no posts. */
+	private String structuresRecord(int number, int structures) {
+		Random random = new Random(number);
+		int whole = number * 20;
+		IntFunction<String> roles = (structure) -> switch (structure) {
+			case 1 -> role(whole - 1) + ", " + role(whole - 2);
+			case 2 -> role(whole);
+			default -> (structure == structures) ? "" : role(whole - structure);
+		};
+		return "slug: %s\ndecision: Who leads what %d joins?\nunchanged: %s\nstructures:\n".formatted(role(whole),
+				whole, structure(structures))
+				+ each(structures,
+						(structure) -> """
+								  - slug: %s
+								    name: Arrangement %d
+								    roles: [%s]
+								    what: %s
+								    asks: {company: %s}
+								    pros:
+								      - {reuse: for-%d}
+								%s    cons:
+								%s    likeIt: [{who: Somebody, %s]
+								    when: %s
+								    cost: %s
+								    reversible: {text: "No source tells what the way back is like, nor does any source say what it costs to go there and back.", basis: editorial}
+								    evidence: {level: opinion, %s
+								"""
+							.formatted(structure(structure), structure, roles.apply(structure), remark(random),
+									remark(random), structure % 6 + 1,
+									each(3, (pro) -> "      - {slug: pro-%d, title: Pro %d, %s\n".formatted(pro, pro,
+											said(random))),
+									each(4, (con) -> "      - {slug: con-%d, title: Con %d, %s\n".formatted(con, con,
+											said(random))),
+									said(random), remark(random), remark(random), said(random)));
+	}
+
+	private String remark(Random random) {
+		return "{" + said(random);
+	}
+
+	private String said(Random random) {
+		return "text: \"%s\", cites: [%s]}".formatted(sentence(random, 20), citation(random.nextInt(1000), random));
+	}
+
+	/** How a signal is read for one structure for, and for another one against. */
+	private String fits(int signal, int structures, Random random) {
+		String fit = "%s: {reading: %s, cites: [%s]}";
+		return fit.formatted(structure(signal % structures + 1), "for", citation(signal, random)) + ", "
+				+ fit.formatted(structure((signal + 1) % structures + 1), "against", citation(signal, random));
+	}
+
+	private String combinedRoleRecord(int number, int signals, int structures) {
 		Random random = new Random(number);
 		String said = ", text: \"%s\", cites: [%s]";
 		return "slug: %s\noverview: [{heading: Why%s}]\nadvantages:\n".formatted(role(number * 20),
@@ -161,13 +236,15 @@ public record GeneratedCatalogue(int roles, int categories, List<String> home) {
 				+ each(6, (argument) -> "  - {slug: against-%d, title: Doubt %d%s, dispute: dispute-%d}\n".formatted(
 						argument, argument, said.formatted(sentence(random, 20), citation(argument, random)), number))
 				+ "signals:\n"
-				+ each(20,
+				+ each(signals,
 						(signal) -> """
-								  - {slug: signal-%d, points: %s, dimension: area-%d, question: "Is it %d?"%s, %s: [%s]}
+								  - {slug: signal-%d, points: %s, dimension: area-%d, question: "Is it %d?"%s, %s: [%s],
+								     finding: {"yes": "It is %d.", "no": "It is not %d."}, fits: {%s}, noFits: {%s}}
 								""".formatted(signal, (signal % 2 == 0) ? "separate" : "combine", (signal + 3) / 4,
 								signal, said.formatted(sentence(random, 20), citation(signal, random)),
 								(signal % 2 == 0) ? "leadsTo" : "contradicts",
-								(signal % 2 == 0) ? "against-" + (signal % 6 + 1) : "signal-" + (signal + 1)));
+								(signal % 2 == 0) ? "against-" + (signal % 6 + 1) : "signal-" + (signal + 1), signal,
+								signal, fits(signal, structures, random), fits(signal + 2, structures, random)));
 	}
 
 	private static String levels(int last, Random random) {

@@ -14,6 +14,9 @@ import org.rolecompare.catalogue.CitationUses.Place.Site;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
+import org.rolecompare.combinedrole.Fit;
+import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.responsibility.Settings;
@@ -53,6 +56,7 @@ public final class CitationUses {
 			settings.findRows(role).forEach((row) -> uses.add(row, role));
 			combinedRoles.find(role.getSlug()).ifPresent(uses::add);
 			disputes.find(role).stream().filter((dispute) -> dispute.getCategory() == null).forEach(uses::add);
+			combinedRoles.find(role.getSlug()).ifPresent(uses::addStructures);
 		}
 		return uses;
 	}
@@ -121,6 +125,50 @@ public final class CitationUses {
 					signal.getDispute()));
 	}
 
+	/** Adds what the page of its structures tells. */
+	private void addStructures(CombinedRoleCase told) {
+		Role role = told.role();
+		told.structures().forEach((structure) -> add(structure, role));
+		told.questions()
+			.stream()
+			.filter((question) -> question.getPoints() == null)
+			.forEach((question) -> add(Site.QUESTION, role, question.getSlug(), question.getQuestion(),
+					question.getSaid(), question.getDispute()));
+		told.questions().forEach((question) -> question.getFits().forEach((fit) -> add(question, fit, role)));
+	}
+
+	private void add(Structure structure, Role role) {
+		structure.getAspects()
+			.forEach((aspect) -> add(aspect.getCites(), place(structure, role, structure.anchor(aspect),
+					aspect.getKind().heading(), aspect.getText(), null)));
+		structure.getArguments()
+			.forEach((argument) -> add(argument.getSaid(), place(structure, role, structure.anchor(argument),
+					argument.getTitle(), argument.getSaid().getText(), argument.getDispute())));
+		structure.getVoices()
+			.forEach((voice) -> add(voice.getSaid(),
+					place(structure, role, structure.anchor(voice), voice.getWho(), voice.getSaid().getText(), null)));
+	}
+
+	private static Place place(Structure structure, Role role, String anchor, String label, String text,
+			@Nullable Dispute dispute) {
+		return new Place(Site.STRUCTURE, role, structure.getSlug() + "#" + anchor, label, structure.getShortName(),
+				text, false, dispute);
+	}
+
+	/** A fit names the sources of either reading, and each is told its own. */
+	private void add(Signal question, Fit fit, Role role) {
+		boolean speaksFor = fit.getReading() == Fit.Reading.FOR;
+		add(fit.getCites(), place(question, fit, role, speaksFor));
+		add(fit.getOtherwise(), place(question, fit, role, !speaksFor));
+	}
+
+	private static Place place(Signal question, Fit fit, Role role, boolean speaksFor) {
+		String answer = (fit.getAnswer() == Fit.Answer.YES) ? "Yes" : "No";
+		return new Place(Site.READING, role, question.getSlug(), question.getQuestion(),
+				fit.getStructure().getShortName(), answer + (speaksFor ? " speaks for it." : " speaks against it."),
+				false, fit.getDispute());
+	}
+
 	private void add(Site site, Argument argument, Role role) {
 		add(site, role, argument.getSlug(), argument.getTitle(), argument.getSaid(), argument.getDispute());
 	}
@@ -146,10 +194,12 @@ public final class CitationUses {
 	 *
 	 * @param site what kind of place it is
 	 * @param role the role on whose page it stands
-	 * @param item what names the place on that page: a slug or a key
+	 * @param item what names the place on that page: a slug or a key; for what is told of
+	 * a structure its slug, a {@code #} and an anchor
 	 * @param label its heading
-	 * @param context the setting of a responsibility or the answer of a side in a
-	 * dispute, null for every other kind of place
+	 * @param context the setting of a responsibility, the answer of a side in a dispute,
+	 * or the name of the structure of which something is told; null for every other kind
+	 * of place
 	 * @param text what stands there: a text of the catalogue, question words, or the
 	 * label of a level
 	 * @param stated whether a source itself states the level that stands there
@@ -183,7 +233,13 @@ public final class CitationUses {
 			/** A sign that points to combining roles or to keeping them separate. */
 			SIGNAL,
 			/** An answer to what is disputed of a combined role as such. */
-			COMBINED_ROLE_DISPUTE
+			COMBINED_ROLE_DISPUTE,
+			/** What is told of a structure. */
+			STRUCTURE,
+			/** A question that speaks of structures only. */
+			QUESTION,
+			/** How an answer is read for a structure. */
+			READING
 
 		}
 

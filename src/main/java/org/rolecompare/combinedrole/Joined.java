@@ -38,6 +38,11 @@ public record Joined(RoleNames role, List<RoleNames> parts, List<RoleNames> comp
 		return Address.guide(this.role.slug()).href();
 	}
 
+	/** Its structures side by side, where the catalogue tells of any. */
+	public String structures() {
+		return Address.structures(this.role.slug()).href();
+	}
+
 	public String comparison() {
 		return Address.comparison(slugs()).href();
 	}

@@ -166,6 +166,29 @@ public class Structure {
 		return this.position;
 	}
 
+	/** Where it stands on the page of all structures. */
+	public String anchor() {
+		return "structure-" + this.slug;
+	}
+
+	/** Where one of its aspects stands on a page that tells it in full. */
+	public String anchor(StructureAspect aspect) {
+		return aspect.getKind().slug() + "-" + this.slug;
+	}
+
+	/**
+	 * Where one of its arguments stands on a page that tells it in full. Slugs have no
+	 * two hyphens in a row, so no two anchors are the same.
+	 */
+	public String anchor(StructureArgument argument) {
+		return "argument-" + this.slug + "--" + argument.getSlug();
+	}
+
+	/** Where one of its voices stands on a page that tells it in full. */
+	public String anchor(StructureVoice voice) {
+		return "voice-" + this.slug + "--" + (this.voices.indexOf(voice) + 1);
+	}
+
 	/** How good the sources on a structure are. */
 	public enum Evidence {
 

@@ -1,6 +1,7 @@
 package org.rolecompare.combinedrole;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,25 +77,41 @@ public class StructureAspect {
 	public enum Kind {
 
 		/** What it is. */
-		WHAT,
+		WHAT("what it is"),
 
 		/** What it asks of the company. */
-		ASKS_COMPANY,
+		ASKS_COMPANY("what it asks of the company"),
 
 		/** What it asks of those who lead in it. */
-		ASKS_PERSON,
+		ASKS_PERSON("what it asks of the person"),
 
 		/** For whom sources name it. */
-		WHEN,
+		WHEN("when sources name it"),
 
 		/** What it costs. */
-		COST,
+		COST("what it costs"),
 
 		/** What the way back is like. */
-		REVERSIBLE,
+		REVERSIBLE("the way back"),
 
 		/** How good the evidence is. */
-		EVIDENCE
+		EVIDENCE("how good the evidence is");
+
+		private final String heading;
+
+		Kind(String heading) {
+			this.heading = heading;
+		}
+
+		/** The heading within a sentence. */
+		public String heading() {
+			return this.heading;
+		}
+
+		/** The heading as anchors write it. */
+		String slug() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 
 	}
 

@@ -35,11 +35,12 @@ import org.rolecompare.statement.DisputedQuestion;
  * @param definition what the role is, null where the choice of sources hides it
  * @param furtherDisputes disputes about single statements of the role, which its own page
  * tells
+ * @param structures how many structures are told, on their own page
  */
 public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter sources,
 		@Nullable CitedSentence definition, Selection<Paragraph> overview, Selection<Point> advantages,
 		Selection<Point> drawbacks, SignalTable signals, List<Disagreement> disputes,
-		List<FurtherDispute> furtherDisputes, List<IgnoredInput> ignored, Bibliography bibliography) {
+		List<FurtherDispute> furtherDisputes, int structures, List<IgnoredInput> ignored, Bibliography bibliography) {
 
 	static CombinedRoleAccount of(Catalogue catalogue, CombinedRoleAddress address) {
 		boolean weighing = address.sources().counted();
@@ -72,8 +73,8 @@ public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterCont
 		Joined joined = Joined.of(role);
 		return new CombinedRoleAccount(head(joined, address), joined,
 				SourceFilterControls.of(sources, citing, (others) -> address.with(others).href()), sources, definition,
-				overview, advantages, drawbacks, signals, disagreements, further, List.of(address.sources().ignored()),
-				Bibliography.of(citing));
+				overview, advantages, drawbacks, signals, disagreements, further, told.structures().size(),
+				List.of(address.sources().ignored()), Bibliography.of(citing));
 	}
 
 	/** Count the texts that the choice of sources hides. */

@@ -1,6 +1,7 @@
 package org.rolecompare.decide;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,21 @@ public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging
 		return new CombinedRoleList(head, entries, paging, Bibliography.of(citing));
 	}
 
-	/** A combined role in the list; counts is null where nothing is told of it. */
-	public record Entry(Joined joined, CitedSentence definition, CombinedRoleCase.@Nullable Counts counts) {
+	/**
+	 * A combined role in the list.
+	 *
+	 * @param counts how much is told of it, null for nothing
+	 * @param structures how many structures are told
+	 */
+	public record Entry(Joined joined, CitedSentence definition, CombinedRoleCase.@Nullable Counts counts,
+			int structures) {
 
 		static Entry of(Role role, Catalogue catalogue, Citing citing) {
+			Optional<CombinedRoleCase> told = catalogue.combinedRoles().find(role.getSlug());
 			return new Entry(Joined.of(role),
 					citing.cite(role.getDefinition(), "Definition of " + role.getAbbreviation()),
-					catalogue.combinedRoles()
-						.find(role.getSlug())
-						.map((told) -> told.counts(catalogue.disputes()))
-						.orElse(null));
+					told.map((some) -> some.counts(catalogue.disputes())).orElse(null),
+					told.map((some) -> some.structures().size()).orElse(0));
 		}
 
 		/** Return the address of the page that tells most about the role. */

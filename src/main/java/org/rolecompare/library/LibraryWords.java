@@ -36,6 +36,9 @@ final class LibraryWords {
 			case ADVANTAGE -> "Advantage: " + place.label();
 			case DRAWBACK -> "Drawback: " + place.label();
 			case SIGNAL -> "Signal: " + place.label();
+			case STRUCTURE -> "Structure “" + place.context() + "”: " + place.label();
+			case QUESTION -> "Question: " + place.label();
+			case READING -> "Structure “" + place.context() + "” and the answer to “" + place.label() + "”";
 		};
 	}
 

@@ -71,8 +71,16 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 				case ADVANTAGE -> combinedRole + "#advantage-" + place.item();
 				case DRAWBACK -> combinedRole + "#drawback-" + place.item();
 				case SIGNAL -> combinedRole + "#signal-" + place.item();
+				case STRUCTURE -> structure(Address.structures(slug), place.item());
+				case QUESTION, READING -> Address.structures(slug).href() + "#signal-" + place.item();
 				case COMBINED_ROLE_DISPUTE -> combinedRole + "#dispute-" + place.item();
 			};
+		}
+
+		/** A structure is told in full where the address names it. */
+		private static String structure(Address all, String item) {
+			int anchor = item.indexOf('#');
+			return all.with("structure", item.substring(0, anchor)).href() + item.substring(anchor);
 		}
 
 		private static @Nullable String dispute(Place place) {

@@ -17,6 +17,9 @@ public enum Kind {
 	/** The overview of a combined role, its advantages, drawbacks and signals. */
 	ARGUMENT("arguments", "For and against", "for and against", 1),
 
+	/** A way to share out what a combined role joins. */
+	STRUCTURE("structures", "Structures", "structure", 1.05f),
+
 	DISPUTE("disputes", "Disputes", "sources disagree", 1),
 
 	SOURCE("references", "Sources", "source", .7f),

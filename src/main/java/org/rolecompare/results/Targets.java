@@ -14,6 +14,9 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.Structure;
+import org.rolecompare.combinedrole.StructureArgument;
+import org.rolecompare.combinedrole.StructureAspect;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.responsibility.Setting;
@@ -48,6 +51,7 @@ final class Targets {
 		catalogue.roles().all().forEach(targets::add);
 		catalogue.categories().all().forEach(targets::add);
 		catalogue.combinedRoles().all().forEach(targets::add);
+		catalogue.combinedRoles().all().forEach(targets::addStructures);
 		catalogue.settings().all().forEach(targets::add);
 		catalogue.disputes().all().forEach(targets::add);
 		catalogue.statements().all().forEach(targets::add);
@@ -176,6 +180,62 @@ final class Targets {
 			String way = (signal.getPoints() == Signal.Direction.COMBINE) ? "combine" : "separate";
 			add(role, page + "#" + signal.anchor(), letters + ": " + signal.getQuestion(), signal.getSaid(),
 					signal.getDispute(), Words.of(signal.getQuestion()).in(way, signal.getDimension()));
+		});
+	}
+
+	private void addStructures(CombinedRoleCase told) {
+		if (told.structures().isEmpty()) {
+			return;
+		}
+		Role role = told.role();
+		List<Role> about = Stream.concat(Stream.of(role), role.getCombines().stream()).toList();
+		String letters = role.getAbbreviation();
+		String page = Address.structures(role.getSlug()).href();
+		String[] names = told.structures().stream().map(Structure::getShortName).toArray(String[]::new);
+		add(Item.of(Kind.PAGE, page, letters + ": all structures side by side", told.combinedRole().getDecision()),
+				about,
+				Words.of("Structures " + letters, "Structures", "Ways to fill the posts", "Arrangements")
+					.in(role.names().all().toArray(String[]::new))
+					.saying(names));
+		told.structures().forEach((structure) -> add(structure, role));
+		told.questions()
+			.stream()
+			.filter((question) -> question.getPoints() == null)
+			.forEach((question) -> add(role, page + "#" + question.anchor(), letters + ": " + question.getQuestion(),
+					question.getSaid(), question.getDispute(),
+					Words.of(question.getQuestion()).in("structure", question.getDimension())));
+	}
+
+	private void add(Structure structure, Role role) {
+		Address page = Address.structures(role.getSlug());
+		List<Role> about = Stream.concat(Stream.of(role), structure.getRoles().stream()).distinct().toList();
+		List<Reference> cites = Stream
+			.of(structure.getAspects().stream().flatMap((aspect) -> aspect.getCites().stream()),
+					structure.getArguments().stream().flatMap((argument) -> argument.getSaid().getCites().stream()),
+					structure.getVoices().stream().flatMap((voice) -> voice.getSaid().getCites().stream()))
+			.flatMap((some) -> some)
+			.toList();
+		String what = structure.getAspects()
+			.stream()
+			.filter((aspect) -> aspect.getKind() == StructureAspect.Kind.WHAT)
+			.map(StructureAspect::getText)
+			.findFirst()
+			.orElse(null);
+		add(Item.of(Kind.STRUCTURE, page.href() + "#" + structure.anchor(), role.getAbbreviation() + ": " + structure
+			.getName(), what), about, null, cites, Words
+				.of(Stream.of(structure.getName(), structure.getShortName(), structure.getHead()).distinct().toList())
+				.in("structure", role.getAbbreviation())
+				.saying(structure.getAspects().stream().map(StructureAspect::getText).toArray(String[]::new)));
+		// What is taken over from the combined role is found there.
+		structure.getArguments().stream().filter((argument) -> argument.getReused() == null).forEach((argument) -> {
+			String side = (argument.getSide() == StructureArgument.Side.PRO) ? "For" : "Against";
+			add(Item.of(Kind.ARGUMENT,
+					page.with("structure", structure.getSlug()).href() + "#" + structure.anchor(argument),
+					side + " “" + structure.getShortName() + "”: " + argument.getTitle(), argument.getSaid().getText())
+				.disputed(argument.getDispute()), about, null, argument.getSaid().getCites(),
+					Words.of(argument.getTitle())
+						.in(structure.getShortName(), side)
+						.saying(argument.getSaid().getText()));
 		});
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
+import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -87,13 +88,16 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 		return Stream
 			.of(catalogue.roles().names().stream().map((role) -> Address.role(role.slug())),
 					catalogue.categories().all().stream().map((category) -> Address.category(category.getSlug())),
-					catalogue.combinedRoles()
-						.all()
-						.stream()
-						.map((told) -> told.role().getSlug())
-						.flatMap((slug) -> Stream.of(Address.combinedRole(slug), Address.guide(slug))),
+					catalogue.combinedRoles().all().stream().flatMap(Sitemap::decisions),
 					catalogue.settings().all().stream().map((setting) -> Address.setting(setting.getSlug())))
 			.flatMap((some) -> some);
+	}
+
+	/** The pages about a combined role. */
+	private static Stream<Address> decisions(CombinedRoleCase told) {
+		String slug = told.role().getSlug();
+		Stream<Address> pages = Stream.of(Address.combinedRole(slug), Address.guide(slug));
+		return told.structures().isEmpty() ? pages : Stream.concat(pages, Stream.of(Address.structures(slug)));
 	}
 
 	private static Stream<List<String>> pairs(List<RoleNames> roles) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.catalogue.CitationUses.Place.Site;
+import org.rolecompare.combinedrole.Fit;
+import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.role.Role;
 import org.rolecompare.source.Reference;
@@ -67,6 +70,42 @@ class CitationUsesTests {
 			.flatMap((setting) -> this.catalogue.settings().rows(setting).stream())
 			.mapToInt((row) -> row.getCites().size() * row.getLevels().size())
 			.sum());
+	}
+
+	@Test
+	void countsEverythingThatIsToldOfAStructure() {
+		assertThat(all(Site.STRUCTURE)).hasSize(structures()
+			.mapToInt((structure) -> structure.getAspects().stream().mapToInt((some) -> some.getCites().size()).sum()
+					+ structure.getArguments().stream().mapToInt((some) -> some.getSaid().getCites().size()).sum()
+					+ structure.getVoices().stream().mapToInt((some) -> some.getSaid().getCites().size()).sum())
+			.sum());
+	}
+
+	@Test
+	void countsEachReadingForTheSourcesThatReadItSo() {
+		List<Fit> fits = questions().flatMap((question) -> question.getFits().stream()).toList();
+		assertThat(all(Site.READING))
+			.hasSize(fits.stream().mapToInt((fit) -> fit.getCites().size() + fit.getOtherwise().size()).sum());
+		Fit disputed = fits.stream().filter(Fit::isDisputed).findFirst().orElseThrow();
+		String name = disputed.getStructure().getShortName();
+		boolean speaksFor = disputed.getReading() == Fit.Reading.FOR;
+		assertThat(this.uses.find(disputed.getOtherwise().get(0))).anyMatch((place) -> place.site() == Site.READING
+				&& name.equals(place.context()) && place.text().endsWith(speaksFor ? "against it." : "for it."));
+	}
+
+	@Test
+	void countsAQuestionThatPointsToNoSideOnThePageOfTheStructures() {
+		assertThat(all(Site.QUESTION)).extracting(Place::item)
+			.containsOnlyElementsOf(
+					questions().filter((question) -> question.getPoints() == null).map(Signal::getSlug).toList());
+	}
+
+	private Stream<Structure> structures() {
+		return this.catalogue.combinedRoles().all().stream().flatMap((told) -> told.structures().stream());
+	}
+
+	private Stream<Signal> questions() {
+		return this.catalogue.combinedRoles().all().stream().flatMap((told) -> told.questions().stream());
 	}
 
 	@Test

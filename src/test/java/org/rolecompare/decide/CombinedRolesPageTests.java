@@ -33,7 +33,7 @@ class CombinedRolesPageTests {
 				"14 advantages, 12 drawbacks, 24 signals for combining or keeping separate, 7 disputes.");
 		assertThat(cpto.select(".cites a")).hasSize(3);
 		assertThat(cpto.select(".go-on a").eachAttr("href")).containsExactly("/combined-roles/cpto",
-				"/combined-roles/cpto/guide", "/compare/cto-vs-cpo-vs-cpto");
+				"/combined-roles/cpto/guide", "/combined-roles/cpto/structures", "/compare/cto-vs-cpo-vs-cpto");
 	}
 
 	@Test

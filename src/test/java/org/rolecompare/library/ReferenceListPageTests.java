@@ -43,7 +43,7 @@ class ReferenceListPageTests {
 		Element entry = page.expectFirst("#source-diffwiki-cto-ctpo");
 		assertThat(entry.select("th a").attr("href")).isEqualTo("/references/diffwiki-cto-ctpo");
 		assertThat(entry.children().eachText()).containsExactly("Differences between CTO and CTPO", "diff.wiki", "2025",
-				"Reference work", "45");
+				"Reference work", "50");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class ReferenceProfilePageTests {
 		assertThat(page.select("section[aria-labelledby=used] h3").eachText()).containsExactly(
 				"Chief Technology Officer CTO", "Chief Product Officer CPO",
 				"Chief Product and Technology Officer CPTO");
-		assertThat(page.select("section[aria-labelledby=used] li")).hasSize(45);
+		assertThat(page.select("section[aria-labelledby=used] li")).hasSize(50);
 		assertThat(page.select("section[aria-labelledby=used-cto] li").eachText())
 			.startsWith("Definition The executive who answers for an organisation's technological needs and for its "
 					+ "research and development.", "Question it answers How?")

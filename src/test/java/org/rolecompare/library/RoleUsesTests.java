@@ -27,7 +27,9 @@ class RoleUsesTests {
 			"ROLE_DISPUTE, /roles/cpto#dispute-key", "RESPONSIBILITY, /roles/cpto#owns",
 			"OVERVIEW, /combined-roles/cpto#overview", "ADVANTAGE, /combined-roles/cpto#advantage-key",
 			"DRAWBACK, /combined-roles/cpto#drawback-key", "SIGNAL, /combined-roles/cpto#signal-key",
-			"COMBINED_ROLE_DISPUTE, /combined-roles/cpto#dispute-key" })
+			"COMBINED_ROLE_DISPUTE, /combined-roles/cpto#dispute-key",
+			"QUESTION, /combined-roles/cpto/structures#signal-key",
+			"READING, /combined-roles/cpto/structures#signal-key" })
 	void standsOnThePageThatTellsItWhole(Site site, String address) {
 		assertThat(only(use(site, "Label", null, "Text.")).href()).isEqualTo(address);
 	}
@@ -36,9 +38,18 @@ class RoleUsesTests {
 	@CsvSource({ "DEFINITION, Label", "ANSWERS, Label", "STATEMENT, Label", "ROLE_DISPUTE, Dispute: Label",
 			"RESPONSIBILITY, Responsibility “Label” in setting “Context”", "OVERVIEW, Overview: Label",
 			"ADVANTAGE, Advantage: Label", "DRAWBACK, Drawback: Label", "SIGNAL, Signal: Label",
-			"COMBINED_ROLE_DISPUTE, Dispute: Label" })
+			"COMBINED_ROLE_DISPUTE, Dispute: Label", "STRUCTURE, Structure “Context”: Label",
+			"QUESTION, Question: Label", "READING, Structure “Context” and the answer to “Label”" })
 	void namesEveryKindOfPlace(Site site, String title) {
-		assertThat(only(use(site, "Label", "Context", "Text.")).title()).isEqualTo(title);
+		assertThat(only(new Place(site, this.cpto, "key#key", "Label", "Context", "Text.", false, null)).title())
+			.isEqualTo(title);
+	}
+
+	@Test
+	void tellsAStructureInFullAtItsPlace() {
+		assertThat(only(new Place(Site.STRUCTURE, this.cpto, "one-cpto#cost-one-cpto", "what it costs", "One CPTO",
+				"Text.", false, null))
+			.href()).isEqualTo("/combined-roles/cpto/structures?structure=one-cpto#cost-one-cpto");
 	}
 
 	@Test

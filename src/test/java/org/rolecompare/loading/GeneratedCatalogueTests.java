@@ -44,6 +44,17 @@ class GeneratedCatalogueTests {
 		assertThat(report.faults()).isEmpty();
 		assertThat(report.warnings()).isEmpty();
 		assertThat(report.contentOrThrow().combinedRoles()).hasSize(2);
+		assertThat(report.contentOrThrow().structures()).hasSize(2)
+			.allSatisfy((told) -> assertThat(told.structures()).hasSize(6));
+	}
+
+	@Test
+	void breaksNoRuleHoweverMuchIsTold(@TempDir Path folder) {
+		GeneratedCatalogue.of(40, 3).writeCombinedRolesTo(GeneratedCatalogue.of(40, 3).writeTo(folder), 1, 60, 12);
+		CatalogueReport report = check(folder);
+		assertThat(report.faults()).isEmpty();
+		assertThat(report.warnings()).isEmpty();
+		assertThat(report.contentOrThrow().structures().get(0).structures()).hasSize(12);
 	}
 
 	@Test

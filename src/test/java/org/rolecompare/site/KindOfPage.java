@@ -49,6 +49,11 @@ public enum KindOfPage {
 
 	MEMO("/combined-roles/cpto/memo?signal=start-up&signal=large-company&signal=no-deputies&signal=no-candidate"),
 
+	STRUCTURES("/combined-roles/cpto/structures"),
+
+	STRUCTURES_IN_FULL("/combined-roles/cpto/structures?structure=two-chiefs&structure=one-cpto&structure=keep-as-is"
+			+ "&structure=nope&yes=start-up&yes=no-deputies&no=large-company&most=no-deputies"),
+
 	JOB_DESCRIPTION("/roles/cdao/job-description"),
 
 	JOB_DESCRIPTION_WITH_SOURCES("/roles/cpto/job-description?form=sources"),
