@@ -1,5 +1,5 @@
 // Only comfort, fetched once the reader does anything: what a number of a source and the words of a search mean,
-// and copying a job description.
+// and copying or printing a sheet.
 (() => {
   const status = document.querySelector('body > [role=status]');
 
@@ -68,22 +68,31 @@
     return box.innerHTML;
   };
   const LOOKS_DONE = 2000;
+  // A job description has a plain text of its own, a board paper is its own text.
+  const sheet = document.getElementById('sheet');
+  const plain = async () => {
+    if (sheet) return sheet.innerText;
+    const answer = await fetch(document.querySelector('.takes a[type="text/plain"]').href);
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.text();
+  };
   const copy = async (button) => {
+    if (button.id === 'print') {
+      button.removeAttribute('aria-busy');
+      window.print();
+      return;
+    }
     let words = 'Copied';
     try {
-      const plain = fetch(document.querySelector('.takes a[type="text/plain"]').href).then((answer) => {
-        if (!answer.ok) throw new Error(answer.status);
-        return answer.blob();
-      });
-      const page = new Blob([html(document.getElementById('text'))], { type: 'text/html' });
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain.then((blob) => new Blob([blob], { type: 'text/plain' })),
-        'text/html': page })]);
+      const blob = (type, text) => new Blob([text], { type });
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain().then((text) => blob('text/plain', text)),
+        'text/html': blob('text/html', sheet ? sheet.innerHTML : html(document.getElementById('text'))) })]);
     } catch {
       words = 'Not copied';
     }
     button.removeAttribute('aria-busy');
     button.textContent = words;
-    status.textContent = words === 'Copied' ? 'Copied, as formatted and as plain text' : 'Not copied: open the plain text instead';
+    status.textContent = words === 'Copied' ? 'Copied, as formatted and as plain text' : 'Not copied: open the text instead';
     setTimeout(() => { button.textContent = 'Copy'; }, LOOKS_DONE);
   };
   document.addEventListener('click', (event) => {

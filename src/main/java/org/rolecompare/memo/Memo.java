@@ -90,6 +90,7 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 	private static Memo compose(Catalogue catalogue, MemoAddress address, Cut cut) {
 		return Citing.underTheNumbersOf((whole) -> {
 			SourceNumbers.giveOut(address.answers().told(), whole);
+			address.answers().told().structures().forEach((structure) -> StructureSummary.of(structure, whole));
 			compose(catalogue, address, Cut.NOTHING, whole);
 		}, false, (citing) -> compose(catalogue, address, cut, citing));
 	}

@@ -34,13 +34,6 @@ final class Paper {
 		return height(memo) <= ROOM;
 	}
 
-	static String est(Memo memo) {
-		return "head " + head(memo) + "\nsaid " + said(memo) + "\nfind " + findings(memo) + "\nstruc "
-				+ structures(memo) + "\nturn " + turns(memo) + "\ndisp " + disputes(memo) + "\nevid " + evidence()
-				+ "\nopen " + open(memo) + "\nprep " + preparations(memo) + "\nsrc " + sources(memo) + "\ndec "
-				+ decision() + "\nall " + height(memo) + " of " + ROOM + " cut " + memo.cut();
-	}
-
 	private static double height(Memo memo) {
 		return head(memo) + said(memo) + findings(memo) + structures(memo) + turns(memo) + disputes(memo) + evidence()
 				+ open(memo) + preparations(memo) + sources(memo) + decision();

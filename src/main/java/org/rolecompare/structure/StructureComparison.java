@@ -92,7 +92,7 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 			.of(Section.COMBINED_ROLES, Address.structures(slug).href(), letters + ": " + StructureWords.ways(ways),
 					"The structures that occur for the work of " + joined.partsPhrase()
 							+ ", side by side: what each is, asks and costs, and for whom sources name it.")
-			.styledBy("deciding");
+			.withSheet("deciding");
 		return address.isPlain() ? head : head.notIndexed();
 	}
 
