@@ -98,7 +98,7 @@ class JobDescriptionBrowserTests {
 		Page page = browsing.open(Screen.DESKTOP, JOB);
 		page.evaluate("() => { navigator.clipboard.write = () => Promise.reject(new Error('no')); }");
 		page.locator("#copy").click();
-		assertThat(page.locator("[role=status]")).hasText("Not copied: open the plain text instead");
+		assertThat(page.locator("[role=status]")).hasText("Not copied: open the text instead");
 	}
 
 	@Test
