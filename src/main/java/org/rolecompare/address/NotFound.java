@@ -46,6 +46,8 @@ public class NotFound extends ErrorResponseException {
 		ROLE("No one role is called "),
 		/** A role of which the catalogue tells what speaks for and against it. */
 		COMBINED_ROLE("The catalogue tells nothing of the combined role "),
+		/** A combined role of which somebody counted something. */
+		FIGURES("The catalogue tells no figures about the combined role "),
 		/** A category, by its slug. */
 		CATEGORY("No category is called "),
 		/** A setting, by its slug. */

@@ -14,6 +14,8 @@ import org.rolecompare.catalogue.CitationUses.Place.Site;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
+import org.rolecompare.combinedrole.Figure;
+import org.rolecompare.combinedrole.FigureGroup;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.responsibility.Settings;
@@ -119,6 +121,12 @@ public final class CitationUses {
 		told.signals()
 			.forEach((signal) -> add(Site.SIGNAL, role, signal.getSlug(), signal.getQuestion(), signal.getSaid(),
 					signal.getDispute()));
+		told.figures().forEach((group) -> group.getFigures().forEach((figure) -> add(group, figure, role)));
+	}
+
+	private void add(FigureGroup group, Figure figure, Role role) {
+		add(figure.getCites(), new Place(Site.FIGURE, role, figure.getSlug(), group.getQuestion(), null,
+				figure.getLabel() + ": " + group.inWords(figure) + ".", false, group.getDispute()));
 	}
 
 	private void add(Site site, Argument argument, Role role) {
@@ -182,6 +190,8 @@ public final class CitationUses {
 			DRAWBACK,
 			/** A sign that points to combining roles or to keeping them separate. */
 			SIGNAL,
+			/** A number that bears on combining roles. */
+			FIGURE,
 			/** An answer to what is disputed of a combined role as such. */
 			COMBINED_ROLE_DISPUTE
 

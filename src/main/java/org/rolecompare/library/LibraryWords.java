@@ -36,6 +36,7 @@ final class LibraryWords {
 			case ADVANTAGE -> "Advantage: " + place.label();
 			case DRAWBACK -> "Drawback: " + place.label();
 			case SIGNAL -> "Signal: " + place.label();
+			case FIGURE -> "Figure: " + place.label();
 		};
 	}
 

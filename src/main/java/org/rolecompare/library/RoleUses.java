@@ -71,6 +71,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 				case ADVANTAGE -> combinedRole + "#advantage-" + place.item();
 				case DRAWBACK -> combinedRole + "#drawback-" + place.item();
 				case SIGNAL -> combinedRole + "#signal-" + place.item();
+				case FIGURE -> Address.figures(slug).href() + "#figure-" + place.item();
 				case COMBINED_ROLE_DISPUTE -> combinedRole + "#dispute-" + place.item();
 			};
 		}

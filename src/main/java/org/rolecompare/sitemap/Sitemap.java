@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
+import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -87,13 +88,16 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 		return Stream
 			.of(catalogue.roles().names().stream().map((role) -> Address.role(role.slug())),
 					catalogue.categories().all().stream().map((category) -> Address.category(category.getSlug())),
-					catalogue.combinedRoles()
-						.all()
-						.stream()
-						.map((told) -> told.role().getSlug())
-						.flatMap((slug) -> Stream.of(Address.combinedRole(slug), Address.guide(slug))),
+					catalogue.combinedRoles().all().stream().flatMap(Sitemap::decision),
 					catalogue.settings().all().stream().map((setting) -> Address.setting(setting.getSlug())))
 			.flatMap((some) -> some);
+	}
+
+	/** The pages about one combined role, those that there are. */
+	private static Stream<Address> decision(CombinedRoleCase told) {
+		String slug = told.role().getSlug();
+		Stream<Address> figures = told.figures().isEmpty() ? Stream.of() : Stream.of(Address.figures(slug));
+		return Stream.concat(Stream.of(Address.combinedRole(slug), Address.guide(slug)), figures);
 	}
 
 	private static Stream<List<String>> pairs(List<RoleNames> roles) {

@@ -27,6 +27,7 @@ class RoleUsesTests {
 			"ROLE_DISPUTE, /roles/cpto#dispute-key", "RESPONSIBILITY, /roles/cpto#owns",
 			"OVERVIEW, /combined-roles/cpto#overview", "ADVANTAGE, /combined-roles/cpto#advantage-key",
 			"DRAWBACK, /combined-roles/cpto#drawback-key", "SIGNAL, /combined-roles/cpto#signal-key",
+			"FIGURE, /combined-roles/cpto/figures#figure-key",
 			"COMBINED_ROLE_DISPUTE, /combined-roles/cpto#dispute-key" })
 	void standsOnThePageThatTellsItWhole(Site site, String address) {
 		assertThat(only(use(site, "Label", null, "Text.")).href()).isEqualTo(address);
@@ -36,7 +37,7 @@ class RoleUsesTests {
 	@CsvSource({ "DEFINITION, Label", "ANSWERS, Label", "STATEMENT, Label", "ROLE_DISPUTE, Dispute: Label",
 			"RESPONSIBILITY, Responsibility “Label” in setting “Context”", "OVERVIEW, Overview: Label",
 			"ADVANTAGE, Advantage: Label", "DRAWBACK, Drawback: Label", "SIGNAL, Signal: Label",
-			"COMBINED_ROLE_DISPUTE, Dispute: Label" })
+			"FIGURE, Figure: Label", "COMBINED_ROLE_DISPUTE, Dispute: Label" })
 	void namesEveryKindOfPlace(Site site, String title) {
 		assertThat(only(use(site, "Label", "Context", "Text.")).title()).isEqualTo(title);
 	}

@@ -49,6 +49,10 @@ public enum KindOfPage {
 
 	MEMO("/combined-roles/cpto/memo?signal=start-up&signal=large-company&signal=no-deputies&signal=no-candidate"),
 
+	FIGURES("/combined-roles/cpto/figures"),
+
+	FIGURES_ANSWERED("/combined-roles/cpto/figures?yes=start-up&no=large-company&yes=nope"),
+
 	JOB_DESCRIPTION("/roles/cdao/job-description"),
 
 	JOB_DESCRIPTION_CHOSEN("/roles/cto/job-description?chosen=1&responsibility=product-and-technology.ai-strategy"
@@ -100,6 +104,8 @@ public enum KindOfPage {
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
 
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
+
+	NO_SUCH_FIGURES("/combined-roles/cito/figures", 404),
 
 	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
 
