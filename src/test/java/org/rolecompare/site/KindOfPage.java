@@ -53,6 +53,9 @@ public enum KindOfPage {
 
 	STRUCTURES_IN_FULL("/combined-roles/cpto/structures?structure=two-chiefs&structure=one-cpto&structure=keep-as-is"
 			+ "&structure=nope&yes=start-up&yes=no-deputies&no=large-company&most=no-deputies"),
+	FIGURES("/combined-roles/cpto/figures"),
+
+	FIGURES_ANSWERED("/combined-roles/cpto/figures?yes=start-up&no=large-company&yes=nope"),
 
 	JOB_DESCRIPTION("/roles/cdao/job-description"),
 
@@ -112,6 +115,8 @@ public enum KindOfPage {
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
 
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
+
+	NO_SUCH_FIGURES("/combined-roles/cito/figures", 404),
 
 	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
 
