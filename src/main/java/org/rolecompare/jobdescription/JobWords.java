@@ -25,7 +25,7 @@ final class JobWords {
 	static final String INTRODUCTION = "Two sentences on the company and why the post is open.";
 
 	/** What belongs into a section for which our sources have nothing. */
-	static final String OPEN = "To be filled in: our sources have no line for it.";
+	static final String OPEN = "To be filled in.";
 
 	/** What belongs into the blank at the end of an advertisement. */
 	static final String APPLYING = "How to apply, and by when.";
