@@ -96,7 +96,7 @@ class CitationUsesTests {
 	@Test
 	void countsAQuestionThatPointsToNoSideOnThePageOfTheStructures() {
 		assertThat(all(Site.QUESTION)).extracting(Place::item)
-			.containsOnlyElementsOf(
+			.hasSameElementsAs(
 					questions().filter((question) -> question.getPoints() == null).map(Signal::getSlug).toList());
 	}
 
