@@ -107,6 +107,9 @@
     document.querySelectorAll('details.drop[open]').forEach((fold) => { if (!fold.contains(event.target)) fold.open = false; });
   });
 
+  // Copying comes with the rest, which finds what was pressed before it came.
+  document.addEventListener('click', (event) => event.target.closest('.copy')?.setAttribute('aria-busy', 'true'));
+
   // The rest comes once the reader does anything; nothing waits for it.
   const { later } = document.currentScript.dataset;
   let wanted = false;

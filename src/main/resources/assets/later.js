@@ -1,4 +1,5 @@
-// Only comfort, fetched once the reader does anything: what a number of a source and the words of a search mean.
+// Only comfort, fetched once the reader does anything: what a number of a source and the words of a search mean,
+// and copying or printing a sheet.
 (() => {
   const status = document.querySelector('body > [role=status]');
 
@@ -51,6 +52,57 @@
     made.append(...parts);
     return made;
   };
+  // The sheet is copied twice: as headings, paragraphs and lists for a word processor, and as its plain text for a form.
+  const html = (sheet) => {
+    const box = element('div', {});
+    const text = (part) => part.textContent.trim().replace(/\s+/g, ' ');
+    sheet.querySelectorAll('.row:not(.off) > .in > :is(h2, h3, h4, p), .lines').forEach((part) => {
+      const items = [...part.querySelectorAll(':scope > li > .in')].map((line) => element('li', {}, text(line)));
+      if (items.length || text(part)) box.append(element(part.localName, {}, ...(items.length ? items : [text(part)])));
+    });
+    const sources = [...document.querySelectorAll('.entries > li .source > p:first-child')];
+    if (sources.length) {
+      const entries = sources.map((source) => element('li', {}, text(source) + ' ' + source.querySelector('a').href));
+      box.append(element('h3', {}, 'Sources'), element('ol', {}, ...entries));
+    }
+    return box.innerHTML;
+  };
+  const LOOKS_DONE = 2000;
+  // A job description has a plain text of its own, a board paper is its own text.
+  const sheet = document.getElementById('sheet');
+  const plain = async () => {
+    if (sheet) return sheet.innerText;
+    const answer = await fetch(document.querySelector('.takes a[type="text/plain"]').href);
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.text();
+  };
+  const copy = async (button) => {
+    if (button.id === 'print') {
+      button.removeAttribute('aria-busy');
+      window.print();
+      return;
+    }
+    let words = 'Copied';
+    try {
+      const blob = (type, text) => new Blob([text], { type });
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain().then((text) => blob('text/plain', text)),
+        'text/html': blob('text/html', sheet ? sheet.innerHTML : html(document.getElementById('text'))) })]);
+    } catch {
+      words = 'Not copied';
+    }
+    button.removeAttribute('aria-busy');
+    button.textContent = words;
+    status.textContent = words === 'Copied' ? 'Copied, as formatted and as plain text' : 'Not copied: open the text instead';
+    setTimeout(() => { button.textContent = 'Copy'; }, LOOKS_DONE);
+  };
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('.copy');
+    if (button) copy(button);
+  });
+  // Whoever was faster than this script need not press again.
+  const pressed = document.querySelector('.copy[aria-busy]');
+  if (pressed) copy(pressed);
+
   document.querySelectorAll('form[action$="/search"] [name=q]').forEach((field) => {
     const list = element('ul', { id: field.id + '-list', class: 'panel suggest', role: 'listbox', 'aria-label': 'Suggestions' });
     const set = (name, value) => field.setAttribute(name, value);

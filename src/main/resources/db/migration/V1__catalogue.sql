@@ -12,6 +12,7 @@ create table edition (
     popular varchar array not null,
     paths varchar array not null,
     failures varchar array not null,
+    pay varchar array not null,
     changes varchar,
     next_review date,
     review_every varchar,
@@ -137,7 +138,8 @@ create table likeness_category (
 create table combined_role (
     slug varchar primary key references role,
     decision varchar,
-    brief boolean not null
+    brief boolean not null,
+    uncounted varchar array not null
 );
 create table overview_paragraph (
     id bigint primary key,
@@ -242,6 +244,45 @@ create table structure_voice_citation (
     primary key (structure_voice_id, position)
 );
 create sequence structure_voice_seq increment by 50;
+
+-- Numbers that somebody counted. "bound" says on which side of the amount the true number lies.
+create table figure_group (
+    id bigint primary key,
+    combined_role_slug varchar not null references combined_role,
+    slug varchar not null,
+    question varchar not null,
+    unit varchar not null,
+    dispute_slug varchar references dispute,
+    position integer not null,
+    unique (combined_role_slug, slug)
+);
+create sequence figure_group_seq increment by 50;
+create table figure (
+    id bigint primary key,
+    figure_group_id bigint not null references figure_group,
+    position integer not null,
+    slug varchar not null,
+    label varchar not null,
+    amount numeric(38, 6) not null,
+    about boolean not null,
+    bound varchar,
+    said varchar,
+    whom varchar not null,
+    asked varchar not null,
+    survey_year integer,
+    sample_size integer,
+    size_about boolean not null,
+    comparable boolean not null,
+    reason varchar,
+    unique (figure_group_id, slug)
+);
+create table figure_citation (
+    figure_id bigint not null references figure,
+    position integer not null,
+    reference_key varchar not null references reference,
+    primary key (figure_id, position)
+);
+create sequence figure_seq increment by 50;
 
 -- A signal that speaks of structures only points to neither side.
 create table signal (

@@ -126,8 +126,9 @@ class ForeignSiteTests {
 		assertThat(overlap.select(".unstated")).hasSize(2);
 		assertThat(overlap.select("svg.venn")).isEmpty();
 		Document move = this.pages.read("/moves/inspizienz/intendant");
-		assertThat(move.select("tbody tr")).hasSize(3);
-		assertThat(move.select("#paths, #failures, #learn, td b, main script")).isEmpty();
+		assertThat(move.select("#silent, #skills")).hasSize(2);
+		assertThat(move.select(".unstated")).hasSize(2);
+		assertThat(move.select("#paths, #failures, #pay, #start, main b, main script")).isEmpty();
 	}
 
 	@Test

@@ -48,6 +48,8 @@ public class NotFound extends ErrorResponseException {
 		COMBINED_ROLE("The catalogue tells nothing of the combined role "),
 		/** The structures of a combined role, by its slug. */
 		STRUCTURES("The catalogue tells of no structures for the combined role "),
+		/** A combined role of which somebody counted something. */
+		FIGURES("The catalogue tells no figures about the combined role "),
 		/** A category, by its slug. */
 		CATEGORY("No category is called "),
 		/** A setting, by its slug. */

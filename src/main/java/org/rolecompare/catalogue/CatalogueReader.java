@@ -8,6 +8,7 @@ import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
+import org.rolecompare.combinedrole.FigureGroup;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.SignalPair;
@@ -91,10 +92,15 @@ class CatalogueReader {
 		Map<CombinedRole, List<SignalPair>> pairs = this.editions.findPairs()
 			.stream()
 			.collect(Collectors.groupingBy(SignalPair::getCombinedRole));
+		Map<CombinedRole, List<FigureGroup>> figures = this.editions.findFigureGroups()
+			.stream()
+			.collect(Collectors.groupingBy(FigureGroup::getCombinedRole));
+		this.editions.findFigures();
 		return new CombinedRoles(all.stream()
 			.map((role) -> new CombinedRoleCase(role, overviews.getOrDefault(role, List.of()),
 					arguments.getOrDefault(role, List.of()), signals.getOrDefault(role, List.of()),
-					structures.getOrDefault(role, List.of()), pairs.getOrDefault(role, List.of())))
+					structures.getOrDefault(role, List.of()), pairs.getOrDefault(role, List.of()),
+					figures.getOrDefault(role, List.of())))
 			.toList());
 	}
 

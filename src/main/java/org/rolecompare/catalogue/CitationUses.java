@@ -17,6 +17,8 @@ import org.rolecompare.combinedrole.CombinedRoles;
 import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Structure;
+import org.rolecompare.combinedrole.Figure;
+import org.rolecompare.combinedrole.FigureGroup;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Responsibility.Assignment;
 import org.rolecompare.responsibility.Settings;
@@ -123,6 +125,12 @@ public final class CitationUses {
 		told.signals()
 			.forEach((signal) -> add(Site.SIGNAL, role, signal.getSlug(), signal.getQuestion(), signal.getSaid(),
 					signal.getDispute()));
+		told.figures().forEach((group) -> group.getFigures().forEach((figure) -> add(group, figure, role)));
+	}
+
+	private void add(FigureGroup group, Figure figure, Role role) {
+		add(figure.getCites(), new Place(Site.FIGURE, role, figure.getSlug(), group.getQuestion(), null,
+				figure.getLabel() + ": " + group.inWords(figure) + ".", false, group.getDispute()));
 	}
 
 	/** Adds what the page of its structures tells. */
@@ -232,6 +240,8 @@ public final class CitationUses {
 			DRAWBACK,
 			/** A sign that points to combining roles or to keeping them separate. */
 			SIGNAL,
+			/** A number that bears on combining roles. */
+			FIGURE,
 			/** An answer to what is disputed of a combined role as such. */
 			COMBINED_ROLE_DISPUTE,
 			/** What is told of a structure. */

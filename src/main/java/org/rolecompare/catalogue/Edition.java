@@ -35,6 +35,8 @@ public class Edition {
 
 	private List<String> failures;
 
+	private List<String> pay;
+
 	private @Nullable String changes;
 
 	private @Nullable LocalDate nextReview;
@@ -75,6 +77,7 @@ public class Edition {
 		this.popular = List.copyOf(popular);
 		this.paths = List.copyOf(moves.paths());
 		this.failures = List.copyOf(moves.failures());
+		this.pay = List.copyOf(moves.pay());
 		this.changes = revision.changes();
 		this.nextReview = revision.nextReview();
 		this.reviewEvery = (revision.every() != null) ? revision.every().toString() : null;
@@ -119,7 +122,7 @@ public class Edition {
 	 * @return their slugs, none where the catalogue names none
 	 */
 	public Moves getMoves() {
-		return new Moves(this.paths, this.failures);
+		return new Moves(this.paths, this.failures, this.pay);
 	}
 
 	/**
@@ -157,11 +160,12 @@ public class Edition {
 	 *
 	 * @param paths slugs of those that tell how people get into a role
 	 * @param failures slugs of those that tell what makes holders fail
+	 * @param pay slugs of those that tell what holders earn
 	 */
-	public record Moves(List<String> paths, List<String> failures) {
+	public record Moves(List<String> paths, List<String> failures, List<String> pay) {
 
 		/** A catalogue that names no such categories. */
-		public static final Moves UNSTATED = new Moves(List.of(), List.of());
+		public static final Moves UNSTATED = new Moves(List.of(), List.of(), List.of());
 
 	}
 

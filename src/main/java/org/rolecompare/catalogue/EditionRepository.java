@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
+import org.rolecompare.combinedrole.Figure;
+import org.rolecompare.combinedrole.FigureGroup;
 import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
@@ -149,6 +151,14 @@ interface EditionRepository extends Repository<Edition, String> {
 	/** All pairs of signals, those of one combined role in their order. */
 	@Query("select p from SignalPair p order by p.position")
 	List<SignalPair> findPairs();
+
+	/** All groups of figures, those of one combined role in their order. */
+	@Query("select g from FigureGroup g left join fetch g.figures order by g.position")
+	List<FigureGroup> findFigureGroups();
+
+	/** All figures with their sources. */
+	@Query("select f from Figure f left join fetch f.cites")
+	List<Figure> findFigures();
 
 	/** All settings with their roles, by slug. */
 	@Query("select s from Setting s join fetch s.roles order by s.slug")

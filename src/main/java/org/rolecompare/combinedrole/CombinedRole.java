@@ -1,5 +1,7 @@
 package org.rolecompare.combinedrole;
 
+import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -32,25 +34,29 @@ public class CombinedRole {
 
 	private boolean brief;
 
+	private List<String> uncounted;
+
 	protected CombinedRole() {
 	}
 
-	/** Create a combined role of which no structures are told. */
+	/** Create a combined role of which neither structures nor figures are told. */
 	public CombinedRole(Role role) {
-		this(role, null, false);
+		this(role, null, false, List.of());
 	}
 
 	/**
 	 * Create a combined role.
 	 * @param decision the question that its structures answer, null where none are told
 	 * @param brief whether sources say too little to tell the structures in equal detail
+	 * @param uncounted what would bear on the decision and no source counts
 	 */
-	public CombinedRole(Role role, @Nullable String decision, boolean brief) {
+	public CombinedRole(Role role, @Nullable String decision, boolean brief, List<String> uncounted) {
 		Assert.isTrue(role.getCombines().size() > 1, () -> role.getSlug() + " joins no roles");
 		this.slug = role.getSlug();
 		this.role = role;
 		this.decision = decision;
 		this.brief = brief;
+		this.uncounted = List.copyOf(uncounted);
 	}
 
 	public String getSlug() {
@@ -69,6 +75,11 @@ public class CombinedRole {
 	/** Whether sources say too little to tell the structures in equal detail. */
 	public boolean isBrief() {
 		return this.brief;
+	}
+
+	/** What would bear on the decision and no source counts, in sentences. */
+	public List<String> getUncounted() {
+		return this.uncounted;
 	}
 
 }

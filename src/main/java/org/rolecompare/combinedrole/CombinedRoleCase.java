@@ -23,9 +23,10 @@ import org.rolecompare.statement.Disputes;
  * @param questions every signal, whether or not it points to one side
  * @param structures the structures that occur, none where the catalogue tells of none
  * @param pairs signals that have to be looked at together
+ * @param figures what was counted, none where the catalogue tells no number
  */
 public record CombinedRoleCase(CombinedRole combinedRole, List<OverviewParagraph> overview, List<Argument> arguments,
-		List<Signal> questions, List<Structure> structures, List<SignalPair> pairs) {
+		List<Signal> questions, List<Structure> structures, List<SignalPair> pairs, List<FigureGroup> figures) {
 
 	public Role role() {
 		return this.combinedRole.getRole();

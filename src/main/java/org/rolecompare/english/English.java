@@ -69,10 +69,11 @@ public final class English {
 
 	/**
 	 * Puts a heading into the middle of a sentence: <em>primary focus</em>, but
-	 * <em>KPIs</em>, where a second capital means letters that belong so.
+	 * <em>KPIs</em> or <em>R&D</em>, where a second capital or sign means letters that
+	 * belong so.
 	 */
 	public static String uncapitalized(String heading) {
-		boolean word = heading.length() > 1 && !Character.isUpperCase(heading.charAt(1));
+		boolean word = heading.matches("(?s).[\\p{Ll}\\s].*");
 		return word ? heading.substring(0, 1).toLowerCase(Locale.ENGLISH) + heading.substring(1) : heading;
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The guide through the signals of a combined role, and its memo. */
+/** The guide through the signals of a combined role. */
 @Controller
 class GuideController {
 
@@ -35,14 +35,6 @@ class GuideController {
 			HttpServletRequest request) {
 		return show(slug, signals, request, Address::guide,
 				(catalogue, address) -> new ModelAndView("guide/guide", "guide", Guide.of(catalogue, address)));
-	}
-
-	@GetMapping("/combined-roles/{slug}/memo")
-	ModelAndView memo(@PathVariable String slug,
-			@RequestParam(name = GuideAddress.PARAMETER, required = false) @Nullable Set<String> signals,
-			HttpServletRequest request) {
-		return show(slug, signals, request, Address::memo,
-				(catalogue, address) -> new ModelAndView("guide/memo", "memo", Memo.of(catalogue, address)));
 	}
 
 	/** An alias moves together with what is ticked. */

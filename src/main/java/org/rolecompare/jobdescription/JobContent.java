@@ -1,5 +1,6 @@
 package org.rolecompare.jobdescription;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.english.English;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.responsibility.Setting;
@@ -24,6 +26,9 @@ final class JobContent {
 
 	/** The levels at which a role has a part in something, the highest first. */
 	static final List<Level> INVOLVED = List.of(Level.OWNS, Level.SHARES, Level.CONTRIBUTES);
+
+	/** More of one category make an advertisement too long to be read. */
+	private static final int MOST_ADVERTISED = 2;
 
 	private final Catalogue catalogue;
 
@@ -121,6 +126,77 @@ final class JobContent {
 
 	List<DisputeMark> disputes(Category category) {
 		return this.catalogue.disputes().find(category, this.role).stream().map(DisputeMark::aside).toList();
+	}
+
+	/**
+	 * Return the statements that have a line for an advertisement, by the heading under
+	 * which it stands. A heading of the catalogue under which our sources say nothing of
+	 * the role has none.
+	 */
+	Map<String, List<Statement>> advertised() {
+		Map<String, List<Statement>> byHeading = new LinkedHashMap<>();
+		for (Category category : this.catalogue.categories().all()) {
+			String heading = category.getAdvert();
+			if (heading != null) {
+				byHeading.computeIfAbsent(heading, (key) -> new ArrayList<>())
+					.addAll(advertised(this.catalogue.statements().find(category, this.role)));
+			}
+		}
+		return byHeading;
+	}
+
+	private static List<Statement> advertised(List<Statement> statements) {
+		return statements.stream().filter((statement) -> statement.getAdvert() != null).toList();
+	}
+
+	/** Tell whether the catalogue has lines for an advertisement of the role. */
+	boolean isAdvertisable() {
+		return advertised().values().stream().anyMatch((statements) -> !statements.isEmpty());
+	}
+
+	/** Return the short names of everything that can be chosen. */
+	JobLines lines() {
+		return JobLines
+			.of(Stream.concat(statements().map(Statement::getKey), involved().map(JobDescriptionAddress::key)));
+	}
+
+	/**
+	 * Choose for a reader who did not: of every category the first statement, which the
+	 * catalogue lays down as the most general one, and the first two that have a line for
+	 * an advertisement; of the setting that says most of the role, what it owns and
+	 * shares. Other settings assume other companies, and levels of several companies do
+	 * not make one job. What makes holders fail belongs into no advertisement, unless the
+	 * reader wants it there.
+	 * @return the keys in reading order
+	 */
+	List<String> usual() {
+		Stream<Statement> statements = this.groups.values()
+			.stream()
+			.flatMap((cells) -> cells.entrySet().stream())
+			.filter((cell) -> !isFailure(cell.getKey()))
+			.flatMap((cell) -> usual(cell.getValue()));
+		Stream<Responsibility> rows = this.settings.entrySet()
+			.stream()
+			// Of equals the first one stays.
+			.sorted(Comparator
+				.comparing((Map.Entry<Setting, List<Responsibility>> setting) -> -setting.getValue().size()))
+			.limit(1)
+			.flatMap((setting) -> INVOLVED.stream().flatMap((level) -> at(level, setting.getKey()).stream()))
+			.filter((row) -> level(row).isAnswerable());
+		return Stream.concat(statements.map(Statement::getKey), rows.map(JobDescriptionAddress::key)).toList();
+	}
+
+	private static Stream<Statement> usual(List<Statement> cell) {
+		List<Statement> lines = advertised(cell).stream().limit(MOST_ADVERTISED).toList();
+		return cell.stream().filter((statement) -> statement.equals(cell.get(0)) || lines.contains(statement));
+	}
+
+	/**
+	 * Begin a name in a sentence, where the catalogue's language begins its nouns with
+	 * small letters.
+	 */
+	String inSentence(String name) {
+		return this.catalogue.edition().getLanguage().equals("en") ? English.uncapitalized(name) : name;
 	}
 
 	/** Return the names that the role has in common with others. */

@@ -1,56 +1,76 @@
 package org.rolecompare.jobdescription;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
-import org.rolecompare.responsibility.Level;
-import org.rolecompare.responsibility.Responsibility;
-import org.rolecompare.responsibility.RoleLevel;
-import org.rolecompare.responsibility.Setting;
 import org.rolecompare.role.RoleNames;
-import org.rolecompare.statement.Category;
 import org.rolecompare.statement.DisputeMark;
-import org.rolecompare.statement.Statement;
 
 /**
- * The page on which a reader makes a job description. The text comes first and is
- * numbered first, from one on and without gaps, because it is a document of its own that
- * is pasted elsewhere; the form below it goes on counting. Page, Markdown and plain text
- * carry the same numbers.
+ * A job description and, beside each of its lines, the choice that takes the line or
+ * leaves it out. It is a document of its own that is pasted elsewhere, so its sources are
+ * numbered from one on and without gaps. Page, Markdown and plain text are three
+ * renderings of the same.
  *
- * @param textSources the sources of the text alone
+ * @param warnings which names of the role mean other roles as well, a sentence each
+ * @param bibliography the sources of the text, none for an advertisement
  */
-public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddress address, Text text,
-		Bibliography textSources, Form form, List<IgnoredInput> ignored, Bibliography bibliography) {
+public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddress address, List<String> warnings,
+		Text text, Bibliography bibliography) {
 
 	static JobDescription of(JobContent content, JobDescriptionAddress address) {
 		RoleNames role = content.role().names();
 		Citing citing = new Citing();
 		Text text = new JobTextBuilder(content, address, citing).text();
-		Bibliography textSources = Bibliography.of(citing);
-		Form form = Form.of(content, address, citing);
-		return new JobDescription(head(role, address), role, address, text, textSources, form,
-				List.of(address.ignored()), Bibliography.of(citing));
+		return new JobDescription(head(role, address), role, address,
+				content.shared().stream().map(JobWords::warning).toList(), text, Bibliography.of(citing));
+	}
+
+	/** Tell whether it is written for applicants. */
+	public boolean isAdvertisement() {
+		return this.address.form() == JobForm.ADVERTISEMENT;
+	}
+
+	/** Return the address of the same choice for applicants. */
+	public String advertisement() {
+		return this.address.withForm(JobForm.ADVERTISEMENT).href();
+	}
+
+	/** Return the address of the same choice with sources. */
+	public String withSources() {
+		return this.address.withForm(JobForm.SOURCES).href();
+	}
+
+	/** Return the address without or with a line at the end that names the sources. */
+	public String otherEnd() {
+		return this.address.withOtherEnd().href();
+	}
+
+	/** Return the address of the usual choice, null where it is made. */
+	public @Nullable String usual() {
+		return this.address.own() ? this.address.withUsualChoice().href() : null;
 	}
 
 	/** Say on how many sources the text alone rests. */
 	public String support() {
-		return JobWords.support(this.textSources.weight());
+		return JobWords.support(this.bibliography.weight());
 	}
 
-	/** Tell whether the reader chose, or else the usual choice was made. */
-	public boolean isOwn() {
-		return this.address.own();
+	/** Count for a reader who cannot see the sheet what is on it. */
+	public String chosen() {
+		return JobWords.chosen(this.address.chosen().size(), this.address.lines().names().size());
+	}
+
+	/** Say which blanks the address fills with too much, empty for none. */
+	public String tooLong() {
+		return JobWords.tooLong(this.address.tooLong());
 	}
 
 	public String markdown() {
@@ -64,9 +84,10 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 	private static PageHead head(RoleNames role, JobDescriptionAddress address) {
 		String title = JobWords.title(role);
 		PageHead head = PageHead.of(PageHead.Section.JOB_DESCRIPTIONS, Address.jobDescription(role.slug()).href(),
-				"Job description: " + title, "A job description for the " + title
-						+ " to copy, every line with its source, and what is not in scope.");
-		return address.own() ? head.notIndexed() : head;
+				"Job description: " + title,
+				"A job description for the " + title + " to copy, as an advertisement or with a source for every line.")
+			.withSheet("doing");
+		return address.isPlain() ? head : head.notIndexed();
 	}
 
 	/**
@@ -74,109 +95,104 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 	 * no markup: each rendering writes the same parts in its own notation.
 	 *
 	 * @param aliases the other names of the role in a sentence, empty for none
-	 * @param warnings which of its names mean other roles as well, a sentence each
+	 * @param blanks the first line of an advertisement, null for the form with sources
+	 * @param definition what the role is, null for an advertisement
+	 * @param sources the sources on a line at the end, empty for none
 	 */
-	public record Text(String title, String aliases, List<String> warnings, CitedSentence definition,
-			List<Section> sections) {
+	public record Text(String title, String aliases, @Nullable Opening blanks, @Nullable CitedSentence definition,
+			List<Section> sections, String sources) {
+
+		/** Tell whether nothing is chosen that could be said. */
+		public boolean isEmpty() {
+			return this.sections.stream().allMatch((section) -> section.parts().isEmpty());
+		}
+
+		/** Tell whether there is anything to choose from. */
+		public boolean isChoosable() {
+			return this.sections.stream()
+				.anyMatch((section) -> !section.more().isEmpty()
+						|| section.parts().stream().flatMap((part) -> part.lines().stream()).anyMatch(Line::isChosen));
+		}
+
+		/** What only the employer knows. */
+		public record Opening(Blank company, Blank place, Blank pay) {
+
+			public List<Blank> all() {
+				return List.of(this.company, this.place, this.pay);
+			}
+
+		}
+
+		/**
+		 * A place that the employer fills.
+		 *
+		 * @param name what belongs there
+		 * @param value what the address fills it with, null for nothing
+		 */
+		public record Blank(String name, @Nullable String value) {
+
+			/** Say what fills it, or in brackets what belongs there. */
+			public String inWords() {
+				return Objects.requireNonNullElse(this.value, "[" + this.name + "]");
+			}
+
+		}
 
 		/**
 		 * A section of the text.
 		 *
 		 * @param intro a sentence that holds for all of it, empty for none
+		 * @param open whether our sources have nothing for it, so that it is a blank
+		 * @param more what it could say besides
 		 */
-		public record Section(String heading, String intro, List<Part> parts) {
+		public record Section(String heading, String intro, boolean open, List<Part> parts, List<Choice> more) {
+
+			/**
+			 * Tell whether the text has the section, or only its heading can be chosen
+			 * from.
+			 */
+			public boolean isSaid() {
+				return this.open || !this.parts.isEmpty();
+			}
+
 		}
 
-		/** Lines under one lead. */
-		public record Part(String lead, List<Line> lines, List<DisputeMark> disputes) {
+		/**
+		 * Lines under one lead.
+		 *
+		 * @param lead their heading, empty for none
+		 * @param run all of it in one sentence, empty where every line stands for itself
+		 */
+		public record Part(String lead, String run, List<Line> lines) {
 		}
 
 		/**
 		 * A line with its sources.
 		 *
 		 * @param remark what a careful reader should know, empty for nothing
+		 * @param disputes where the sources disagree, told in the text
+		 * @param choice what leaves it out, null where nothing does
 		 */
-		public record Line(CitedSentence said, String remark, @Nullable DisputeMark dispute) {
-		}
+		public record Line(CitedSentence said, String remark, List<DisputeMark> disputes, @Nullable Choice choice) {
 
-	}
+			boolean isChosen() {
+				return this.choice != null;
+			}
 
-	/** The form in which a reader chooses what goes into a job description. */
-	public record Form(List<Group> groups) {
-
-		static Form of(JobContent content, JobDescriptionAddress chosen, Citing citing) {
-			List<Group> groups = new ArrayList<>();
-			content.groups()
-				.forEach((group, cells) -> groups.add(new Group(group, stated(content, cells, chosen, citing))));
-			content.settings()
-				.keySet()
-				.forEach((setting) -> groups
-					.add(new Group("Responsibilities: " + setting.getName(), owned(content, setting, chosen, citing))));
-			return new Form(groups.stream().filter((group) -> !group.rows().isEmpty()).toList());
-		}
-
-		private static List<Row> stated(JobContent content, Map<Category, List<Statement>> cells,
-				JobDescriptionAddress chosen, Citing citing) {
-			return cells.entrySet()
-				.stream()
-				.map((cell) -> new Row(cell.getKey().getName(),
-						cell.getValue().stream().map((statement) -> Box.of(statement, chosen, citing)).toList(),
-						content.disputes(cell.getKey())))
-				.toList();
-		}
-
-		private static List<Row> owned(JobContent content, Setting setting, JobDescriptionAddress chosen,
-				Citing citing) {
-			Stream<Level> levels = JobContent.INVOLVED.stream()
-				.filter((level) -> !content.at(level, setting).isEmpty());
-			return levels
-				.map((level) -> new Row(level.label(),
-						content.at(level, setting).stream().map((row) -> Box.of(row, content, chosen, citing)).toList(),
-						List.of()))
-				.toList();
-		}
-
-		/** Boxes under one heading. */
-		public record Group(String name, List<Row> rows) {
 		}
 
 		/**
-		 * Boxes for one category or one level.
+		 * What takes a line or leaves it out.
 		 *
-		 * @param disputes where the sources disagree about the category
+		 * @param name the short name of the line in addresses
+		 * @param taken whether the text has the line
+		 * @param href the address that changes it
+		 * @param line what the line says
+		 * @param about where it comes from, such as <em>primary focus, 2 sources</em>
+		 * @param disputes where the sources disagree, told beside the text
 		 */
-		public record Row(String name, List<Box> boxes, List<DisputeMark> disputes) {
-		}
-
-		/**
-		 * A box to tick.
-		 *
-		 * @param remark what a careful reader should know, empty for nothing
-		 * @param dispute where the sources disagree about it, null for nowhere; disputes
-		 * about a category stand below its boxes
-		 */
-		public record Box(String parameter, String value, CitedSentence said, String remark, boolean ticked,
-				@Nullable DisputeMark dispute) {
-
-			static Box of(Statement statement, JobDescriptionAddress chosen, Citing citing) {
-				return new Box(JobDescriptionAddress.STATEMENT, statement.getKey(),
-						citing.cite(statement.getSaid(), "To choose: " + statement.getCategory().getName()), "",
-						chosen.holds(statement), null);
-			}
-
-			static Box of(Responsibility row, JobContent content, JobDescriptionAddress chosen, Citing citing) {
-				return new Box(JobDescriptionAddress.RESPONSIBILITY, JobDescriptionAddress.key(row),
-						new CitedSentence(row.getName() + ".",
-								citing.cite(row.getCites(), "To choose: " + row.getName()), null),
-						JobWords.remark(row, List.of(RoleLevel.of(row, content.role().names()))), chosen.holds(row),
-						DisputeMark.of(row.getDispute(), DisputeMark::aside));
-			}
-
-			/** Return the anchor of the box. */
-			public String anchor() {
-				return "choose-" + this.value;
-			}
-
+		public record Choice(String name, boolean taken, String href, String line, String about,
+				List<DisputeMark> disputes) {
 		}
 
 	}

@@ -14,6 +14,7 @@ import org.rolecompare.citation.SourceDetails.Other;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.jobdescription.JobDescription.Text;
 import org.rolecompare.jobdescription.JobDescription.Text.Line;
+import org.rolecompare.jobdescription.JobDescription.Text.Opening;
 import org.rolecompare.jobdescription.JobDescription.Text.Part;
 import org.rolecompare.jobdescription.JobDescription.Text.Section;
 import org.rolecompare.page.Site;
@@ -21,8 +22,8 @@ import org.rolecompare.source.Reference.Details;
 import org.rolecompare.statement.DisputeMark;
 
 /**
- * Writes a job description in a format: blocks with an empty line between them, the
- * sources as footnotes at the end.
+ * Writes a job description in a format: blocks with an empty line between them, and in
+ * the form with sources these as footnotes at the end.
  */
 final class JobTextWriter {
 
@@ -35,19 +36,40 @@ final class JobTextWriter {
 	/** Write the job description that a page shows, with a line break at its end. */
 	String write(JobDescription page, Site site) {
 		Text text = page.text();
-		Stream<String> opening = Stream
-			.of(Stream.of(this.format.heading(1, text.title())), Stream.of(text.aliases()).map(this.format::text),
-					text.warnings().stream().map(this.format::text), Stream.of(cited(text.definition())))
-			.flatMap((blocks) -> blocks);
-		Stream<String> sections = text.sections().stream().flatMap((section) -> section(section, site));
-		Stream<String> sources = Stream.concat(page.ignored().stream().map(this::leftOut),
-				Stream.of(this.format.heading(2, "Sources"), this.format.text(page.support()),
-						footnotes(page.textSources().entries()), this.format.text(JobWords.origin(site)) + " "
-								+ this.format.link(site.absolute(page.address().href()))));
-		return Stream.of(opening, sections, sources)
+		Stream<String> sections = text.sections()
+			.stream()
+			.filter(Section::isSaid)
+			.flatMap((section) -> section(section, site));
+		return Stream
+			.of(Stream.of(this.format.heading(1, text.title())), opening(page), sections,
+					page.address().ignored().stream().map(this::leftOut), Stream.of(this.format.text(page.tooLong())),
+					page.isAdvertisement() ? end(page) : sources(page, site))
 			.flatMap((blocks) -> blocks)
 			.filter((block) -> !block.isEmpty())
 			.collect(Collectors.joining("\n\n", "", "\n"));
+	}
+
+	private Stream<String> opening(JobDescription page) {
+		Text text = page.text();
+		Opening blanks = text.blanks();
+		if (blanks != null) {
+			return Stream.of(JobWords.opening(blanks), JobWords.blank(JobWords.INTRODUCTION)).map(this.format::text);
+		}
+		CitedSentence definition = text.definition();
+		return Stream
+			.of(Stream.of(text.aliases()).map(this.format::text), page.warnings().stream().map(this.format::text),
+					Stream.ofNullable(definition).map(this::cited))
+			.flatMap((blocks) -> blocks);
+	}
+
+	private Stream<String> end(JobDescription page) {
+		return Stream.of(JobWords.blank(JobWords.APPLYING), page.text().sources()).map(this.format::text);
+	}
+
+	private Stream<String> sources(JobDescription page, Site site) {
+		return Stream.of(this.format.heading(2, "Sources"), this.format.text(page.support()),
+				footnotes(page.bibliography().entries()),
+				this.format.text(JobWords.origin(site)) + " " + this.format.link(site.absolute(page.address().href())));
 	}
 
 	private String leftOut(IgnoredInput ignored) {
@@ -56,21 +78,23 @@ final class JobTextWriter {
 	}
 
 	private Stream<String> section(Section section, Site site) {
-		return Stream.concat(Stream.of(this.format.heading(2, section.heading()), this.format.text(section.intro())),
+		return Stream.concat(
+				Stream.of(this.format.heading(2, section.heading()), this.format.text(section.intro()),
+						section.open() ? this.format.text(JobWords.blank(JobWords.OPEN)) : ""),
 				section.parts().stream().flatMap((part) -> part(part, site)));
 	}
 
 	private Stream<String> part(Part part, Site site) {
-		return Stream.concat(
-				Stream.of(this.format.heading(3, part.lead()),
-						part.lines().stream().map((line) -> line(line, site)).collect(Collectors.joining("\n"))),
-				part.disputes().stream().map((dispute) -> dispute(dispute, site)));
+		return Stream.of(part.lead().isEmpty() ? "" : this.format.heading(3, part.lead()), this.format.text(part.run()),
+				part.lines().stream().map((line) -> line(line, site)).collect(Collectors.joining("\n")));
 	}
 
 	private String line(Line line, Site site) {
 		String remark = line.remark().isEmpty() ? "" : " " + this.format.text(line.remark());
-		DisputeMark dispute = line.dispute();
-		String disputed = (dispute != null) ? " " + dispute(dispute, site) : "";
+		String disputed = line.disputes()
+			.stream()
+			.map((dispute) -> " " + dispute(dispute, site))
+			.collect(Collectors.joining());
 		return "- " + this.format.text(line.said().text()) + remark + notes(line.said()) + disputed;
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.english.English;
+import org.rolecompare.jobdescription.JobDescription.Text.Opening;
 import org.rolecompare.page.Site;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
@@ -16,6 +17,18 @@ import org.rolecompare.role.Roles.SharedName;
 
 /** What a job description says that is not in the catalogue. */
 final class JobWords {
+
+	/** The heading over what the role owns and shares. */
+	static final String ANSWERED_FOR = "You answer for";
+
+	/** What belongs into the blank at the beginning of an advertisement. */
+	static final String INTRODUCTION = "Two sentences on the company and why the post is open.";
+
+	/** What belongs into a section for which our sources have nothing. */
+	static final String OPEN = "To be filled in.";
+
+	/** What belongs into the blank at the end of an advertisement. */
+	static final String APPLYING = "How to apply, and by when.";
 
 	private static final int MOST_OTHERS = 12;
 
@@ -70,6 +83,51 @@ final class JobWords {
 	static String remark(Responsibility row, List<RoleLevel> levels) {
 		String note = row.getNote();
 		return (RoleLevel.basis(levels) + " " + ((note != null) ? note : "")).strip();
+	}
+
+	/** Write a blank so that it is seen to be one where there is no line under it. */
+	static String blank(String words) {
+		return "[" + words + "]";
+	}
+
+	/** Return the first line of an advertisement. */
+	static String opening(Opening blanks) {
+		return blanks.company().inWords() + ", " + blanks.place().inWords() + " · " + blanks.pay().inWords();
+	}
+
+	/** Say in one sentence what the role has a certain part in; names may hold commas. */
+	static String run(Level level, List<String> names) {
+		String lead = switch (level) {
+			case SHARES -> "Together with others: ";
+			case CONTRIBUTES -> "With a say and without the last word: ";
+			default -> "";
+		};
+		return English.capitalized(lead + String.join("; ", names) + ".");
+	}
+
+	/** Name the sources of an advertisement on a line. */
+	static String sources(List<String> sites) {
+		return sites.isEmpty() ? "" : "Sources: " + English.and(sites) + ".";
+	}
+
+	/** Say where a responsibility comes from, beside the line that it makes. */
+	static String about(Level level, Setting setting) {
+		return English.uncapitalized(level.label()) + " it in " + setting.getName();
+	}
+
+	/** Say where a line comes from and on how much it rests. */
+	static String about(String origin, int sources) {
+		return origin + ", " + English.count(sources, "source", "sources");
+	}
+
+	static String chosen(int chosen, int all) {
+		return chosen + " of " + English.count(all, "line is", "lines are") + " chosen.";
+	}
+
+	/** Say which blanks are left empty, empty for none. */
+	static String tooLong(List<String> blanks) {
+		return blanks.isEmpty() ? "" : "Left out, because it is longer than " + JobDescriptionAddress.Blanks.LONGEST
+				+ " letters: " + English.and(blanks) + ".";
 	}
 
 	static String support(EvidenceSummary sources) {

@@ -1,5 +1,7 @@
 package org.rolecompare.jobdescription;
 
+import org.rolecompare.page.Markdown;
+
 /** How a text is written where it is pasted. */
 enum TextFormat {
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,6 +62,18 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 	/** The answer to a question, null where it is not known. */
 	public @Nullable Answer to(Signal question) {
 		return this.given.get(question);
+	}
+
+	/** What a reader found by answering a question that has an answer. */
+	public String finding(Signal question) {
+		return finding(question, Objects.requireNonNull(to(question)));
+	}
+
+	/** The answer to a question as a statement. */
+	public static String finding(Signal question, Answer answer) {
+		Signal.Finding told = question.getFinding();
+		String finding = (told == null) ? null : (answer == Answer.YES) ? told.yes() : told.no();
+		return (finding != null) ? finding : question.getQuestion() + ((answer == Answer.YES) ? " Yes." : " No.");
 	}
 
 	/** How many questions there are. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.english.English;
 import org.springframework.util.StringUtils;
 
@@ -55,6 +56,21 @@ public final class JudgementWords {
 			case 1 -> (others ? "1 more is" : "One finding is") + " read differently by different sources.";
 			default -> differing + (others ? " more findings are" : " findings are")
 					+ " read differently by different sources.";
+		};
+	}
+
+	/**
+	 * Says on what condition something would turn, before the finding itself.
+	 * @param who who answered: <em>you</em> or <em>we</em>
+	 */
+	public static String condition(TurningPoint point, String who) {
+		return switch (point.kind()) {
+			case MATTERS_MOST, ANSWERED ->
+				(point.answer() == Fit.Answer.NO) ? "If this were not so" : "If this were so";
+			case TO_SETTLE -> "If " + who + " settle this";
+			case NOT_KNOWN -> "If " + who + " find out that";
+			case READING -> "If " + who + " hold with those who say that this speaks "
+					+ ((point.held() == Fit.Reading.FOR) ? "for" : "against") + " it";
 		};
 	}
 

@@ -23,6 +23,9 @@ import org.rolecompare.english.English;
  */
 public record Option(String slug, String name, String shortName, String head, List<Reading> readings) {
 
+	/** The name of the combined role among options that are no structures. */
+	public static final String COMBINED = "combine";
+
 	/** All options of a combined role, in an order that is no advice. */
 	public static List<Option> of(CombinedRoleCase told) {
 		if (!told.structures().isEmpty()) {
@@ -31,7 +34,7 @@ public record Option(String slug, String name, String shortName, String head, Li
 		Joined joined = Joined.of(told.role());
 		String one = "One " + joined.role().abbreviation();
 		return List.of(side(told, "separate", joined.partsPhrase(), Signal.Direction.SEPARATE),
-				side(told, "combine", one, Signal.Direction.COMBINE));
+				side(told, COMBINED, one, Signal.Direction.COMBINE));
 	}
 
 	private static Option of(Structure structure, CombinedRoleCase told) {

@@ -70,7 +70,7 @@ public record Steps(List<Step> all) {
 		private boolean isThere(Answers answers) {
 			return switch (this) {
 				case STRUCTURES -> !answers.told().structures().isEmpty();
-				case FIGURES -> false;
+				case FIGURES -> !answers.told().figures().isEmpty();
 				case QUESTIONS, ANSWER, PAPER -> true;
 			};
 		}

@@ -29,7 +29,7 @@ public record TurningPoint(Kind kind, Signal question, Answer answer, Fit.@Nulla
 	private static final int MOST_OF_ONE = 3;
 
 	/** How many are named in all. */
-	private static final int MOST_NAMED = 8;
+	public static final int MOST_NAMED = 8;
 
 	/**
 	 * Find every turning point of an option, in the order in which they are named.
@@ -37,7 +37,7 @@ public record TurningPoint(Kind kind, Signal question, Answer answer, Fit.@Nulla
 	 * @return none where too little is known of the option
 	 */
 	public static List<TurningPoint> of(Judgement now, Answers answers) {
-		if (answers.answered() < FEWEST_ANSWERS || now.word().isTooLittle()) {
+		if (!isAsked(now, answers)) {
 			return List.of();
 		}
 		List<Signal> questions = answers.told().inOrder();
@@ -56,6 +56,11 @@ public record TurningPoint(Kind kind, Signal question, Answer answer, Fit.@Nulla
 			.toList();
 	}
 
+	/** Whether enough is known to ask what would turn an option. */
+	public static boolean isAsked(Judgement now, Answers answers) {
+		return answers.answered() >= FEWEST_ANSWERS && !now.word().isTooLittle();
+	}
+
 	/**
 	 * Choose those that are named at once: three of an option and eight in all, first
 	 * those whose kind comes first, whatever the option.
@@ -63,12 +68,31 @@ public record TurningPoint(Kind kind, Signal question, Answer answer, Fit.@Nulla
 	 * @return those to name of each option, in the same order
 	 */
 	public static List<List<TurningPoint>> named(List<List<TurningPoint>> all) {
+		return named(all, MOST_NAMED);
+	}
+
+	/**
+	 * The same where there is less room.
+	 * @param most how many are named in all
+	 */
+	public static List<List<TurningPoint>> named(List<List<TurningPoint>> all, int most) {
 		List<TurningPoint> first = all.stream()
 			.flatMap((ofOne) -> ofOne.stream().limit(MOST_OF_ONE))
 			.sorted(Comparator.comparing(TurningPoint::kind))
-			.limit(MOST_NAMED)
+			.limit(most)
 			.toList();
 		return all.stream().map((ofOne) -> ofOne.stream().filter(first::contains).toList()).toList();
+	}
+
+	/**
+	 * The finding that would change or be found; what was denied is told as if it were
+	 * so.
+	 */
+	public String finding() {
+		return switch (this.kind) {
+			case MATTERS_MOST, ANSWERED -> Answers.finding(this.question, Answer.YES);
+			case TO_SETTLE, NOT_KNOWN, READING -> Answers.finding(this.question, this.answer);
+		};
 	}
 
 	private static TurningPoint held(Judgement now, Answers answers, Reading disputed, Fit.Reading held) {

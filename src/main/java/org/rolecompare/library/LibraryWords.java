@@ -39,6 +39,7 @@ final class LibraryWords {
 			case STRUCTURE -> "Structure “" + place.context() + "”: " + place.label();
 			case QUESTION -> "Question: " + place.label();
 			case READING -> "Structure “" + place.context() + "” and the answer to “" + place.label() + "”";
+			case FIGURE -> "Figure: " + place.label();
 		};
 	}
 

@@ -73,6 +73,7 @@ public record RoleUses(RoleNames role, List<Use> uses) {
 				case SIGNAL -> combinedRole + "#signal-" + place.item();
 				case STRUCTURE -> structure(Address.structures(slug), place.item());
 				case QUESTION, READING -> Address.structures(slug).href() + "#signal-" + place.item();
+				case FIGURE -> Address.figures(slug).href() + "#figure-" + place.item();
 				case COMBINED_ROLE_DISPUTE -> combinedRole + "#dispute-" + place.item();
 			};
 		}

@@ -28,8 +28,9 @@ import org.rolecompare.source.Reference;
  */
 record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, List<RoleEntry> roles,
 		List<Reference.Details> references, List<CombinedRoleEntry> combinedRoles, List<StructuresEntry> structures,
-		List<SettingEntry> settings, List<DisputeEntry> disputes, List<LikenessEntry> likenesses,
-		List<OccupationEntry> occupations, List<SkillEntry> skills, List<SynonymsEntry> synonyms, String version) {
+		List<FiguresEntry> figures, List<SettingEntry> settings, List<DisputeEntry> disputes,
+		List<LikenessEntry> likenesses, List<OccupationEntry> occupations, List<SkillEntry> skills,
+		List<SynonymsEntry> synonyms, String version) {
 
 	/** A list or mapping that is left out is an empty one. */
 	private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
@@ -55,6 +56,7 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 				all(files, FileKind.REFERENCES, Reference.Details.class),
 				all(files, FileKind.COMBINED_ROLE, CombinedRoleEntry.class),
 				all(files, FileKind.STRUCTURES, StructuresEntry.class),
+				all(files, FileKind.FIGURES, FiguresEntry.class),
 				all(files, FileKind.RESPONSIBILITIES, SettingEntry.class),
 				all(files, FileKind.DISPUTES, DisputeEntry.class), all(files, FileKind.LIKENESSES, LikenessEntry.class),
 				all(files, FileKind.OCCUPATIONS, OccupationEntry.class), all(files, FileKind.SKILLS, SkillEntry.class),
@@ -64,6 +66,11 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 	/** What is told of the structures of a combined role, null for nothing. */
 	@Nullable StructuresEntry structuresOf(String combinedRole) {
 		return this.structures.stream().filter((entry) -> entry.slug().equals(combinedRole)).findFirst().orElse(null);
+	}
+
+	/** What was counted and bears on a combined role, null for nothing. */
+	@Nullable FiguresEntry figuresOf(String combinedRole) {
+		return this.figures.stream().filter((entry) -> entry.slug().equals(combinedRole)).findFirst().orElse(null);
 	}
 
 	private static <T> List<T> all(CatalogueFiles files, FileKind kind, Class<T> type) {

@@ -54,7 +54,7 @@ class CatalogueLoader {
 		catalogue.likenesses().forEach(this::loadLikeness);
 		catalogue.combinedRoles()
 			.forEach((entry) -> new CombinedRoleLoader(this.records, this.records.role(entry.slug()),
-					catalogue.structuresOf(entry.slug()))
+					catalogue.structuresOf(entry.slug()), catalogue.figuresOf(entry.slug()))
 				.load(entry));
 		catalogue.settings().forEach(this::loadSetting);
 		loadSkills(catalogue);

@@ -17,7 +17,9 @@ import org.rolecompare.combinedrole.SignalPair;
 import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.role.Role;
 
-/** Saves one combined role with its overview, arguments, structures and signals. */
+/**
+ * Saves one combined role with its overview, arguments, structures, signals and figures.
+ */
 class CombinedRoleLoader {
 
 	private final SavedRecords records;
@@ -26,18 +28,23 @@ class CombinedRoleLoader {
 
 	private final @Nullable StructuresEntry structures;
 
+	private final @Nullable FiguresEntry figures;
+
 	private int pairs;
 
 	/**
 	 * Create a loader.
 	 * @param structures what is told of its structures, null for nothing
+	 * @param figures what was counted, null for nothing
 	 */
-	CombinedRoleLoader(SavedRecords records, Role role, @Nullable StructuresEntry structures) {
+	CombinedRoleLoader(SavedRecords records, Role role, @Nullable StructuresEntry structures,
+			@Nullable FiguresEntry figures) {
 		this.records = records;
 		this.structures = structures;
-		this.combinedRole = (structures != null)
-				? new CombinedRole(role, structures.decision(), Boolean.TRUE.equals(structures.brief()))
-				: new CombinedRole(role);
+		this.figures = figures;
+		this.combinedRole = new CombinedRole(role, (structures != null) ? structures.decision() : null,
+				structures != null && Boolean.TRUE.equals(structures.brief()),
+				(figures != null) ? figures.unknown() : List.of());
 	}
 
 	void load(CombinedRoleEntry entry) {
@@ -57,6 +64,9 @@ class CombinedRoleLoader {
 				CombinedRoleEntry.Together.NOTHING);
 		together.overlaps().forEach((pair) -> loadPair(SignalPair.Kind.OVERLAP, pair, signals));
 		together.seldom().forEach((pair) -> loadPair(SignalPair.Kind.SELDOM, pair, signals));
+		if (this.figures != null) {
+			new FigureLoader(this.records, this.combinedRole).load(this.figures);
+		}
 	}
 
 	private Map<String, Argument> loadArguments(Argument.Side side, List<CombinedRoleEntry.Argument> entries) {

@@ -40,7 +40,8 @@ class EditionLoader {
 
 	private Edition.Moves moves() {
 		ManifestEntry.Moves stated = this.manifest.moves();
-		return (stated != null) ? new Edition.Moves(stated.paths(), stated.failures()) : Edition.Moves.UNSTATED;
+		return (stated != null) ? new Edition.Moves(stated.paths(), stated.failures(), stated.pay())
+				: Edition.Moves.UNSTATED;
 	}
 
 	/**

@@ -33,12 +33,14 @@ record ManifestEntry(String title, @Nullable String language, LocalDate reviewed
 	 *
 	 * @param paths slugs of those that tell how people get into a role
 	 * @param failures slugs of those that tell what makes holders fail
+	 * @param pay slugs of those that tell what holders earn
 	 */
-	record Moves(List<String> paths, List<String> failures) {
+	record Moves(List<String> paths, List<String> failures, List<String> pay) {
 
 		Moves {
 			paths = List.copyOf(paths);
 			failures = List.copyOf(failures);
+			pay = List.copyOf(pay);
 		}
 
 	}

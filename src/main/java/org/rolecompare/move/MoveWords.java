@@ -1,19 +1,24 @@
 package org.rolecompare.move;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.english.English;
 import org.rolecompare.responsibility.Level;
-import org.rolecompare.responsibility.RoleLevel;
 import org.rolecompare.role.RoleNames;
 
 /** Puts a move into words. */
 final class MoveWords {
+
+	/** Names of the lists, for the links back from a source. */
+	static final String NEW = "New";
+
+	static final String CARRIES_OVER = "Carries over";
+
+	static final String ENDS = "Ends";
+
+	static final String UNKNOWN = "Not known";
 
 	private MoveWords() {
 	}
@@ -23,69 +28,83 @@ final class MoveWords {
 	}
 
 	static String description(RoleNames from, RoleNames to) {
-		return "What carries over, what is new and what to let go when you go from " + from.abbreviation() + " to "
-				+ to.abbreviation() + ": responsibilities, skills and every category, with sources.";
+		return "A plan for going from " + from.abbreviation() + " to " + to.abbreviation()
+				+ ": what is new and where to start, what carries over, what ends, what holders fail at, "
+				+ "paths taken, pay and skills, with sources.";
 	}
 
-	/** Tell a move in a sentence or two. */
-	static String lead(RoleNames from, RoleNames to, @Nullable MoveDuties duties, MoveSkills skills) {
-		List<String> sentences = new ArrayList<>();
-		if (duties != null) {
-			sentences.add("Going from " + from.abbreviation() + " to " + to.abbreviation() + " means taking on "
-					+ count(duties.learnt().count(), "responsibility", "responsibilities") + ", keeping "
-					+ English.number(duties.kept().count()) + " and letting go of "
-					+ English.number(duties.left().count()) + ".");
-			if (duties.unknown().count() > 0) {
-				sentences.add("For " + count(duties.unknown().count(), "more responsibility", "more responsibilities")
-						+ " this is not known, because no level is given for one of the two.");
-			}
+	/**
+	 * Tell a move in a breath.
+	 * @param duties what becomes of the responsibilities, null where it is not known
+	 */
+	static String lead(@Nullable MoveDuties duties) {
+		if (duties == null || duties.levels().given() == 0) {
+			return "Our catalogue does not say who owns what in a company with both. What it does say follows.";
 		}
-		if (skills.isKnown()) {
-			int kept = skills.kept().count();
-			int learnt = skills.learnt().count();
-			sentences.add("Of the essential skills that ESCO lists, " + English.number(kept)
-					+ ((kept < 2) ? " carries" : " carry") + " over and " + English.number(learnt)
-					+ ((learnt < 2) ? " is new." : " are new."));
-		}
-		return sentences.isEmpty()
-				? "Our catalogue does not say who owns what in a company with both, nor which skills both need. "
-						+ "What it does say follows."
-				: String.join(" ", sentences);
+		int learnt = duties.learnt();
+		String counts = ((learnt == 0) ? "No responsibility is new"
+				: English.count(learnt, "responsibility", "responsibilities")
+						+ ((learnt == 1) ? " is new" : " are new"))
+				+ ", " + verb(duties.kept(), "carries over", "carry over") + ", "
+				+ verb(duties.ends().size(), "ends", "end") + ".";
+		int unknown = duties.unknown().size();
+		String more = (unknown == 0) ? "" : " Of " + unknown + " more it is not known.";
+		return counts + more + ((learnt == 0) ? "" : " A plan on one page, in the order in which to take it up.");
 	}
 
-	private static String count(int number, String one, String several) {
-		return (number == 0) ? "no " + one : English.countInWords(number, one, several);
+	private static String verb(int number, String one, String several) {
+		return ((number == 0) ? "none" : String.valueOf(number)) + " " + ((number < 2) ? one : several);
 	}
 
-	/** Name the list of a change, for the link back from a source. */
-	static String place(MoveDuties.Change change) {
-		return switch (change) {
-			case NEW -> "New";
-			case CARRIED_OVER -> "Carries over";
-			case LET_GO -> "To let go";
-			case UNKNOWN, NONE -> "Not known";
+	/** Say by what the first of what is new were chosen. */
+	static String start(MoveDuties duties) {
+		return duties.start().isEmpty() ? "" : switch (level(duties.start().get(0))) {
+			case OWNS -> "What you would answer for alone and do not today, the best documented first.";
+			case SHARES -> "What you would answer for with others and do not today, the best documented first.";
+			default -> "What you would have a part in and have none today, the best documented first.";
+		};
+	}
+
+	private static Level level(MoveDuties.Row row) {
+		Level level = row.after().level();
+		return (level != null) ? level : Level.NONE;
+	}
+
+	/** Say how a responsibility carries over. */
+	static String heading(Level before, Level after) {
+		return (before == after) ? English.capitalized(participle(after))
+				: "From " + participle(before) + " to " + participle(after);
+	}
+
+	private static String participle(Level level) {
+		return switch (level) {
+			case OWNS -> "owned";
+			case SHARES -> "shared";
+			case CONTRIBUTES -> "contributed to";
+			case NONE -> "not involved";
 		};
 	}
 
 	/**
-	 * Say what is not said of the whole list: contributing is the rule.
-	 * @return the words, empty for most responsibilities
+	 * Say how many of the skills that ESCO lists are new, carry over or are not asked
+	 * for.
 	 */
-	static String note(MoveDuties.Change change, RoleLevel before, RoleLevel after) {
-		return switch (change) {
-			case NEW -> Stream
-				.of((before.level() == Level.NONE) ? before.inWords() : "",
-						(after.level() == Level.SHARES) ? "to be shared with others" : "")
-				.filter((words) -> !words.isEmpty())
-				.collect(Collectors.joining("; "));
-			case LET_GO -> (after.level() == Level.NONE) ? after.inWords() : "";
-			case CARRIED_OVER -> (before.level() == after.level()) ? "" : both(before, after);
-			case UNKNOWN, NONE -> both(before, after);
-		};
+	static String skills(MoveSkills skills, RoleNames from, RoleNames to) {
+		int kept = skills.kept().count();
+		int learnt = skills.learnt().count();
+		int unasked = skills.unasked().count();
+		String apart = (unasked == 0) ? ""
+				: " " + English.capitalized(English.number(unasked)) + ((unasked == 1) ? " is" : " are")
+						+ " essential for the " + from.abbreviation() + " and not for the " + to.abbreviation() + ".";
+		return "By ESCO’s lists " + English.countInWords(kept, "essential skill", "essential skills")
+				+ ((kept < 2) ? " carries" : " carry") + " over and "
+				+ ((learnt == 0) ? "none" : English.number(learnt)) + ((learnt < 2) ? " is new." : " are new.") + apart;
 	}
 
-	private static String both(RoleLevel before, RoleLevel after) {
-		return before.inWords() + ", " + after.inWords();
+	/** Name what is folded away, for a reader who decides whether to open it. */
+	static String skillsFolded(MoveSkills skills) {
+		List<String> parts = List.of(skills.learnt().count() + " new", skills.kept().count() + " that carry over");
+		return English.capitalized(English.and(parts)) + ", with ESCO’s cautions";
 	}
 
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, unique among all pages, without the site's name
  * @param path its canonical address, from the first slash, without the host
  * @param indexed whether search engines should list it; filtered pages are not listed
- * @param sheet the name of a sheet of styles that only pages of its kind need, null for
- * none
+ * @param sheet the stylesheet of its own that it brings besides the one of every page,
+ * such as {@code doing} for {@code assets/doing.css}; null for none
  */
 public record PageHead(String title, String description, String path, boolean indexed, Section section,
 		@Nullable String sheet) {
@@ -27,8 +27,11 @@ public record PageHead(String title, String description, String path, boolean in
 		return new PageHead(this.title, this.description, this.path, false, this.section, this.sheet);
 	}
 
-	/** Adds a sheet of styles to that of every page. */
-	public PageHead styledBy(String name) {
+	/**
+	 * Bring a stylesheet that only a few pages need, so that all others are spared it.
+	 * @param name its file in the folder of assets, without the ending
+	 */
+	public PageHead withSheet(String name) {
 		return new PageHead(this.title, this.description, this.path, this.indexed, this.section, name);
 	}
 

@@ -93,11 +93,14 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 			.flatMap((some) -> some);
 	}
 
-	/** The pages about a combined role. */
+	/** The pages about a combined role, those that there are. */
 	private static Stream<Address> decisions(CombinedRoleCase told) {
 		String slug = told.role().getSlug();
-		Stream<Address> pages = Stream.of(Address.combinedRole(slug), Address.guide(slug));
-		return told.structures().isEmpty() ? pages : Stream.concat(pages, Stream.of(Address.structures(slug)));
+		return Stream
+			.of(Stream.of(Address.combinedRole(slug), Address.guide(slug)),
+					told.structures().isEmpty() ? Stream.<Address>of() : Stream.of(Address.structures(slug)),
+					told.figures().isEmpty() ? Stream.<Address>of() : Stream.of(Address.figures(slug)))
+			.flatMap((some) -> some);
 	}
 
 	private static Stream<List<String>> pairs(List<RoleNames> roles) {

@@ -19,6 +19,7 @@ import org.rolecompare.combinedrole.StructureAspect.Kind;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
+import org.rolecompare.judgement.SourceNumbers;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.Word;
 import org.rolecompare.page.PageHead;
@@ -45,15 +46,15 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 		List<Carried> carried, List<String> surplus, List<IgnoredInput> ignored, Bibliography bibliography) {
 
 	/**
-	 * Make the page. Its sources have the same numbers whatever is chosen: what is told
-	 * in full is numbered after everything that is always there.
+	 * Make the page. Its sources have the same numbers whatever is chosen, and those of
+	 * the questions have them on every page of the decision aid.
 	 */
 	static StructureComparison of(Catalogue catalogue, StructuresAddress address) {
 		List<Judgement> judgements = address.answers().isEmpty() ? List.of() : Judgement.of(address.answers());
 		return Citing.underTheNumbersOf((whole) -> {
+			SourceNumbers.giveOut(address.told(), whole);
 			rows(address, judgements, whole);
-			ReadTopic.of(address.told(), catalogue.roles(), whole);
-			FullComparison.of(address.told().structures(), whole);
+			FullComparison.of(address.told().structures(), address.told(), whole);
 		}, false, (citing) -> compose(catalogue, address, judgements, citing));
 	}
 
@@ -63,7 +64,7 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 		Joined joined = Joined.of(told.role());
 		List<Role> compared = Stream.concat(told.role().getCombines().stream(), Stream.of(told.role())).toList();
 		List<Row> rows = rows(address, judgements, citing);
-		FullComparison full = address.chosen().isEmpty() ? null : FullComparison.of(address.chosen(), citing);
+		FullComparison full = address.chosen().isEmpty() ? null : FullComparison.of(address.chosen(), told, citing);
 		List<DivisionOfWork> divisions = told.structures()
 			.stream()
 			.map((structure) -> DivisionOfWork.of(structure, compared, catalogue.settings()))
@@ -92,7 +93,7 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 			.of(Section.COMBINED_ROLES, Address.structures(slug).href(), letters + ": " + StructureWords.ways(ways),
 					"The structures that occur for the work of " + joined.partsPhrase()
 							+ ", side by side: what each is, asks and costs, and for whom sources name it.")
-			.styledBy("deciding");
+			.withSheet("deciding");
 		return address.isPlain() ? head : head.notIndexed();
 	}
 

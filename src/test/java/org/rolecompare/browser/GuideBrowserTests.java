@@ -22,16 +22,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A reader works through the guide, prints the memo and chooses what a job description
- * says.
+ * A reader works through the guide and prints the memo.
  */
 @BrowserTest
 @ExampleCatalogue
 class GuideBrowserTests {
 
 	private static final String GUIDE = "/combined-roles/cpto/guide";
-
-	private static final String JOB = "/roles/cto/job-description";
 
 	private static final int MOST_TICKS = 8;
 
@@ -93,32 +90,6 @@ class GuideBrowserTests {
 		assertThat(smallerThan(10.6, page.locator("main p, main li, main h3, main h4, main b, main span:not(.cites)")))
 			.isEmpty();
 		assertThat(smallerThan(11.9, page.locator("#ticked-head ~ * :is(li, b, h3, h4)"))).isEmpty();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "DESKTOP, true, DARK", "PHONE, false, LIGHT" })
-	void choosesWhatAJobDescriptionSays(Screen screen, boolean script, ColorScheme scheme, Browsing browsing) {
-		Page page = browsing.open(screen, JOB + "?chosen=1",
-				(reader) -> reader.setJavaScriptEnabled(script).setColorScheme(scheme));
-		assertThat(page.locator("#text li")).hasCount(0);
-		page.locator("[id='choose-product-and-technology.architecture']").check();
-		page.locator("form.ticks button").click();
-		assertThat(page).hasURL(JOB + "?chosen=1&responsibility=product-and-technology.architecture");
-		assertThat(page.locator("#text .profile-row").first().locator("li")).hasCount(1);
-		assertThat(page.locator("#text h4").first()).hasText("Owns");
-		page.locator(".tick-done a").click();
-		assertThat(page).hasURL(JOB);
-	}
-
-	@Test
-	void takesEverythingThatCanBeChosen(Browsing browsing) {
-		Page page = browsing.open(Screen.DESKTOP, JOB);
-		page.locator("form.ticks input[type=checkbox]")
-			.evaluateAll("(boxes) => boxes.forEach((box) => box.checked = true)");
-		page.locator("form.ticks button").click();
-		assertThat(page.locator("#text h4", new Page.LocatorOptions().setHasText("Contributes to")).first())
-			.isVisible();
-		assertThat(page.locator("form.ticks input:not(:checked):not([type=hidden])")).hasCount(0);
 	}
 
 	private static List<?> smallerThan(double pixels, Locator texts) {

@@ -89,6 +89,30 @@ class CatalogueTests {
 		assertThat(this.catalogue.edition().getRevision()).isEqualTo(Catalogues.example().edition().getRevision());
 	}
 
+	@Test
+	void readsFigures() {
+		assertThat(figures(this.catalogue)).isNotEmpty().isEqualTo(figures(Catalogues.example()));
+	}
+
+	/** Everything that stands beside a number, line by line. */
+	private static List<String> figures(Catalogue catalogue) {
+		return catalogue.combinedRoles()
+			.all()
+			.stream()
+			.flatMap((told) -> Stream.concat(told.combinedRole().getUncounted().stream(),
+					told.figures()
+						.stream()
+						.flatMap((group) -> Stream.concat(
+								Stream.of(group.anchor() + group.getQuestion() + group.getUnit() + group.getPosition()
+										+ (group.getDispute() != null)),
+								group.getFigures()
+									.stream()
+									.map((figure) -> figure.anchor() + figure.getLabel() + group.inWords(figure)
+											+ figure.getAmount().said() + figure.getSample() + keys(figure.getCites())
+											+ figure.isComparable() + figure.getReason())))))
+			.toList();
+	}
+
 	/** Everything that stands in a structure, line by line. */
 	private static List<String> structures(Catalogue catalogue) {
 		return catalogue.combinedRoles()

@@ -35,7 +35,8 @@ class NumberingTests {
 			"/combined-roles/cpto/guide?signal=no-deputies", "/responsibilities/product-and-technology?role=cpo",
 			"/responsibilities/product-and-technology?level=owns&sources=counted",
 			"/responsibilities/product-and-technology?show=stated",
-			"/responsibilities/technology-leadership?kind=official", "/roles/cto/job-description?chosen=1");
+			"/responsibilities/technology-leadership?kind=official", "/roles/cto/job-description?chosen=1",
+			"/roles/cto/job-description?form=advertisement");
 
 	private final Pages pages;
 

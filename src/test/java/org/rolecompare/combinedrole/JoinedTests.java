@@ -54,7 +54,7 @@ class JoinedTests {
 	private static final Signal LARGE = signal("large", Direction.SEPARATE, "size");
 
 	private static final CombinedRoleCase CASE = new CombinedRoleCase(COMBINED, List.of(), List.of(BERTH, TIRED),
-			List.of(SMALL, STORM, LARGE), List.of(), List.of());
+			List.of(SMALL, STORM, LARGE), List.of(), List.of(), List.of());
 
 	@Test
 	void partsKeepTheOrderOfTheCatalogueAndColumnsThatOfTheirRank() {

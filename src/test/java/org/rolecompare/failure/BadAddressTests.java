@@ -196,6 +196,9 @@ class BadAddressTests {
 				get(cto + "?statement=%00&responsibility=%E2%80%AE", 200),
 				get(cto + "?" + numbered("statement=nope-", 300), 200),
 				get(cto + "?statement=" + "a".repeat(5000), 200), get(cto + "?" + "statement=a&".repeat(1001), 400),
+				get(cto + "?form=nope&lines=nope&end=nope", 200), get(cto + "?form&lines&end&company", 200),
+				get(cto + "?lines=%00.%E2%80%AE..." + "a.".repeat(1500), 200),
+				get(cto + "?company=" + "%3Cb%3E".repeat(400) + "&place=%00&pay=%E2%80%AE", 200),
 				get(cto + "?statement=%zz", 400), get(cto + ".md;x=y", 400), ask("POST", cto + ".md", 405));
 	}
 
@@ -212,8 +215,10 @@ class BadAddressTests {
 				"/references?role=%s", "/references?q=%s", "/references?sort=%s", "/combined-roles/%s/guide",
 				"/combined-roles/cpto/guide?signal=%s", "/combined-roles/cpto/memo?signal=%s",
 				"/roles/%s/job-description", "/roles/%s/job-description.md",
-				"/roles/cto/job-description?statement=%s&responsibility=%1$s", "/responsibilities/%s",
-				"/responsibilities/product-and-technology?role=%s", "/responsibilities/product-and-technology?area=%s",
+				"/roles/cto/job-description?statement=%s&responsibility=%1$s",
+				"/roles/cto/job-description?form=%s&lines=%<s&end=%<s", "/roles/cto/job-description?company=%s&pay=%<s",
+				"/responsibilities/%s", "/responsibilities/product-and-technology?role=%s",
+				"/responsibilities/product-and-technology?area=%s",
 				"/responsibilities/product-and-technology?level=%s&show=%<s", "/overlap/%s",
 				"/overlap/cto-vs-cpo?by=%s", "/overlap/cto-vs-cpo?setting=%s", "/moves/cto/%s",
 				"/moves/cto/cpto?setting=%s");

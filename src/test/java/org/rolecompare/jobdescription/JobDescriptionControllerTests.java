@@ -51,6 +51,18 @@ class JobDescriptionControllerTests {
 			.hasMessageContaining("No one role is called cdo");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ".md", ".txt" })
+	void tellsInEachTextWhatWasLeftOut(String ending) {
+		String bold = "%3Cb%3E".repeat(400);
+		assertThat(this.pages.open(CTO + ending + "?form=advertisement&lines=" + bold + "&company=" + bold))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Left out, because there is no such line: ",
+					"Left out, because it is longer than 80 letters: company.")
+			.hasSizeLessThan(2000);
+	}
+
 	@Test
 	void isLinkedFromTheRole() {
 		assertThat(this.pages.read("/roles/cto").select("a").eachAttr("href")).contains(CTO);

@@ -1,6 +1,7 @@
 package org.rolecompare.jobdescription;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Dispute;
+import org.rolecompare.statement.Statement;
 
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponents;
@@ -49,13 +51,15 @@ class JobDescriptionPageTests {
 	void saysTheFirstOfEveryCategoryAndWhatTheRoleOwnsAndSharesUntilTheReaderChooses() {
 		Document page = read(CTO);
 		assertThat(page.select("#text h3").eachText()).containsExactly("The job", "Authority", "People", "Career",
-				"In scope: Product and technology", "Not in scope: Product and technology");
-		assertThat(page.select("form.ticks input[name=statement][checked]")).hasSize(10);
-		assertThat(page.select("form.ticks input[value*=failure-modes][checked]")).isEmpty();
-		assertThat(page.select("form.ticks input[value*=failure-modes]")).isNotEmpty();
-		assertThat(page.select("#text h4").eachText()).contains("Primary focus", "Pay", "Owns", "Shares")
-			.doesNotContain("Contributes to");
-		assertThat(page.select("#text li")).allMatch((line) -> !line.select(".cites a").isEmpty());
+				"In scope: Product and technology", "Not in scope: Product and technology",
+				"In scope: Technology leadership");
+		assertThat(page.select("#text .off h3").eachText()).containsExactly("In scope: Technology leadership");
+		assertThat(page.select("#text .pick:contains(how it goes wrong) .told").eachText()).isNotEmpty();
+		assertThat(page.select("#text .lines .about").eachText()).anyMatch((about) -> about.startsWith("primary focus"))
+			.anyMatch((about) -> about.startsWith("pay"))
+			.noneMatch((about) -> about.startsWith("how it goes wrong"));
+		assertThat(page.select("#text h4").eachText()).contains("Owns", "Shares").doesNotContain("Contributes to");
+		assertThat(page.select("#text .lines li")).isNotEmpty().allMatch((line) -> !line.select(".cites a").isEmpty());
 	}
 
 	@Test
@@ -73,11 +77,69 @@ class JobDescriptionPageTests {
 	}
 
 	@Test
+	void hasTwoFormsOfOneChoiceAndBothTextsFollow() {
+		Document page = read(CTO + "?form=sources&lines=" + token("product-and-technology.architecture"));
+		assertThat(page.select(".switch a").eachText()).containsExactly("For an advertisement", "With sources");
+		assertThat(page.select(".switch [aria-current]").text()).isEqualTo("With sources");
+		Document advert = read(page.expectFirst(".switch a").attr("href"));
+		assertThat(advert.select(".switch [aria-current]").text()).isEqualTo("For an advertisement");
+		assertThat(advert.select("#text .in").text()).contains("You answer for Technical architecture and stack.",
+				"[Company], [place] · [pay]", "How to apply");
+		assertThat(advert.select(".cites, .in .dispute, #sources")).isEmpty();
+		assertThat(advert.select(".takes a")).hasSize(2)
+			.allSatisfy((link) -> assertThat(text(link.attr("href"))).contains("echnical architecture and stack.")
+				.doesNotContain("[1]", "[^1]", "disagree"));
+		assertThat(page.select(".takes a"))
+			.allSatisfy((link) -> assertThat(text(link.attr("href"))).contains("Technical architecture and stack.[")
+				.contains("## Sources".substring(3)));
+	}
+
+	@Test
+	void putsTheChoiceOfALineBesideIt() {
+		Document page = read(CTO);
+		Element line = page.expectFirst("#text .lines li:contains(Technical architecture)");
+		Element choice = line.expectFirst(".pick .choice.taken");
+		assertThat(choice.text()).startsWith("Leave out: Technical architecture and stack owns it in Product and");
+		Document without = read(choice.attr("href"));
+		assertThat(without.select("#text .lines .in").text()).doesNotContain("Technical architecture");
+		Element back = without.expectFirst("#" + choice.id());
+		assertThat(back.hasClass("taken")).isFalse();
+		assertThat(back.parents().is("details")).isTrue();
+		assertThat(back.attr("href")).isEqualTo(CTO);
+		assertThat(without.expectFirst("#usual").attr("href")).isEqualTo(CTO);
+	}
+
+	@Test
+	void keepsTheAddressOfTheUsualChoiceOfAnyRoleShortHoweverItIsChosen() {
+		for (Catalogue catalogue : List.of(CATALOGUE, Catalogues.read(Path.of("src/main/resources/catalogue")))) {
+			for (Role role : catalogue.roles().all()) {
+				JobContent content = JobContent.of(catalogue, role);
+				JobDescriptionAddress usual = JobDescriptionAddress.of(content,
+						new Choice(null, null, null, null, null, null, null, null, null));
+				assertThat(usual.href()).hasSizeLessThan(500);
+				// One line less, so that the address has to name all the others.
+				assertThat(usual.toggled(usual.chosen().get(0)).withForm(JobForm.SOURCES).markdown()).as(role.getSlug())
+					.hasSizeLessThan(500);
+			}
+		}
+	}
+
+	@Test
+	void repeatsWhatFillsABlankAsText() {
+		Document page = read(CTO + "?form=advertisement&company=%3Cb%3Ex%3C/b%3E&place=" + "y".repeat(3000));
+		assertThat(page.select("#text .in bdi").eachText()).containsExactly("<b>x</b>");
+		assertThat(page.select("main b:containsOwn(x)")).isEmpty();
+		assertThat(page.select("#fill-company").val()).isEqualTo("<b>x</b>");
+		assertThat(page.select("main > .notice").text())
+			.isEqualTo("Left out, because it is longer than 80 letters: place.");
+	}
+
+	@Test
 	void namesAliasesAndWarnsOfSharedAbbreviations() {
 		Document page = read("/roles/cdao/job-description");
-		assertThat(page.select("#text > .meta").text())
+		assertThat(page.select("#text .first .meta").text())
 			.isEqualTo("Also called Chief Data Officer, Chief Analytics Officer and CDO.");
-		assertThat(page.select("#text > .notice").text())
+		assertThat(page.select("#text .first .warned").text())
 			.isEqualTo("“CDO” also means Chief Digital Officer (CDO). Write the name of the role in full.");
 		assertThat(text("/roles/cdao/job-description.txt")).contains("Also called Chief Data Officer",
 				"“CDO” also means Chief Digital Officer (CDO).");
@@ -87,9 +149,7 @@ class JobDescriptionPageTests {
 	void leadsToEveryDisputeInEachRendering() {
 		Document page = read("/roles/cto/job-description");
 		String address = "/roles/cto#dispute-technical-debt";
-		assertThat(page.select("#text a.dispute, #choose a.dispute").eachAttr("href")).contains(address)
-			.filteredOn(address::equals)
-			.hasSizeGreaterThan(2);
+		assertThat(page.select("#text .in a.dispute").eachAttr("href")).contains(address);
 		assertThat(text(CTO + ".md")).contains("Sources disagree: Who should decide about technical debt? <http")
 			.contains(address + ">");
 		assertThat(text(CTO + ".txt")).contains("Sources disagree: Who should decide about technical debt? http")
@@ -106,14 +166,20 @@ class JobDescriptionPageTests {
 
 	@Test
 	void saysWhatTheReaderChoseAndNothingElse() {
-		String pay = read(CTO).select("input[name=statement][value^=cto-pay]").val();
-		String query = "?chosen=1&statement=" + pay + "&responsibility=product-and-technology.architecture";
-		Document page = read(CTO + query);
-		assertThat(page.select("#text li").first().text()).startsWith("Earned about US$134,000");
+		String pay = CATALOGUE.statements()
+			.all()
+			.stream()
+			.map(Statement::getKey)
+			.filter((key) -> key.startsWith("cto-pay"))
+			.findFirst()
+			.orElseThrow();
+		Document page = read(
+				CTO + "?chosen=1&statement=" + pay + "&responsibility=product-and-technology.architecture");
+		assertThat(page.select("#text .lines li").first().text()).startsWith("Earned about US$134,000");
 		assertThat(lines(page, "Owns")).containsExactly("Technical architecture and stack.");
-		assertThat(page.select("form.ticks [checked]")).hasSize(2);
-		assertThat(page.select(".contents nav a").eachAttr("href")).containsExactly(CTO + ".md" + query,
-				CTO + ".txt" + query);
+		assertThat(page.select("#text .choice.taken")).hasSize(2);
+		String query = "?lines=" + token(pay) + "." + token("product-and-technology.architecture");
+		assertThat(page.select(".takes a").eachAttr("href")).containsExactly(CTO + ".txt" + query, CTO + ".md" + query);
 		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
 		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(CTO);
 	}
@@ -121,9 +187,9 @@ class JobDescriptionPageTests {
 	@Test
 	void tellsAnEmptyChoiceFromNone() {
 		Document page = read(CTO + "?chosen=1");
-		assertThat(page.select("#text li, #text h3, form.ticks [checked]")).isEmpty();
-		assertThat(page.select("#text .unstated").text()).startsWith("Nothing is ticked");
-		assertThat(page.select("#text .job-definition .cites a")).isNotEmpty();
+		assertThat(page.select("#text .lines, #text .row:not(.off) h3, .choice.taken")).isEmpty();
+		assertThat(page.select("#text .unstated").text()).startsWith("Nothing is chosen");
+		assertThat(page.select("#text .first .cites a")).isNotEmpty();
 	}
 
 	@Test
@@ -140,7 +206,7 @@ class JobDescriptionPageTests {
 	@Test
 	void leadsToTheDisputesThatBearOnALine() {
 		Document page = read(CTO + "?responsibility=product-and-technology.tech-debt");
-		Element mark = page.select("#text li .dispute").first();
+		Element mark = page.select("#text .lines .in .dispute").first();
 		assertThat(mark.attr("href")).isEqualTo("/roles/cto#dispute-technical-debt");
 		assertThat(CATALOGUE.disputes().all()).extracting(Dispute::getSlug).contains("technical-debt");
 	}
@@ -149,7 +215,7 @@ class JobDescriptionPageTests {
 	void saysTheSameInMarkdownWithFootnotes() {
 		String text = text(CTO + ".md");
 		assertThat(text).startsWith("# Chief Technology Officer (CTO)\n\nAlso called Chief Technical Officer.\n\n")
-			.contains("\n## The job\n\n### Primary focus\n\n- Runs technology strategy", "how of a product.[^1][^4]\n",
+			.contains("\n## The job\n\n- Runs technology strategy", "how of a product.[^1][^4]\n",
 					"Sources disagree: What share of CTOs report to the CEO?",
 					"## Not in scope: Product and technology\n\nOwned by a neighbour in a company with a CTO and a CPO",
 					"\n[^1]: Differences between CTO and CTPO. diff.wiki, 10 October 2025. Reference work.",
@@ -163,7 +229,7 @@ class JobDescriptionPageTests {
 		String text = text(CTO + ".txt");
 		assertThat(text)
 			.startsWith("Chief Technology Officer (CTO)\n==============================\n\nAlso called Chief Technical")
-			.contains("\nThe job\n-------\n\nPrimary focus:\n\n- Runs technology strategy", "how of a product.[1][4]\n",
+			.contains("\nThe job\n-------\n\n- Runs technology strategy", "how of a product.[1][4]\n",
 					"\n[1] Differences between CTO and CTPO. diff.wiki")
 			.doesNotContain("[^", "**", "\\");
 		assertThat(numbers("(?m)(?<!^)\\[(\\d+)]", text)).isEqualTo(numbers("(?m)^\\[(\\d+)]", text));
@@ -186,7 +252,7 @@ class JobDescriptionPageTests {
 	void holdsOnlyTheSourcesOfTheText() {
 		String text = text(CTO + ".md?responsibility=product-and-technology.architecture");
 		assertThat(text).contains("### Owns\n\n- Technical architecture and stack.[^1]")
-			.contains("?chosen=1&responsibility=product-and-technology.architecture>")
+			.contains("?lines=" + token("product-and-technology.architecture") + ">")
 			.doesNotContain("## The job");
 		assertThat(numbers("(?m)^\\[\\^(\\d+)]:", text).size()).isLessThan(30);
 	}
@@ -204,20 +270,17 @@ class JobDescriptionPageTests {
 
 	@Test
 	void offersNoResponsibilityInWhichTheRoleHasNoPart() {
-		assertThat(read(CTO).select("input[name=responsibility]").eachAttr("value"))
-			.contains("product-and-technology.product-vision")
+		assertThat(content("cto").lines().names().keySet()).contains("product-and-technology.product-vision")
 			.doesNotContain("product-and-technology.hire-product", "product-and-technology.go-to-market");
 	}
 
 	@Test
 	void hasAnAddressThatAServerReadsHoweverMuchIsChosen() {
-		String all = read(CTO).select("form.ticks input[type=checkbox]")
-			.stream()
-			.map((box) -> box.attr("name") + "=" + box.val())
-			.collect(Collectors.joining("&"));
+		JobContent content = content("cto");
+		String all = String.join(".", content.lines().names().values());
 		// Tomcat reads a first line and headers of 8 KB.
-		assertThat(all.length()).isLessThan(6000);
-		assertThat(read(CTO + "?" + all).select("form.ticks input[type=checkbox]:not([checked])")).isEmpty();
+		assertThat(all.length()).isLessThan(1000);
+		assertThat(read(CTO + "?lines=" + all).select(".choice:not(.taken, #end)")).isEmpty();
 	}
 
 	private static Document read(String address) {
@@ -234,8 +297,19 @@ class JobDescriptionPageTests {
 			.build();
 		JobContent content = JobContent.of(CATALOGUE, CATALOGUE.roles().getByName(parts.getPathSegments().get(1)));
 		MultiValueMap<String, String> query = parts.getQueryParams();
-		return JobDescription.of(content, JobDescriptionAddress.of(content,
-				new Choice(all(query, "statement"), all(query, "responsibility"), query.getFirst("chosen"))));
+		return JobDescription.of(content,
+				JobDescriptionAddress.of(content,
+						new Choice(all(query, "statement"), all(query, "responsibility"), query.getFirst("chosen"),
+								query.getFirst("form"), query.getFirst("lines"), query.getFirst("end"),
+								query.getFirst("company"), query.getFirst("place"), query.getFirst("pay"))));
+	}
+
+	private static JobContent content(String role) {
+		return JobContent.of(CATALOGUE, CATALOGUE.roles().getByName(role));
+	}
+
+	private static String token(String key) {
+		return content("cto").lines().names().get(key);
 	}
 
 	private static Set<String> all(MultiValueMap<String, String> query, String name) {
@@ -243,10 +317,10 @@ class JobDescriptionPageTests {
 	}
 
 	private static List<String> lines(Document page, String lead) {
-		return page.select("#text .profile-row")
+		return page.select("#text .row:has(h4) + .lines")
 			.stream()
-			.filter((row) -> row.select("h4").text().equals(lead))
-			.flatMap((row) -> row.select("li").stream())
+			.filter((list) -> list.previousElementSibling().select("h4").text().equals(lead))
+			.flatMap((list) -> list.select(".in").stream())
 			.map((line) -> {
 				Element copy = line.clone();
 				copy.select(".cites, .dispute").remove();

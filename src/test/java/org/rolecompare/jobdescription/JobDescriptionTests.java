@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.english.WrittenDate;
-import org.rolecompare.jobdescription.JobDescription.Form.Box;
 import org.rolecompare.jobdescription.JobDescriptionAddress.Choice;
 import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
@@ -63,47 +64,134 @@ class JobDescriptionTests {
 	@Test
 	void choosesTheFirstStatementOfEveryCategoryAndTheSettingThatSaysMost() {
 		JobDescriptionAddress usual = usual(catalogue());
-		assertThat(usual.statements()).hasSize(1).allMatch((key) -> key.startsWith("part-duty-"));
-		assertThat(usual.responsibilities()).containsExactly("large.owned", "large.shared");
+		assertThat(usual.chosen()).hasSize(3).first().asString().startsWith("part-duty-");
+		assertThat(usual.chosen()).endsWith("large.owned", "large.shared");
 		assertThat(usual.own()).isFalse();
 		assertThat(usual.href()).isEqualTo("/roles/part/job-description");
 		assertThat(usual.markdown()).isEqualTo("/roles/part/job-description.md");
 	}
 
 	@Test
+	void choosesTheFirstTwoLinesOfACategoryForAnAdvertisementToo() {
+		Category duties = advertised("duties", "What you will do", 2);
+		JobDescription page = usualPage(
+				catalogue(duties, advert(duties, "Found to run.", null, 0), advert(duties, "Runs.", "Run.", 1),
+						advert(duties, "Leads.", "Lead.", 2), advert(duties, "Sleeps.", "Sleep.", 3)));
+		assertThat(page.isAdvertisement()).isTrue();
+		assertThat(page.address().chosen()).hasSize(1 + 3 + 2);
+		assertThat(lines(page, "What you will do")).containsExactly("Run.", "Lead.");
+		assertThat(page.text().sections().get(0).more()).extracting(JobDescription.Text.Choice::line)
+			.containsExactly("Sleep.");
+	}
+
+	@Test
+	void joinsCategoriesWithTheSameHeadingAndLeavesWhatIsNotSaidBlank() {
+		Category first = advertised("first", "What you do", 2);
+		Category second = advertised("second", "What you do", 3);
+		Category silent = advertised("silent", "You report to", 4);
+		JobDescription page = usualPage(catalogue(first, second, silent, advert(first, "Runs.", "Run.", 0),
+				advert(second, "Leads.", "Lead.", 0)));
+		assertThat(page.text().sections()).extracting(JobDescription.Text.Section::heading)
+			.containsExactly("What you do", "You report to", "You answer for");
+		assertThat(lines(page, "What you do")).containsExactly("Run.", "Lead.");
+		assertThat(page.text().sections()).extracting(JobDescription.Text.Section::open)
+			.containsExactly(false, true, false);
+		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
+		assertThat(plain).startsWith("Chief *part*\n============\n\n[Company], [place] · [pay]\n\n[Two sentences")
+			.contains("- Run.\n- Lead.\n", "You report to\n-------------\n\n[To be filled in", "\n\n*owned*.\n\n",
+					"Together with others: *shared*.", "[How to apply, and by when.]")
+			.doesNotContain("Our reading", "Sources", "source[", "[1]", "neighbour");
+	}
+
+	@Test
+	void namesTheSourcesOfAnAdvertisementOnDemandAndFillsItsBlanks() {
+		Category duties = advertised("duties", "What you do", 2);
+		Catalogue catalogue = catalogue(duties, advert(duties, "Runs.", "Run.", 0));
+		JobDescription page = page(catalogue, choice(null, null, null, null, null, "sources", "Acme & <b>", null, " "));
+		assertThat(page.text().sources()).isEqualTo("Sources: Site of source.");
+		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
+		assertThat(plain).contains("Acme & <b>, [place] · [pay]\n").endsWith("\nSources: Site of source.\n");
+		assertThat(page.plain()).isEqualTo("/roles/part/job-description.txt?end=sources&company=Acme%20%26%20%3Cb%3E");
+	}
+
+	@Test
+	void leavesABlankThatIsFilledWithTooMuch() {
+		String long3000 = "<i>".repeat(1000);
+		JobDescription page = page(catalogue(), choice(null, null, null, null, null, null, long3000, "Hof", long3000));
+		assertThat(page.address().blanks().company()).isNull();
+		assertThat(page.address().blanks().place()).isEqualTo("Hof");
+		assertThat(page.tooLong()).isEqualTo("Left out, because it is longer than 80 letters: company and pay.");
+	}
+
+	@Test
 	void leavesOutOfTheUsualChoiceWhatMakesHoldersFail() {
-		assertThat(usual(catalogue(edition("duty"))).statements()).isEmpty();
-		assertThat(usual(catalogue(edition("pay"))).statements()).hasSize(1);
+		assertThat(usual(catalogue(edition("duty"))).chosen()).containsExactly("large.owned", "large.shared");
+		assertThat(usual(catalogue(edition("pay"))).chosen()).hasSize(3);
 	}
 
 	@Test
 	void takesTheFirstOfSettingsThatSayAsMuch() {
 		Catalogue catalogue = Catalogues.of(this.part, this.small, this.large, row(this.small, "one", Level.OWNS),
 				row(this.large, "other", Level.OWNS));
-		assertThat(usual(catalogue).responsibilities()).containsExactly("a-small.one");
+		assertThat(usual(catalogue).chosen()).containsExactly("a-small.one");
 	}
 
 	@Test
-	void readsTheChoiceOfAnAddressAndWritesItAgain() {
-		JobDescriptionAddress address = JobDescriptionAddress.of(JobContent.of(catalogue(), this.part),
-				new Choice(Set.of("nope"), Set.of("large.seen", "large.refused", "large.owned"), null));
+	void readsAChoiceByKeysWithSourcesAndWritesItInShort() {
+		Category duties = advertised("duties", "What you do", 2);
+		Catalogue catalogue = catalogue(duties, advert(duties, "Runs.", "Run.", 0));
+		JobDescriptionAddress address = address(catalogue,
+				choice(Set.of("nope"), Set.of("large.seen", "large.refused", "large.owned"), null, null, null));
 		assertThat(address.own()).isTrue();
-		assertThat(address.statements()).isEmpty();
-		assertThat(address.responsibilities()).containsExactly("large.owned", "large.seen");
-		assertThat(address.ignored().names()).containsExactly("nope", "large.refused");
-		String chosen = "?chosen=1&responsibility=large.owned&responsibility=large.seen";
-		assertThat(address.href()).isEqualTo("/roles/part/job-description" + chosen);
-		assertThat(address.markdown()).isEqualTo("/roles/part/job-description.md" + chosen);
-		assertThat(address.plain()).isEqualTo("/roles/part/job-description.txt" + chosen);
+		assertThat(address.form()).isEqualTo(JobForm.SOURCES);
+		assertThat(address.chosen()).containsExactly("large.owned", "large.seen");
+		assertThat(address.ignored()).flatExtracting(IgnoredInput::names).containsExactly("nope", "large.refused");
+		String query = "?form=sources&lines=" + address.lines().names().get("large.owned") + "."
+				+ address.lines().names().get("large.seen");
+		assertThat(address.href()).isEqualTo("/roles/part/job-description" + query);
+		assertThat(address.markdown()).isEqualTo("/roles/part/job-description.md" + query);
+		assertThat(address.plain()).isEqualTo("/roles/part/job-description.txt" + query);
+		JobDescriptionAddress again = address(catalogue,
+				choice(null, null, null, "sources", query.replaceAll(".*lines=", "")));
+		assertThat(again.chosen()).isEqualTo(address.chosen());
+		assertThat(again.href()).isEqualTo(address.href());
+	}
+
+	@Test
+	void takesALineAndLeavesItOutAgain() {
+		JobDescriptionAddress usual = usual(catalogue());
+		JobDescriptionAddress less = usual.toggled("large.owned");
+		assertThat(less.chosen()).hasSize(2).doesNotContain("large.owned");
+		assertThat(less.toggled("large.owned").href()).isEqualTo(usual.href());
+		assertThat(less.withUsualChoice().href()).isEqualTo(usual.href());
+		assertThat(less.withForm(JobForm.ADVERTISEMENT).chosen()).isEqualTo(less.chosen());
+	}
+
+	@Test
+	void callsNoTwoLinesAlike() {
+		JobLines lines = JobLines.of(IntStream.range(0, 20_000).mapToObj((n) -> "key-" + n));
+		assertThat(lines.names().values()).doesNotHaveDuplicates()
+			.allSatisfy((name) -> assertThat(name).matches("[0-9a-z]{5}"));
+	}
+
+	@Test
+	void leavesOutWhatItDoesNotKnow() {
+		JobDescriptionAddress address = address(catalogue(),
+				choice(null, null, null, "poster", "zzzzz.<b>..none", "never", null, null, null));
+		assertThat(address.chosen()).isEmpty();
+		assertThat(address.form()).isEqualTo(JobForm.SOURCES);
+		assertThat(address.ignored()).flatExtracting(IgnoredInput::names)
+			.containsExactly("poster", "zzzzz", "<b>", "never");
 	}
 
 	@Test
 	void tellsAnEmptyChoiceFromNone() {
-		JobDescriptionAddress address = JobDescriptionAddress.of(JobContent.of(catalogue(), this.part),
-				new Choice(null, null, "1"));
-		assertThat(address.own()).isTrue();
-		assertThat(address.statements()).isEmpty();
-		assertThat(address.responsibilities()).isEmpty();
+		for (Choice empty : List.of(choice(null, null, "1", null, null), choice(null, null, null, null, "none"))) {
+			JobDescriptionAddress address = address(catalogue(), empty);
+			assertThat(address.own()).isTrue();
+			assertThat(address.chosen()).isEmpty();
+			assertThat(address.href()).isEqualTo("/roles/part/job-description?lines=none");
+		}
 	}
 
 	@Test
@@ -155,16 +243,14 @@ class JobDescriptionTests {
 	}
 
 	@Test
-	void numbersTheTextFirstAndThenTheForm() {
+	void numbersTheSourcesOfTheTextAndNoOthers() {
 		Reference other = References.study("other");
-		Statement chosen = statement("Runs.", 0);
 		Statement second = new Statement(this.part, this.duty, 1, new CitedText("Sits.", List.of(other)), null);
-		JobDescription page = usualPage(Catalogues.of(this.source, other, this.part, this.duty, second, chosen));
-		assertThat(page.textSources().entries()).extracting(Bibliography.Entry::number).containsExactly(1);
-		assertThat(page.bibliography().entries()).extracting((entry) -> entry.source().key())
-			.containsExactly("source", "other");
-		assertThat(page.form().groups().get(0).rows().get(0).boxes()).extracting(Box::ticked)
-			.containsExactly(true, false);
+		JobDescription page = usualPage(
+				Catalogues.of(this.source, other, this.part, this.duty, second, statement("Runs.", 0)));
+		assertThat(page.bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1);
+		assertThat(page.text().sections().get(0).more()).extracting(JobDescription.Text.Choice::line)
+			.containsExactly("Sits.");
 	}
 
 	/** The page of the role with the lowest rank, before its reader chooses. */
@@ -172,8 +258,45 @@ class JobDescriptionTests {
 		return JobDescription.of(content(catalogue), usual(catalogue));
 	}
 
+	private static JobDescription page(Catalogue catalogue, Choice choice) {
+		return JobDescription.of(content(catalogue), address(catalogue, choice));
+	}
+
 	private static JobDescriptionAddress usual(Catalogue catalogue) {
-		return JobDescriptionAddress.of(content(catalogue), new Choice(null, null, null));
+		return address(catalogue, choice(null, null, null, null, null));
+	}
+
+	private static JobDescriptionAddress address(Catalogue catalogue, Choice choice) {
+		return JobDescriptionAddress.of(content(catalogue), choice);
+	}
+
+	private static Choice choice(Set<String> statement, Set<String> responsibility, String chosen, String form,
+			String lines) {
+		return choice(statement, responsibility, chosen, form, lines, null, null, null, null);
+	}
+
+	private static Choice choice(Set<String> statement, Set<String> responsibility, String chosen, String form,
+			String lines, String end, String company, String place, String pay) {
+		return new Choice(statement, responsibility, chosen, form, lines, end, company, place, pay);
+	}
+
+	private static List<String> lines(JobDescription page, String heading) {
+		return page.text()
+			.sections()
+			.stream()
+			.filter((section) -> section.heading().equals(heading))
+			.flatMap((section) -> section.parts().stream())
+			.flatMap((part) -> part.lines().stream())
+			.map((line) -> line.said().text())
+			.toList();
+	}
+
+	private static Category advertised(String slug, String heading, int position) {
+		return new Category(slug, slug, null, "What?", "a verb", "Job", heading, position);
+	}
+
+	private Statement advert(Category category, String text, String advert, int position) {
+		return new Statement(this.part, category, position, new CitedText(text, List.of(this.source)), advert);
 	}
 
 	private static JobContent content(Catalogue catalogue) {
@@ -194,7 +317,7 @@ class JobDescriptionTests {
 
 	private static Edition edition(String failures) {
 		return new Edition("1", "Title", "en", LocalDate.of(2026, 11, 21), null, List.of("part"), List.of(),
-				new Edition.Moves(List.of(), List.of(failures)), new Edition.Revision(null, null));
+				new Edition.Moves(List.of(), List.of(failures), List.of()), new Edition.Revision(null, null));
 	}
 
 	private Statement statement(String text, int position) {

@@ -27,6 +27,7 @@ class RoleUsesTests {
 			"ROLE_DISPUTE, /roles/cpto#dispute-key", "RESPONSIBILITY, /roles/cpto#owns",
 			"OVERVIEW, /combined-roles/cpto#overview", "ADVANTAGE, /combined-roles/cpto#advantage-key",
 			"DRAWBACK, /combined-roles/cpto#drawback-key", "SIGNAL, /combined-roles/cpto#signal-key",
+			"FIGURE, /combined-roles/cpto/figures#figure-key",
 			"COMBINED_ROLE_DISPUTE, /combined-roles/cpto#dispute-key",
 			"QUESTION, /combined-roles/cpto/structures#signal-key",
 			"READING, /combined-roles/cpto/structures#signal-key" })
@@ -38,7 +39,7 @@ class RoleUsesTests {
 	@CsvSource({ "DEFINITION, Label", "ANSWERS, Label", "STATEMENT, Label", "ROLE_DISPUTE, Dispute: Label",
 			"RESPONSIBILITY, Responsibility “Label” in setting “Context”", "OVERVIEW, Overview: Label",
 			"ADVANTAGE, Advantage: Label", "DRAWBACK, Drawback: Label", "SIGNAL, Signal: Label",
-			"COMBINED_ROLE_DISPUTE, Dispute: Label", "STRUCTURE, Structure “Context”: Label",
+			"FIGURE, Figure: Label", "COMBINED_ROLE_DISPUTE, Dispute: Label", "STRUCTURE, Structure “Context”: Label",
 			"QUESTION, Question: Label", "READING, Structure “Context” and the answer to “Label”" })
 	void namesEveryKindOfPlace(Site site, String title) {
 		assertThat(only(new Place(site, this.cpto, "key#key", "Label", "Context", "Text.", false, null)).title())

@@ -17,7 +17,7 @@ final class Breaks {
 	static Stream<Break> ofIntegrity() {
 		return Stream
 			.of(ofShape(), ofSyntax(), ofUniqueness(), ofExistence(), ofCombination(), ofWellformedness(),
-					ofStructures(), ofFindings(), ofReview())
+					ofStructures(), ofFindings(), ofFigures(), ofReview())
 			.flatMap((breaks) -> breaks);
 	}
 
@@ -345,6 +345,38 @@ final class Breaks {
 						"16: together.seldom[0][1]: names \"tired\", and there is no such signal [unknown-signal]"));
 	}
 
+	private static Stream<Break> ofFigures() {
+		String file = "figures/both.yaml";
+		return Stream.of(
+				in(file, "value: 20", "value: 120", "8: figures[0].rows[0].value (large): must be at most 100 [shape]"),
+				in(file, "value: 20", "value: -1", "8: figures[0].rows[0].value (large): must be at least 0 [shape]"),
+				in(file, "value: 20", "value: some", "8: figures[0].rows[0].value (large): must be a number [shape]"),
+				in(file, ", reason: Cooks were asked.", "", "9: figures[0].rows[1].reason (small): is missing [shape]"),
+				in(file, "about: true, ", "", "8: figures[0].rows[0].about (large): is missing [shape]"),
+				in(file, "about: true, ", "about: false, ",
+						"8: figures[0].rows[0].about (large): must be one of true and not false [shape]"),
+				in(file, "number: 40, ", "", "8: figures[0].rows[0].number (large): is missing [shape]"),
+				in(file, "bound: below", "bound: under",
+						"8: figures[0].rows[0].bound (large): must be one of below, above and not \"under\" [shape]"),
+				in(file, "year: 2019", "year: \"2019\"",
+						"8: figures[0].rows[0].year (large): must be a whole number [shape]"),
+				in(file, "slug: large", "slug: wages",
+						"10: figures[1].slug (wages): \"wages\" is used already, in figures/both.yaml:8 [unique-slug-in-figures]"),
+				in(file, "cites: [manual]", "cites: [manul]",
+						"9: figures[0].rows[1].cites[0] (small): names \"manul\", and there is no such reference; did you mean \"manual\"? [unknown-reference]"),
+				in(file, "dispute: wage", "dispute: wages",
+						"6: figures[0].dispute (ships): names \"wages\", and there is no such dispute; did you mean \"wage\"? [unknown-dispute]"),
+				in(file, "slug: both", "slug: mate",
+						"1: slug (mate): names \"mate\", which does not combine at least two roles [combined-role]",
+						"1: slug (mate): is \"mate\", but the file is named after \"both\" [file-name]"),
+				in(file, "slug: both", "slug: crew",
+						"1: slug (crew): is \"crew\", but the file is named after \"both\" [file-name]",
+						"1: slug (crew): names \"crew\", and nothing is told of it: combined-roles/crew.yaml is missing [untold-combined-role]"),
+				in(file, "slug: both", "slug: boy",
+						"1: slug (boy): is \"boy\", but the file is named after \"both\" [file-name]",
+						"1: slug (boy): names \"boy\", and there is no such role [unknown-role]"));
+	}
+
 	private static Stream<Break> ofReview() {
 		return Stream.of(
 				in("catalogue.yaml", "2026-11-21", "2026-11-21\nreviewEvery: yearly",
@@ -424,6 +456,12 @@ final class Breaks {
 				in("references.yaml", "published: 2019-11", "published: 3000",
 						"4: [0].published (logbook): \"3000\" lies in the future [future-date]",
 						"4: [0].published (logbook): \"3000\" is after the day on which the source was retrieved, 2026-11-20 [published-after-retrieved]"),
+				in("figures/both.yaml", "year: 2019", "year: 2099",
+						"8: figures[0].rows[0].year (large): \"2099\" lies in the future [future-date]"),
+				in("figures/both.yaml", "Cooks were asked.", "Cooks were asked",
+						"9: figures[0].rows[1].reason (small): should end with a full stop [full-stop]"),
+				in("figures/both.yaml", "Nobody counts the fish.", "Nobody counts the fish",
+						"16: unknown[0]: should end with a full stop [full-stop]"),
 				in("catalogue.yaml", "reviewed: 2026-11-21", "reviewed: 2099-01-01",
 						"2: reviewed: \"2099-01-01\" lies in the future [future-date]"),
 				in("references.yaml", "published: 2019-11\n  retrieved: 2026-11-20",

@@ -101,6 +101,7 @@ class BrokenCatalogueTests {
 			.write("catalogue.yaml", "title: Tiny\nreviewed: 2026-11-21\n")
 			.delete("combined-roles/both.yaml")
 			.delete("structures/both.yaml")
+			.delete("figures/both.yaml")
 			.delete("responsibilities/galley.yaml")
 			.delete("disputes.yaml")
 			.delete("skills/esco-occupations.csv")

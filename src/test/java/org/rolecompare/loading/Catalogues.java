@@ -20,6 +20,7 @@ import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.CombinedRoles;
+import org.rolecompare.combinedrole.FigureGroup;
 import org.rolecompare.combinedrole.OverviewParagraph;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.SignalPair;
@@ -147,6 +148,9 @@ public final class Catalogues {
 					.toList(),
 				all(SignalPair.class, Comparator.comparing(SignalPair::getPosition)).stream()
 					.filter((pair) -> pair.getCombinedRole().equals(role))
+					.toList(),
+				all(FigureGroup.class, Comparator.comparing(FigureGroup::getPosition)).stream()
+					.filter((group) -> group.getCombinedRole().equals(role))
 					.toList());
 	}
 

@@ -16,6 +16,7 @@ class CataloguesTests {
 		assertThat(example.disputes().all()).isNotEmpty();
 		assertThat(example.combinedRoles().all()).isNotEmpty();
 		assertThat(example.combinedRoles().all()).anyMatch((told) -> !told.structures().isEmpty());
+		assertThat(example.combinedRoles().all()).anyMatch((told) -> !told.figures().isEmpty());
 		assertThat(example.settings().all()).isNotEmpty();
 		assertThat(example.skills().isEmpty()).isFalse();
 		assertThat(example.synonyms()).isNotEmpty();

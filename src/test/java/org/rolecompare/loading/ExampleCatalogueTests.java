@@ -101,6 +101,23 @@ class ExampleCatalogueTests {
 	}
 
 	@Test
+	void tellsFigures() {
+		FiguresEntry cpto = Objects.requireNonNull(this.content.figuresOf("cpto"));
+		assertThat(this.content.figuresOf("cito")).isNull();
+		assertThat(cpto.unknown()).isNotEmpty();
+		assertThat(cpto.figures()).extracting(FiguresEntry.Group::unit).contains("per cent").hasSizeGreaterThan(1);
+		assertThat(cpto.figures()).anyMatch((group) -> group.dispute() != null);
+		assertThat(cpto.figures()).flatExtracting(FiguresEntry.Group::rows)
+			.anyMatch((row) -> !row.comparable())
+			.anyMatch((row) -> row.about() == null)
+			.anyMatch((row) -> row.year() == null && row.number() != null)
+			.anyMatch((row) -> row.said() != null && row.numberAbout() == null)
+			.anyMatch((row) -> Boolean.TRUE.equals(row.numberAbout()))
+			.extracting(FiguresEntry.Row::bound)
+			.contains("below", "above", null);
+	}
+
+	@Test
 	void tellsStructuresAndReadsAnswersForThem() {
 		StructuresEntry cpto = Objects.requireNonNull(this.content.structuresOf("cpto"));
 		assertThat(this.content.structuresOf("cito")).isNull();

@@ -28,6 +28,7 @@ class ForeignCatalogueTests {
 		CatalogueContent content = this.report.contentOrThrow();
 		assertThat(content.combinedRoles()).isEmpty();
 		assertThat(content.structures()).isEmpty();
+		assertThat(content.figures()).isEmpty();
 		assertThat(content.disputes()).isEmpty();
 		assertThat(content.settings()).isEmpty();
 		assertThat(content.occupations()).isEmpty();

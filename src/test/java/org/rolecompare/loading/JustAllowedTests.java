@@ -22,7 +22,7 @@ class JustAllowedTests {
 			"combined-roles/both.yaml, It costs one wage., 35", "combined-roles/both.yaml, Little to do., 35",
 			"disputes.yaml, One is enough., 35", "combined-roles/both.yaml, One hand does two jobs., 90",
 			"roles/mate.yaml, Keep the ship going., 22", "structures/both.yaml, Slept in the galley., 35",
-			"combined-roles/both.yaml, The ship is at sea., 35" })
+			"combined-roles/both.yaml, The ship is at sea., 35", "figures/both.yaml, Nobody counts the fish., 35" })
 	void isALongText(String file, String text, int words) {
 		String longest = "Word" + " word".repeat(words - 1) + ".";
 		CatalogueReport report = TinyCatalogue.in(this.folder).replace(file, text, longest).check();

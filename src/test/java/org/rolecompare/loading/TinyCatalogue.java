@@ -113,6 +113,25 @@ record TinyCatalogue(Path folder) {
 				    evidence: {level: survey, text: The manual counts ships., cites: [manual]}
 				brief: true
 				""");
+		tiny.write("figures/both.yaml",
+				"""
+						slug: both
+						figures:
+						  - slug: ships
+						    question: How many ships have both?
+						    unit: per cent
+						    dispute: wage
+						    rows:
+						      - {slug: large, label: Large ships, value: 20, about: true, bound: below, said: one in five, whom: large ships, year: 2019, number: 40, numberAbout: true, asked: "mates, by a yard", cites: [logbook], comparable: true}
+						      - {slug: small, label: Small ships, value: 12.5, whom: small ships, asked: cooks, cites: [manual], comparable: false, reason: Cooks were asked.}
+						  - slug: wages
+						    question: What do they earn?
+						    unit: £ a year
+						    rows:
+						      - {slug: mates, label: Mates, value: 300, whom: mates, asked: mates, cites: [logbook], comparable: true}
+						unknown:
+						  - Nobody counts the fish.
+						""");
 		tiny.write("responsibilities/galley.yaml",
 				"""
 						slug: galley

@@ -40,8 +40,10 @@ class ChangeTests {
 			SHARES,      OWNS,        CARRIED_OVER
 			OWNS,        CONTRIBUTES, LET_GO
 			SHARES,      NONE,        LET_GO
-			CONTRIBUTES, NONE,        NONE
-			NONE,        CONTRIBUTES, NONE
+			CONTRIBUTES, NONE,        LET_GO
+			NONE,        CONTRIBUTES, NEW
+			CONTRIBUTES, CONTRIBUTES, CARRIED_OVER
+			NONE,        NONE,        NONE
 			-,           OWNS,        UNKNOWN
 			OWNS,        -,           UNKNOWN
 			-,           NONE,        UNKNOWN

@@ -53,8 +53,16 @@ public enum KindOfPage {
 
 	STRUCTURES_IN_FULL("/combined-roles/cpto/structures?structure=two-chiefs&structure=one-cpto&structure=keep-as-is"
 			+ "&structure=nope&yes=start-up&yes=no-deputies&no=large-company&most=no-deputies"),
+	FIGURES("/combined-roles/cpto/figures"),
+
+	FIGURES_ANSWERED("/combined-roles/cpto/figures?yes=start-up&no=large-company&yes=nope"),
 
 	JOB_DESCRIPTION("/roles/cdao/job-description"),
+
+	JOB_DESCRIPTION_WITH_SOURCES("/roles/cpto/job-description?form=sources"),
+
+	JOB_DESCRIPTION_FILLED(
+			"/roles/cpto/job-description?form=poster&lines=zzzzz&end=sources&company=Acme&place=nowhere"),
 
 	JOB_DESCRIPTION_CHOSEN("/roles/cto/job-description?chosen=1&responsibility=product-and-technology.ai-strategy"
 			+ "&responsibility=technology-leadership.technology-vision&statement=nope"),
@@ -96,6 +104,8 @@ public enum KindOfPage {
 
 	MOVE("/moves/cto/cpto"),
 
+	MOVE_BACK("/moves/cpo/cto"),
+
 	MOVE_WITHOUT_A_SETTING("/moves/cmo/cro?setting=nowhere"),
 
 	NO_SUCH_PAGE("/nowhere/cto", 404),
@@ -105,6 +115,8 @@ public enum KindOfPage {
 	NO_SUCH_ROLES("/compare/cto-vs-wizard-vs-cdo", 404),
 
 	NO_SUCH_COMBINED_ROLE("/combined-roles/cto", 404),
+
+	NO_SUCH_FIGURES("/combined-roles/cito/figures", 404),
 
 	FAILURE_OF_THE_READER("/roles;jsessionid=1", 400),
 

@@ -5,9 +5,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class PageWeightTests {
 	void takesAtMostFourRequestsAnd45KBOnTheFirstView(KindOfPage kind) {
 		List<String> assets = assets(kind);
 		int weight = assets.stream().mapToInt(this::weigh).sum() + weigh(kind.address());
-		assertThat(assets).as(kind.address()).hasSizeLessThanOrEqualTo(3);
+		assertThat(assets).as(kind.address()).hasSizeLessThanOrEqualTo(3 + ownSheets(kind).size());
 		assertThat(weight).as(kind.address()).isLessThanOrEqualTo(45 * KB);
 	}
 
@@ -59,7 +63,27 @@ class PageWeightTests {
 	@ParameterizedTest
 	@EnumSource
 	void loadsScriptAndStylesOnlyFromTheSameFewFiles(KindOfPage kind) {
-		assertThat(assets(kind)).containsExactlyElementsOf(assets(KindOfPage.HOME));
+		List<String> assets = new ArrayList<>(assets(kind));
+		assets.removeAll(ownSheets(kind));
+		assertThat(assets).containsExactlyElementsOf(assets(KindOfPage.HOME));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void bringsAtMostOneSheetOfItsOwnOfAtMost7KB(KindOfPage kind) {
+		assertThat(ownSheets(kind)).hasSizeLessThanOrEqualTo(1)
+			.allSatisfy((sheet) -> assertThat(weigh(sheet)).isBetween(1, 7 * KB));
+	}
+
+	@Test
+	void bringsEverySheetOnSomePage() {
+		Set<String> brought = Stream.of(KindOfPage.values())
+			.flatMap((kind) -> assets(kind).stream())
+			.map((asset) -> asset.replaceFirst(".*/(.+?)-[0-9a-f]{32}\\.css", "$1.css"))
+			.filter((asset) -> asset.endsWith(".css"))
+			.collect(Collectors.toSet());
+		assertThat(brought).containsExactlyInAnyOrderElementsOf(
+				StyleSheet.files().stream().map((file) -> file.getFileName().toString()).toList());
 	}
 
 	@Test
@@ -72,7 +96,7 @@ class PageWeightTests {
 	@Test
 	void servesStylesWithoutTheCommentsAndWithEveryRuleAndText() throws IOException {
 		String served = served(".css");
-		String written = StyleSheet.text();
+		String written = StyleSheet.text(StyleSheet.files().get(0));
 		assertThat(written).contains("/*").doesNotContainPattern("\"[^\"\n]*/\\*");
 		assertThat(served).doesNotContain("/*", "*/", "\n").startsWith("@layer reset");
 		String rules = written.replaceAll("(?s)/\\*.*?\\*/", "");
@@ -138,6 +162,13 @@ class PageWeightTests {
 			.map((asset) -> asset.hasAttr("href") ? asset.attr("href") : asset.attr("src"))
 			.distinct()
 			.toList();
+	}
+
+	/** Stylesheets that the home page does without. */
+	private List<String> ownSheets(KindOfPage kind) {
+		List<String> sheets = new ArrayList<>(assets(kind));
+		sheets.removeAll(assets(KindOfPage.HOME));
+		return sheets.stream().filter((asset) -> asset.endsWith(".css")).toList();
 	}
 
 	private String served(String ending) {

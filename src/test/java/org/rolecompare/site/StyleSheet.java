@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,10 +33,30 @@ record StyleSheet(List<Rule> rules) {
 		return of(text());
 	}
 
-	/** What the file of the application's styles says, as it was written. */
+	/**
+	 * What the files of the application's styles say, as they were written: the one of
+	 * every page, then those that few pages bring besides.
+	 */
 	static String text() {
+		return files().stream().map(StyleSheet::text).collect(Collectors.joining());
+	}
+
+	/** What one of the files says. */
+	static String text(Path file) {
 		try {
-			return Files.readString(Path.of("src/main/resources/assets/style.css"));
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The files, the one of every page first. */
+	static List<Path> files() {
+		try (Stream<Path> assets = Files.list(Path.of("src/main/resources/assets"))) {
+			return assets.filter((file) -> file.toString().endsWith(".css"))
+				.sorted(Comparator.comparing((Path file) -> !file.endsWith("style.css")).thenComparing(Path::toString))
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

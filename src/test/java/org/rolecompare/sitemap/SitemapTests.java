@@ -32,8 +32,8 @@ class SitemapTests {
 		assertThat(pages(Catalogues.example())).doesNotHaveDuplicates()
 			.contains("/compare", "/roles", "/combined-roles", "/moves", "/responsibilities", "/references", "/about",
 					"/roles/cto", "/categories/pay", "/combined-roles/cpto", "/combined-roles/cpto/guide",
-					"/responsibilities/product-and-technology", "/overlap/cto-vs-cpo", "/moves/cto/cpo",
-					"/moves/cpo/cto", "/roles/cto/job-description", "/references/esco")
+					"/combined-roles/cpto/figures", "/responsibilities/product-and-technology", "/overlap/cto-vs-cpo",
+					"/moves/cto/cpo", "/moves/cpo/cto", "/roles/cto/job-description", "/references/esco")
 			.noneMatch((address) -> address.contains("?") || address.startsWith("/search"));
 	}
 

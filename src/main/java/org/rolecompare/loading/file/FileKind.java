@@ -26,6 +26,9 @@ public enum FileKind {
 	/** The structures that occur, one combined role a file. */
 	STRUCTURES("structures/*.yaml", "structures", false),
 
+	/** The numbers that bear on a decision, one combined role a file. */
+	FIGURES("figures/*.yaml", "figures", false),
+
 	/** Who owns what, one setting a file. */
 	RESPONSIBILITIES("responsibilities/*.yaml", "responsibilities", false),
 

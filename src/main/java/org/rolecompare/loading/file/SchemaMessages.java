@@ -48,6 +48,7 @@ final class SchemaMessages {
 		return switch ((types.isArray() ? types.path(0) : types).asString()) {
 			case "string" -> "text";
 			case "integer" -> "a whole number";
+			case "number" -> "a number";
 			case "boolean" -> "true or false";
 			case "array" -> "a list";
 			default -> "a mapping";

@@ -92,6 +92,11 @@ final class CatalogueRecords {
 		return Stream.of("pros", "cons").flatMap(structure::items);
 	}
 
+	/** Every group of figures of every combined role. */
+	Stream<LocatedNode> figureGroups() {
+		return records(FileKind.FIGURES).flatMap((file) -> file.items("figures"));
+	}
+
 	/** How the answers to every signal are read. */
 	Stream<LocatedNode> fits() {
 		return records(FileKind.COMBINED_ROLE).flatMap((file) -> file.items("signals"))

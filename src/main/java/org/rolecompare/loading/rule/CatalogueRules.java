@@ -14,6 +14,7 @@ public final class CatalogueRules {
 	private static final List<Rule> INTEGRITY = List.of(new Rule("unique-slug", UniquenessRules::slugs),
 			new Rule("unique-slug-in-combined-role", UniquenessRules::slugsWithinCombinedRole),
 			new Rule("unique-slug-in-structures", UniquenessRules::slugsWithinStructures),
+			new Rule("unique-slug-in-figures", UniquenessRules::slugsWithinFigures),
 			new Rule("unique-argument", UniquenessRules::argumentsWithinStructure),
 			new Rule("unique-slug-in-setting", UniquenessRules::slugsWithinSetting),
 			new Rule("unique-key", UniquenessRules::keys), new Rule("unique-rank", UniquenessRules::ranks),

@@ -21,7 +21,7 @@ final class CombinedRoleRules {
 	 */
 	static Stream<Violation> joinsAtLeastTwo(CatalogueRecords catalogue) {
 		Map<String, List<String>> parts = parts(catalogue);
-		Stream<LocatedNode> files = Stream.of(FileKind.COMBINED_ROLE, FileKind.STRUCTURES)
+		Stream<LocatedNode> files = Stream.of(FileKind.COMBINED_ROLE, FileKind.STRUCTURES, FileKind.FIGURES)
 			.flatMap(catalogue::records)
 			.map((file) -> file.at("slug"));
 		Stream<LocatedNode> disputes = catalogue.records(FileKind.DISPUTES)
@@ -45,14 +45,18 @@ final class CombinedRoleRules {
 
 	/**
 	 * A dispute about a combined role as such is told on the page of that combined role,
-	 * and its structures stand beside what speaks for and against it, so something has to
-	 * be told of it; a role that combines nothing is found fault with elsewhere.
+	 * and its structures and figures stand beside what speaks for and against it, so
+	 * something has to be told of it; a role that combines nothing is found fault with
+	 * elsewhere.
 	 */
 	static Stream<Violation> disputedOnesAreTold(CatalogueRecords catalogue) {
 		Map<String, List<String>> parts = parts(catalogue);
 		Stream<LocatedNode> disputes = catalogue.records(FileKind.DISPUTES)
 			.map((dispute) -> dispute.at("about").at("combinedRole"));
-		return Stream.concat(disputes, catalogue.records(FileKind.STRUCTURES).map((file) -> file.at("slug")))
+		Stream<LocatedNode> files = Stream.of(FileKind.STRUCTURES, FileKind.FIGURES)
+			.flatMap(catalogue::records)
+			.map((file) -> file.at("slug"));
+		return Stream.concat(disputes, files)
 			.filter((place) -> place.text()
 				.filter((role) -> parts.getOrDefault(role, List.of()).size() > 1)
 				.filter((role) -> !catalogue.knows(FileKind.COMBINED_ROLE, role))

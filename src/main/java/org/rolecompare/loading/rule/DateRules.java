@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.rolecompare.loading.file.FileKind;
 import org.rolecompare.loading.file.LocatedNode;
 
-/** When sources were published and read, and when the catalogue was reviewed. */
+/**
+ * When sources were published and read, when something was counted, and when the
+ * catalogue was reviewed.
+ */
 final class DateRules {
 
 	/** What a schema takes for a date. */
@@ -62,9 +65,12 @@ final class DateRules {
 	}
 
 	private static Stream<LocatedNode> dates(CatalogueRecords catalogue) {
-		return Stream.concat(catalogue.records(FileKind.MANIFEST).map((manifest) -> manifest.at("reviewed")),
-				catalogue.records(FileKind.REFERENCES)
-					.flatMap((reference) -> Stream.of(reference.at("published"), reference.at("retrieved"))));
+		return Stream
+			.of(catalogue.records(FileKind.MANIFEST).map((manifest) -> manifest.at("reviewed")),
+					catalogue.records(FileKind.REFERENCES)
+						.flatMap((reference) -> Stream.of(reference.at("published"), reference.at("retrieved"))),
+					catalogue.figureGroups().flatMap((group) -> group.items("rows")).map((row) -> row.at("year")))
+			.flatMap((places) -> places);
 	}
 
 	private static boolean isAfter(LocatedNode one, LocatedNode other) {

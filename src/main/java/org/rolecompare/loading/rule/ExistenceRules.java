@@ -29,6 +29,7 @@ final class ExistenceRules {
 							namedByLikenesses(catalogue, "roles"),
 							catalogue.records(FileKind.COMBINED_ROLE).map((file) -> file.at("slug")),
 							catalogue.records(FileKind.STRUCTURES).map((file) -> file.at("slug")),
+							catalogue.records(FileKind.FIGURES).map((file) -> file.at("slug")),
 							catalogue.structures().flatMap((structure) -> structure.items("roles")))
 					.flatMap((places) -> places));
 	}
@@ -65,7 +66,7 @@ final class ExistenceRules {
 			.map((dispute) -> dispute.at("about").at("category"));
 		Stream<LocatedNode> moves = catalogue.records(FileKind.MANIFEST)
 			.map((manifest) -> manifest.at("moves"))
-			.flatMap((named) -> Stream.concat(named.items("paths"), named.items("failures")));
+			.flatMap((named) -> Stream.of("paths", "failures", "pay").flatMap(named::items));
 		return missing(catalogue, FileKind.CATEGORIES, "category",
 				Stream.of(statements, disputes, moves, namedByLikenesses(catalogue, "categories"))
 					.flatMap((places) -> places));
@@ -74,12 +75,11 @@ final class ExistenceRules {
 	static Stream<Violation> disputes(CatalogueRecords catalogue) {
 		Stream<LocatedNode> rows = catalogue.records(FileKind.RESPONSIBILITIES)
 			.flatMap((setting) -> setting.items("rows"));
-		return missing(catalogue, FileKind.DISPUTES, "dispute",
-				Stream
-					.of(catalogue.arguments(), rows,
-							catalogue.structures().flatMap(CatalogueRecords::argumentsOfStructure), catalogue.fits())
-					.flatMap((records) -> records)
-					.map((record) -> record.at("dispute")));
+		return missing(catalogue, FileKind.DISPUTES, "dispute", Stream
+			.of(catalogue.arguments(), rows, catalogue.structures().flatMap(CatalogueRecords::argumentsOfStructure),
+					catalogue.fits(), catalogue.figureGroups())
+			.flatMap((records) -> records)
+			.map((record) -> record.at("dispute")));
 	}
 
 	/** A signal leads to drawbacks of the same file. */

@@ -22,7 +22,7 @@ final class UniquenessRules {
 	static Stream<Violation> slugs(CatalogueRecords catalogue) {
 		return Stream
 			.of(FileKind.CATEGORIES, FileKind.ROLE, FileKind.DISPUTES, FileKind.COMBINED_ROLE, FileKind.STRUCTURES,
-					FileKind.RESPONSIBILITIES)
+					FileKind.FIGURES, FileKind.RESPONSIBILITIES)
 			.flatMap((kind) -> repeated(catalogue.records(kind), "slug"));
 	}
 
@@ -44,6 +44,14 @@ final class UniquenessRules {
 		return catalogue.structures()
 			.flatMap((structure) -> repeated(CatalogueRecords.argumentsOfStructure(structure)
 				.map((argument) -> argument.at(argument.text("reuse").isPresent() ? "reuse" : "slug"))));
+	}
+
+	/** Addresses within a page name groups and figures alike. */
+	static Stream<Violation> slugsWithinFigures(CatalogueRecords catalogue) {
+		return catalogue.records(FileKind.FIGURES)
+			.flatMap((file) -> repeated(
+					file.items("figures").flatMap((group) -> Stream.concat(Stream.of(group), group.items("rows"))),
+					"slug"));
 	}
 
 	static Stream<Violation> slugsWithinSetting(CatalogueRecords catalogue) {

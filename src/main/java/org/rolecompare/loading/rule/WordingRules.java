@@ -68,8 +68,10 @@ final class WordingRules {
 	}
 
 	private static Stream<Sentence> sentences(CatalogueRecords catalogue) {
-		return Stream.of(statements(catalogue), adverts(catalogue), definitions(catalogue), arguments(catalogue),
-				sides(catalogue), paragraphs(catalogue), changes(catalogue), findings(catalogue), structures(catalogue))
+		return Stream
+			.of(statements(catalogue), adverts(catalogue), definitions(catalogue), arguments(catalogue),
+					sides(catalogue), paragraphs(catalogue), changes(catalogue), findings(catalogue),
+					structures(catalogue), figures(catalogue))
 			.flatMap((sentences) -> sentences);
 	}
 
@@ -104,6 +106,15 @@ final class WordingRules {
 
 	private static Stream<Sentence> structures(CatalogueRecords catalogue) {
 		return catalogue.structures().flatMap(StructureRules::told).map(Sentence.ofAtMost(35));
+	}
+
+	/** Why a figure stands for itself, and what no source counts. */
+	private static Stream<Sentence> figures(CatalogueRecords catalogue) {
+		Stream<LocatedNode> reasons = catalogue.figureGroups()
+			.flatMap((group) -> group.items("rows"))
+			.map((row) -> row.at("reason"));
+		return Stream.concat(reasons, catalogue.records(FileKind.FIGURES).flatMap((file) -> file.items("unknown")))
+			.map((text) -> new Sentence(text, 35));
 	}
 
 	private static Stream<Sentence> sides(CatalogueRecords catalogue) {

@@ -1,4 +1,4 @@
-package org.rolecompare.jobdescription;
+package org.rolecompare.page;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

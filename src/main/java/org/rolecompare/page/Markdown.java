@@ -1,10 +1,10 @@
-package org.rolecompare.jobdescription;
+package org.rolecompare.page;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes text so that Markdown shows it as it is. */
-final class Markdown {
+public final class Markdown {
 
 	/** What marks something up in the middle of a line, in CommonMark and GitHub's. */
 	private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<>&|~$]");
@@ -21,14 +21,14 @@ final class Markdown {
 	}
 
 	/** Escape a text so that it stands on one line. */
-	static String escape(String text) {
+	public static String escape(String text) {
 		String line = BLANKS.matcher(text).replaceAll(" ").strip();
 		String inline = INLINE.matcher(line).replaceAll("\\\\$0");
 		return OPENING.matcher(inline).replaceFirst("$1\\\\$2");
 	}
 
 	/** Write an absolute address as a link that shows itself. */
-	static String link(String address) {
+	public static String link(String address) {
 		return "<" + BEYOND_ADDRESS.matcher(address)
 			.replaceAll((sign) -> String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0))) + ">";
 	}

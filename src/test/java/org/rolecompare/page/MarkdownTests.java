@@ -1,4 +1,4 @@
-package org.rolecompare.jobdescription;
+package org.rolecompare.page;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
