@@ -81,6 +81,8 @@ public enum KindOfPage {
 
 	ABOUT("/about"),
 
+	DECISION_AID("/about/decision-aid"),
+
 	OVERLAP("/overlap/cto-vs-cpo"),
 
 	OVERLAP_OF_THREE("/overlap/cto-vs-cio-vs-ciso"),
