@@ -95,7 +95,8 @@ enum HouseRule {
 		.areRecords()
 		.and()
 		.resideOutsideOfPackages("org.*.loading..", "org.*.catalogue..", "org.*.source..", "org.*.role..",
-				"org.*.statement..", "org.*.combinedrole..", "org.*.responsibility..", "org.*.skill..")
+				"org.*.statement..", "org.*.combinedrole..", "org.*.responsibility..", "org.*.skill..",
+				"org.*.judgement..")
 		.should(holdNoEntity())
 		.allowEmptyShould(true)),
 

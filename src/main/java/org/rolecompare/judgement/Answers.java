@@ -86,7 +86,7 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 	}
 
 	/** The same with one answer changed. */
-	Answers changed(Signal question, Answer answer) {
+	public Answers changed(Signal question, Answer answer) {
 		Map<Signal, Answer> changed = new LinkedHashMap<>();
 		for (Signal each : this.told.inOrder()) {
 			Answer said = each.equals(question) ? answer : to(each);
@@ -97,10 +97,14 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 		return new Answers(this.told, changed, this.most, this.leftOut);
 	}
 
-	/** Only those answers that matter most. */
+	/**
+	 * Only those answers that matter most. What has to be settled among all answers does
+	 * not count among these either.
+	 */
 	public Answers marked() {
 		Map<Signal, Answer> marked = new LinkedHashMap<>(this.given);
 		marked.keySet().retainAll(this.most);
+		contradictions().forEach((pair) -> marked.keySet().removeAll(List.of(pair.one(), pair.other())));
 		return new Answers(this.told, marked, this.most, this.leftOut);
 	}
 
