@@ -22,8 +22,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A reader works through the guide, prints the memo and chooses what a job description
- * says.
+ * A reader prints the memo and chooses what a job description says.
  */
 @BrowserTest
 @ExampleCatalogue
@@ -41,33 +40,12 @@ class GuideBrowserTests {
 
 	private static final Pattern A4 = Pattern.compile("/MediaBox\\s*\\[0 0 59\\d\\.\\d+ 841\\.\\d+]");
 
-	@ParameterizedTest
-	@CsvSource({ "DESKTOP, true, LIGHT", "DESKTOP, false, DARK", "PHONE, true, DARK", "PHONE, false, LIGHT" })
-	void showsBothSidesOfWhatIsTicked(Screen screen, boolean script, ColorScheme scheme, Browsing browsing) {
-		Page page = browsing.open(screen, GUIDE,
-				(reader) -> reader.setJavaScriptEnabled(script).setColorScheme(scheme));
-		page.locator("label[for=tick-start-up]").click();
-		page.locator("#tick-large-company").check();
-		page.locator("form.ticks button").click();
-		assertThat(page).hasURL(GUIDE + "?signal=start-up&signal=large-company#answer");
-		assertThat(page.locator("#answer-head")).isInViewport();
-		assertThat(page.locator("#signal-start-up")).isVisible();
-		assertThat(page.locator("#signal-large-company")).isVisible();
-		assertThat(page.locator("#tick-start-up")).isChecked();
-		page.locator("a[href*=memo]").click();
-		assertThat(page).hasURL("/combined-roles/cpto/memo?signal=start-up&signal=large-company");
-		page.locator(".crumb a").click();
-		page.locator(".tick-done a").click();
-		assertThat(page).hasURL(GUIDE);
-		assertThat(page.locator("#tick-start-up")).not().isChecked();
-	}
-
 	@Test
 	void printsAMemoOfTheEightLongestAnswersOnTwoSheetsAtMost(Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, GUIDE);
-		String all = query(page.locator("form.ticks input").all().stream().map(Locator::inputValue).toList());
-		page.navigate(GUIDE + "?" + all);
-		List<String> longest = page.locator("#answer .two-sides li[id^=signal-]")
+		String all = query(page.locator("input[name=most]").all().stream().map(Locator::inputValue).toList());
+		page.navigate("/combined-roles/cpto/memo?" + all);
+		List<String> longest = page.locator(".two-sides li[id^=signal-]")
 			.all()
 			.stream()
 			.sorted(Comparator.comparing((Locator answer) -> -answer.textContent().length()))

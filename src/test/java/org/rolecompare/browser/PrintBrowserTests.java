@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintBrowserTests {
 
 	private static final String ONLY_ON_SCREENS = "header.site nav, header.site search, .doors, .choose-fold, .drop, .skip, "
-			+ "form:not(.ticks), button, select, input, .paging";
+			+ "form:not(.ticks, .questioning), button, select, input, .paging";
 
 	/** Paper lists a source exactly if something on the same paper cites it. */
 	private static final String LISTED_AND_NOT_CITED_OR_CITED_AND_NOT_LISTED = """
@@ -107,11 +107,11 @@ class PrintBrowserTests {
 
 	@Test
 	void asksTheQuestionsOfTheGuideForAPen(Browsing browsing) {
-		Page page = print(browsing, KindOfPage.GUIDE_TICKED);
-		Locator questions = page.locator(".tick-list label");
+		Page page = print(browsing, KindOfPage.GUIDE_ANSWERED);
+		Locator questions = page.locator(".ask label");
 		assertThat(questions.locator("visible=true")).hasCount(questions.count());
 		String ticks = "(labels) => labels.map((label) => getComputedStyle(label, '::before').content).filter((tick) => tick !== '\"\"').length";
-		assertThat(questions.evaluateAll(ticks)).isEqualTo(page.locator(".tick-list :checked").count());
+		assertThat(questions.evaluateAll(ticks)).isEqualTo(page.locator(".ask label:not(.open) :checked").count());
 	}
 
 	@Test

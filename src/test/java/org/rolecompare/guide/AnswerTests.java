@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRole;
 import org.rolecompare.combinedrole.Signal;
@@ -128,17 +127,8 @@ class AnswerTests {
 
 	@Test
 	void answersNothingWhereNothingIsTicked() {
-		assertThat(guide().answer()).isNull();
 		assertThat(memo().answer()).isNull();
-		assertThat(guide("nope").answer()).isNull();
-	}
-
-	@Test
-	void neverRenumbersTheGuide() {
-		assertThat(guide().topics().get(0).questions().get(0).markers()).extracting(Marker::number).containsExactly(2);
-		assertThat(answer("small").combining().ticked().get(0).said().markers()).extracting(Marker::number)
-			.containsExactly(2);
-		assertThat(guide().bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1, 2);
+		assertThat(memo("nope").answer()).isNull();
 	}
 
 	@Test
@@ -148,26 +138,9 @@ class AnswerTests {
 	}
 
 	@Test
-	void asksByDimensionInTheOrderOfTheCatalogue() {
-		assertThat(guide().topics()).extracting(Guide.Topic::name).containsExactly("Size", "Pace", "CEO");
-		assertThat(guide().asked()).isEqualTo(4);
-		assertThat(guide("small").topics().get(0).questions()).extracting(Guide.Question::ticked)
-			.containsExactly(true, false);
-	}
-
-	@Test
 	void isTheAddressOfTheMemo() {
-		assertThat(guide("large", "small").memo()).isEqualTo("/combined-roles/ab/memo?signal=small&signal=large");
 		assertThat(memo("small", "nope").address()).isEqualTo("/combined-roles/ab/memo?signal=small");
 		assertThat(memo("small").guide()).isEqualTo("/combined-roles/ab/guide?signal=small");
-	}
-
-	@Test
-	void isListedBySearchEnginesOnlyWhereNothingIsTicked() {
-		assertThat(guide().head().indexed()).isTrue();
-		assertThat(guide("small").head().indexed()).isFalse();
-		assertThat(guide("nope").head().indexed()).isFalse();
-		assertThat(memo().head().indexed()).isFalse();
 	}
 
 	private List<String> contradictions(String... ticks) {
@@ -182,13 +155,9 @@ class AnswerTests {
 	}
 
 	private Answer answer(String... ticks) {
-		Answer answer = guide(ticks).answer();
+		Answer answer = memo(ticks).answer();
 		assertThat(answer).isNotNull();
 		return answer;
-	}
-
-	private Guide guide(String... ticks) {
-		return Guide.of(this.catalogue, address(ticks));
 	}
 
 	private Memo memo(String... ticks) {

@@ -1,191 +1,145 @@
 package org.rolecompare.guide;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.Rendering;
 import org.rolecompare.catalogue.Catalogue;
+import org.rolecompare.judgement.Answers;
 import org.rolecompare.loading.Catalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The guide to a combined role and its memo, as a reader sees them.
+ * The questions about a combined role, as a reader sees them.
  */
 class GuidePageTests {
 
 	private static final String GUIDE = "/combined-roles/cpto/guide";
 
-	private static final String MEMO = "/combined-roles/cpto/memo";
-
-	private static final String[] TICKS = { "start-up", "large-company", "no-deputies", "scaling-up" };
-
 	private static final Catalogue CATALOGUE = Catalogues.example();
 
 	@Test
-	void asksEveryQuestionByDimensionAndTicksNothing() {
-		Document page = guide();
-		assertThat(page.select("form.ticks h3").eachText()).containsExactly("Stage", "Size", "Product", "People", "CEO",
-				"Ownership", "Change", "Motive");
-		assertThat(page.select("form.ticks input[type=checkbox][name=signal]")).hasSize(24);
-		assertThat(page.select("form.ticks input[checked]")).isEmpty();
-		assertThat(page.select("form.ticks li")).allMatch((line) -> !line.select("label[for], .cites a").isEmpty());
-		assertThat(page.select("#answer").text()).contains("Nothing is ticked yet.");
-		assertThat(page.select("a[href*=memo]")).isEmpty();
+	void asksEveryQuestionByTopicAndTakesNothingForKnown() {
+		Document page = guide(List.of(), List.of(), List.of());
+		assertThat(page.select(".topic-name").eachText()).contains("Stage 0 of 3 answered", "CEO 0 of 2 answered");
+		int asked = page.select(".ask").size();
+		assertThat(page.select(".lead").text()).startsWith(asked + " questions, three structures");
+		assertThat(page.select(".nr").eachText())
+			.isEqualTo(IntStream.rangeClosed(1, asked).mapToObj(String::valueOf).toList());
+		assertThat(page.select(".ask")).allSatisfy((question) -> {
+			assertThat(question.select("input[type=radio]").eachAttr("value")).containsExactly("yes", "no", "");
+			assertThat(question.select("input[checked]").eachAttr("value")).containsExactly("");
+			assertThat(question.select("input[type=radio]").eachAttr("name"))
+				.containsOnly("answer[" + question.select("input[name=most]").attr("value") + "]");
+			assertThat(question.select(".cites a")).isNotEmpty();
+		});
+		assertThat(page.select("details.topic[open] summary").text()).startsWith("Stage");
 	}
 
 	@Test
-	void setsWhatIsTickedOnTwoSidesWithTextAndSources() {
-		Document page = guide(TICKS);
-		assertThat(page.select(".balance").text()).isEqualTo(
-				"4 of 24 questions are ticked: 2 speak for one leader, 2 for two leaders. That is the same number on both sides.");
-		Elements sides = page.select("#answer .two-sides").first().children();
-		assertThat(sides.get(0).select("h3").text()).isEqualTo("For one leader 2");
-		assertThat(sides.get(0).select("li").eachAttr("id")).containsExactly("signal-start-up", "signal-scaling-up");
-		assertThat(sides.get(1).select("li").eachAttr("id")).containsExactly("signal-large-company",
-				"signal-no-deputies");
-		assertThat(page.getElementById("signal-no-deputies").text())
-			.contains("Do you lack experienced heads of product and engineering?", "there is a gap between the CPTO");
-		assertThat(page.getElementById("signal-no-deputies").select(".cites a")).hasSize(2);
-		assertThat(page.select("form.ticks input[checked]").eachAttr("value")).containsExactly("start-up", "scaling-up",
-				"large-company", "no-deputies");
+	void tellsHowManyQuestionsBearOnEachStructureUntilOneIsAnswered() {
+		Document page = guide(List.of(), List.of(), List.of());
+		assertThat(page.select(".so-far dd").eachText()).hasSize(3)
+			.allMatch((line) -> line.matches("Nothing known \\d+ open"));
+		assertThat(page.select(".so-far .note").text()).startsWith("Open: how many of the");
 	}
 
 	@Test
-	void tellsDisputesDrawbacksContradictionsAndWhatIsOpen() {
-		Document page = guide(TICKS);
-		assertThat(page.select("#answer h3").eachText()).containsExactly("For one leader 2", "For two leaders 2",
-				"These contradict each other", "Drawbacks to prepare for", "Where sources disagree on this",
-				"Open points 20");
-		assertThat(page.select("#answer .rows li")).hasSize(1);
-		assertThat(page.select("#answer .rows a").eachAttr("href")).containsExactly("#signal-start-up",
-				"#signal-large-company");
-		assertThat(page.select("[id^=drawback-]").eachAttr("id")).containsExactly("drawback-bottleneck",
-				"drawback-gap-below");
-		assertThat(page.select("li[id^=dispute-]").eachAttr("id")).containsExactly("dispute-company-age");
-		assertThat(page.select("#dispute-company-age .sides li")).hasSize(2)
-			.allMatch((side) -> !side.select(".cites a").isEmpty());
-		assertThat(page.select(".open-points li")).hasSize(20);
+	void showsWhatIsAnsweredAndWhatItSaysSoFar() {
+		Document page = guide(List.of("no-market-fit", "good-partnership"), List.of("scaling-up"),
+				List.of("good-partnership"));
+		assertThat(page.select(".ask input[type=radio][checked]:not([value=''])")
+			.stream()
+			.map((radio) -> radio.attr("name") + "=" + radio.val()))
+			.containsExactly("answer[scaling-up]=no", "answer[no-market-fit]=yes", "answer[good-partnership]=yes");
+		assertThat(page.select("input[name=most][checked]").eachAttr("value")).containsExactly("good-partnership");
+		assertThat(page.select(".so-far .sum b").text()).isEqualTo("3 of 25 answered");
+		assertThat(line(page, "A CTO and a CPO")).isEqualTo("Mostly for 2 to 0");
+		assertThat(page.select(".so-far .note").text())
+			.isEqualTo("Findings for to findings against; 1 answer matters most.");
+		assertThat(page.select(".steps a").eachAttr("href")).contains(
+				"/combined-roles/cpto/answer?yes=no-market-fit&yes=good-partnership&no=scaling-up&most=good-partnership");
+		assertThat(page.select(".guide-end a").attr("href")).isEqualTo(GUIDE);
 	}
 
 	@Test
-	void saysWhatTheCountAllowsToBeSaid() {
-		for (Document page : both("no-deputies")) {
-			assertThat(page.select(".balance").text()).isEqualTo(
-					"1 of 24 questions is ticked, and it speaks for two leaders. One tick is too little to go by.");
-		}
-		for (Document page : both("no-deputies", "large-company", "start-up")) {
-			assertThat(page.select(".balance, .balance + .hint").text()).contains("The two sides are close.",
-					"differ by one question, or by no more than a quarter");
-		}
+	void opensTheFirstTopicWithAnOpenQuestionAndLeadsOn() {
+		Document page = guide(List.of("start-up", "scaling-up"), List.of("no-market-fit"), List.of());
+		assertThat(page.select("details.topic[open] summary").text()).startsWith("Size");
+		Element next = page.selectFirst(".next a");
+		assertThat(next.text()).isEqualTo("Next: Size");
+		assertThat(page.select(next.attr("href")).first().closest("details")).isNotNull();
+		assertThat(page.select(".topic").last().select(".next")).isEmpty();
 	}
 
 	@Test
-	void saysThatNothingSpeaksForTheOtherSide() {
-		Document page = guide("no-deputies", "large-company", "no-candidate");
-		assertThat(page.select(".balance").text())
-			.isEqualTo("3 of 24 questions are ticked, and all speak for two leaders.");
-		assertThat(page.select("#answer .two-sides .unstated").text())
-			.isEqualTo("Nothing that is ticked speaks for this.");
+	void tellsWhatItLeavesOut() {
+		Set<String> all = new LinkedHashSet<>(
+				guide(List.of(), List.of(), List.of()).select("input[name=most]").eachAttr("value"));
+		Document page = guide(List.of(all.toArray(String[]::new)), List.of("start-up", "nope"), List.copyOf(all));
+		assertThat(page.select(".notice").eachText()).hasSize(4)
+			.anyMatch((notice) -> notice.contains("no such question here: “nope”") || notice.contains("nope"))
+			.anyMatch((notice) -> notice.startsWith("Answered with yes and with no") && notice.contains("start-up"))
+			.anyMatch((notice) -> notice.startsWith("Marked as mattering most without an answer"))
+			.anyMatch((notice) -> notice.startsWith("At most five answers can matter most"));
+		assertThat(page.select("input[name=most][checked]")).hasSize(Answers.MOST_MARKS);
+		assertThat(page.select(".so-far .note").text()).contains("a further mark is left out");
 	}
 
 	@Test
-	void keepsTheNumbersOfTheSourcesWhateverIsTicked() {
-		Document none = guide();
-		Document some = guide(TICKS);
-		assertThat(some.select("form.ticks .cites a").eachText())
-			.isEqualTo(none.select("form.ticks .cites a").eachText());
-		List<Integer> numbers = none.select(".cites a").eachText().stream().map(Integer::valueOf).distinct().toList();
-		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+	void numbersItsSourcesAlikeWhateverIsAnswered() {
+		assertThat(guide(List.of("start-up"), List.of(), List.of()).select(".ask .cites a").eachText())
+			.isEqualTo(guide(List.of(), List.of(), List.of()).select(".ask .cites a").eachText());
 	}
 
 	@Test
-	void leadsToTheMemoAndTheMemoBack() {
-		String ticks = "?signal=start-up&signal=scaling-up&signal=large-company&signal=no-deputies";
-		assertThat(guide("nope", "start-up", "large-company", "no-deputies", "scaling-up", "start-up")
-			.select("a[href*=memo]")
-			.attr("href")).isEqualTo(MEMO + ticks);
-		Document page = memo(TICKS);
-		assertThat(page.select(".crumb a").attr("href")).isEqualTo(GUIDE + ticks);
-		assertThat(page.select(".address").text()).isEqualTo("http://localhost" + MEMO + ticks);
+	void asksOfARoleWithoutStructuresAsWell() {
+		Document page = guide("cito", new Answers.Asked(null, null, null, Set.of("clear-lines")));
+		assertThat(page.select(".lead").text())
+			.isEqualTo("5 questions, two options, what speaks for and against each.");
+		assertThat(page.select(".so-far dt").eachText()).containsExactly("CIO and CTO", "One CITO");
+		assertThat(page.select(".so-far dd").eachText()).containsExactly("One finding only 1 to 0",
+				"One finding only 0 to 1");
+		assertThat(page.select(".steps a").eachText()).doesNotContain("Structures");
 	}
 
 	@Test
-	void makesAMemoThatStandsAlone() {
-		Document page = memo(TICKS);
-		assertThat(page.select("h1").text()).isEqualTo("Memo: one CPTO, or CTO and CPO?");
-		assertThat(page.select("main .version").text()).isEqualTo(page.select("footer .version").text());
-		assertThat(page.select("main time").text()).contains("1 January 2026");
-		assertThat(page.select("main form")).isEmpty();
-		List<Integer> numbers = page.select(".cites a").eachText().stream().map(Integer::valueOf).distinct().toList();
-		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
-		assertThat(page.select("ol.entries > li")).hasSize(numbers.size());
-		assertThat(page.select("h3").eachText()).isEqualTo(guide(TICKS).select("#answer h3").eachText());
+	void isListedBySearchEnginesOnlyWhereNothingIsAnswered() {
+		assertThat(head(Answers.Asked.NOTHING)).isTrue();
+		assertThat(head(new Answers.Asked(null, Set.of("start-up"), null, null))).isFalse();
+		assertThat(head(new Answers.Asked(Set.of("nope"), null, null, null))).isFalse();
 	}
 
-	@Test
-	void saysThatAMemoWithoutTicksIsEmpty() {
-		Document page = memo();
-		assertThat(page.select("main").text()).contains("This memo is empty");
-		assertThat(page.select(".crumb a").attr("href")).isEqualTo(GUIDE);
+	private static boolean head(Answers.Asked asked) {
+		return page("cpto", asked).head().indexed();
 	}
 
-	@Test
-	void namesFiftyUnknownTicksShortly() {
-		String[] nope = IntStream.rangeClosed(1, 50).mapToObj((n) -> "nope-" + n).toArray(String[]::new);
-		for (Document page : both(nope)) {
-			assertThat(page.select(".notice").text()).contains("nope-1", "nope-5", "and 45 more")
-				.doesNotContain("nope-6")
-				.hasSizeLessThan(200);
-		}
+	private static String line(Document page, String option) {
+		return page.select(".so-far dl > div")
+			.stream()
+			.filter((line) -> line.select("dt").text().equals(option))
+			.map((line) -> line.select("dd").text())
+			.findFirst()
+			.orElseThrow();
 	}
 
-	@Test
-	void asksFewerQuestionsOfAnotherRole() {
-		Document page = render(Guide.of(CATALOGUE, address("cito", "clear-lines")));
-		assertThat(page.select("form.ticks input[type=checkbox]")).hasSize(5);
-		assertThat(page.select(".balance").text())
-			.startsWith("1 of 5 questions is ticked, and it speaks for two leaders.");
+	private static Document guide(List<String> yes, List<String> no, List<String> most) {
+		return guide("cpto", new Answers.Asked(Set.copyOf(yes), Set.copyOf(no), Set.copyOf(most), null));
 	}
 
-	@Test
-	void saysThatNothingFollowsWhereNothingDoes() {
-		GuideAddress address = address("cdio", "busy-cio");
-		for (Document answer : List.of(render(Guide.of(CATALOGUE, address)), render(Memo.of(CATALOGUE, address)))) {
-			assertThat(answer.select(".memo-part .unstated").eachText()).containsExactly(
-					"What is ticked leads to none of the 3 drawbacks of the CDIO that our sources name.",
-					"No dispute in our catalogue bears on what is ticked.");
-			assertThat(answer.select(".memo-part .unstated a").attr("href"))
-				.isEqualTo("/combined-roles/cdio#drawbacks");
-		}
+	private static Document guide(String role, Answers.Asked asked) {
+		return Rendering.render("guide/guide", "guide", page(role, asked));
 	}
 
-	private static List<Document> both(String... ticks) {
-		return List.of(guide(ticks), memo(ticks));
-	}
-
-	private static Document guide(String... ticks) {
-		return render(Guide.of(CATALOGUE, address("cpto", ticks)));
-	}
-
-	private static Document memo(String... ticks) {
-		return render(Memo.of(CATALOGUE, address("cpto", ticks)));
-	}
-
-	private static GuideAddress address(String role, String... ticks) {
-		return GuideAddress.of(CATALOGUE.combinedRoles().getByName(role, CATALOGUE.roles()), List.of(ticks));
-	}
-
-	private static Document render(Guide guide) {
-		return Rendering.render("guide/guide", "guide", guide);
-	}
-
-	private static Document render(Memo memo) {
-		return Rendering.render("guide/memo", "memo", memo);
+	private static Guide page(String role, Answers.Asked asked) {
+		return Guide.of(CATALOGUE, Answers.of(CATALOGUE.combinedRoles().getByName(role, CATALOGUE.roles()), asked));
 	}
 
 }

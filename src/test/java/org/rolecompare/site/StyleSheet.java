@@ -27,15 +27,28 @@ record StyleSheet(List<Rule> rules) {
 	/** Commas between selectors, not those inside brackets. */
 	private static final Pattern COMMA = Pattern.compile(",(?![^(\\[]*[)\\]])");
 
-	/** The styles of the application. */
-	static StyleSheet ours() {
-		return of(text());
+	/** The styles of the application: those of every page, and those of some. */
+	static List<StyleSheet> ours() {
+		try (Stream<Path> assets = Files.list(Path.of("src/main/resources/assets"))) {
+			return assets.filter((asset) -> asset.toString().endsWith(".css")).sorted().map(StyleSheet::read).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	/** What the file of the application's styles says, as it was written. */
+	/** What the file of the styles of every page says, as it was written. */
 	static String text() {
+		return text(Path.of("src/main/resources/assets/style.css"));
+	}
+
+	private static StyleSheet read(Path file) {
+		return of(text(file));
+	}
+
+	private static String text(Path file) {
 		try {
-			return Files.readString(Path.of("src/main/resources/assets/style.css"));
+			return Files.readString(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
