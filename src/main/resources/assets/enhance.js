@@ -91,8 +91,8 @@
     use(event.submitter ?? form, form.action + (String(query) && '?' + query));
   });
   addEventListener('popstate', () => {
-    // A jump within the page is the browser's own business.
-    if (location.pathname + location.search === shown) return;
+    // A jump within the page is the browser's own business, and what answers a page holds is that of its form.
+    if (location.pathname + location.search === shown || document.querySelector('[data-follow]')) return;
     busy = [];
     show(location.href);
   });

@@ -1,5 +1,5 @@
-// Only comfort, fetched once the reader does anything: what a number of a source and the words of a search mean,
-// and copying or printing a sheet.
+// Only comfort, fetched once the reader does anything: what a number of a source and the words of a search mean, what
+// answers say so far, and copying or printing a sheet.
 (() => {
   const status = document.querySelector('body > [role=status]');
 
@@ -172,4 +172,44 @@
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => follow(event.target.closest('li')));
   });
+
+  // What answers say so far follows each of them. Only that is swapped, so whatever the reader has chosen, looks at or stands
+  // on stays. One request at a time: what changes meanwhile is asked for afterwards, all at once.
+  const form = document.querySelector('form[data-follow]');
+  if (form) {
+    const parts = (page) => [...page.querySelectorAll('[data-follows], .steps a')];
+    let busy = false;
+    let again = false;
+    const ask = async () => {
+      const query = String(new URLSearchParams([...new FormData(form)].filter((field) => field[1])));
+      const answer = await fetch(form.dataset.follow + (query && '?' + query));
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const [old, fresh] = [document, page].map(parts);
+      if (!answer.ok || !fresh.length) return;
+      // Other questions than these: there is a new edition.
+      if (old.length !== fresh.length) { location.replace(answer.url); return; }
+      old.forEach((part, i) => {
+        if (part.matches('a')) part.setAttribute('href', fresh[i].getAttribute('href'));
+        else part.replaceChildren(...fresh[i].childNodes);
+      });
+      // The address holds the answers, for whoever loads it again, sends it or comes back to it.
+      history.replaceState(history.state, '', answer.url + location.hash);
+      if (!again) status.textContent = form.querySelector('.sum').textContent;
+    };
+    const follow = async () => {
+      again = true;
+      if (busy) return;
+      busy = true;
+      try {
+        while (again) { again = false; await ask(); }
+      } catch {
+        // Whoever is offline has the answers still in the form; the next one tries again.
+      }
+      busy = false;
+    };
+    form.addEventListener('change', follow);
+    // From one question back to another is the same page, with the answers as they are now.
+    addEventListener('popstate', follow);
+    if ([...form.elements].some((field) => field.checked !== field.defaultChecked)) follow();
+  }
 })();

@@ -55,23 +55,25 @@ class LargeSiteTests {
 	Stream<DynamicTest> everyKindOfPageIsValidAndStaysSmall() {
 		String a = GeneratedCatalogue.role(1);
 		String b = GeneratedCatalogue.role(2000);
-		return Stream.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser",
-				"/compare?page=34", "/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all",
-				"/compare/" + a + "-vs-" + b + "?kind=study&sources=counted", "/roles", "/roles?page=30", "/roles/" + b,
-				"/roles/" + b + "/job-description", "/roles/" + b + "/job-description?chosen=1",
-				"/categories/" + GeneratedCatalogue.category(30),
-				"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
-				"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
-				"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/responsibilities",
-				"/responsibilities?page=5", "/responsibilities/" + GeneratedCatalogue.setting(100),
-				"/responsibilities/" + GeneratedCatalogue.setting(1) + "?level=owns&show=handover",
-				"/compare/role-0020-vs-role-0019-vs-role-0018-vs-role-0017-vs-role-0016", "/about",
-				"/overlap/" + a + "-vs-" + b, "/moves/" + a + "/" + b, "/overlap/role-0019-vs-role-0020-vs-role-0011",
-				"/moves/role-0019/role-0020", "/compare/role-0020-vs-role-0019-vs-role-0018?kind=study",
-				"/combined-roles?page=2", "/combined-roles/" + b,
-				"/combined-roles/" + b + "?kind=study&sources=counted", "/combined-roles/" + b + "/guide",
-				"/combined-roles/" + b + "/guide?signal=signal-1&signal=signal-2",
-				"/combined-roles/" + b + "/memo?signal=signal-1&signal=signal-2&signal=signal-4")
+		return Stream
+			.of("/", "/compare", "/compare?role=" + a, "/compare?role=" + a + "&role=ofiser", "/compare?page=34",
+					"/compare/" + a + "-vs-" + b, "/compare/" + a + "-vs-" + b + "?q=board&show=all",
+					"/compare/" + a + "-vs-" + b + "?kind=study&sources=counted", "/roles", "/roles?page=30",
+					"/roles/" + b, "/roles/" + b + "/job-description", "/roles/" + b + "/job-description?chosen=1",
+					"/categories/" + GeneratedCatalogue.category(30),
+					"/categories/" + GeneratedCatalogue.category(1) + "?page=20", "/combined-roles", "/references",
+					"/references?kind=study&role=" + a + "&page=2", "/references/source-0002", "/search?q=board",
+					"/search?q=board&in=statements&page=9", "/search?q=chief%20officer%20200", "/responsibilities",
+					"/responsibilities?page=5", "/responsibilities/" + GeneratedCatalogue.setting(100),
+					"/responsibilities/" + GeneratedCatalogue.setting(1) + "?level=owns&show=handover",
+					"/compare/role-0020-vs-role-0019-vs-role-0018-vs-role-0017-vs-role-0016", "/about",
+					"/overlap/" + a + "-vs-" + b, "/moves/" + a + "/" + b,
+					"/overlap/role-0019-vs-role-0020-vs-role-0011", "/moves/role-0019/role-0020",
+					"/compare/role-0020-vs-role-0019-vs-role-0018?kind=study", "/combined-roles?page=2",
+					"/combined-roles/" + b, "/combined-roles/" + b + "?kind=study&sources=counted",
+					"/combined-roles/" + b + "/guide", "/combined-roles/" + b + "/guide?yes=signal-1&no=signal-2",
+					"/combined-roles/" + b + "/answer?yes=signal-1&yes=signal-2&yes=signal-4",
+					"/combined-roles/" + b + "/memo?signal=signal-1&signal=signal-2&signal=signal-4")
 			.map((address) -> DynamicTest.dynamicTest(address, () -> {
 				Document page = this.pages.read(address);
 				assertThat(page.html().length()).isLessThan(MOST_CHARACTERS);

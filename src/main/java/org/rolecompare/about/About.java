@@ -1,6 +1,7 @@
 package org.rolecompare.about;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
 import org.rolecompare.citation.EvidenceSummary;
+import org.rolecompare.citation.Grounds;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
@@ -32,9 +34,12 @@ import org.rolecompare.statement.Statement;
  * @param builtIn whether this is the catalogue that the application brings along, of
  * which more is known than its figures: how its editors worked
  * @param skills whether skills from ESCO are loaded, which have to be credited
+ * @param grounds on what the arguments about combined roles rest, in a sentence, null
+ * where there is none
  */
 public record About(PageHead head, Revision revision, EvidenceSummary sources, long unidentified, long relayed,
-		LevelCounts levels, Gaps gaps, int disputes, @Nullable String example, boolean builtIn, boolean skills) {
+		LevelCounts levels, Gaps gaps, int disputes, @Nullable String example, boolean builtIn, boolean skills,
+		@Nullable String grounds) {
 
 	static About of(Catalogue catalogue, boolean builtIn) {
 		PageHead head = PageHead.of(Section.ABOUT, Section.ABOUT.href(), "Method, licence and privacy",
@@ -44,7 +49,16 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 				sources.stream().filter((source) -> !source.getDetails().identified()).count(),
 				sources.stream().filter((source) -> source.getVia() != null).count(), levels(catalogue.settings()),
 				Gaps.of(catalogue), catalogue.disputes().all().size(), example(catalogue.statements().all()), builtIn,
-				!catalogue.skills().isEmpty());
+				!catalogue.skills().isEmpty(), grounds(catalogue));
+	}
+
+	private static @Nullable String grounds(Catalogue catalogue) {
+		Grounds grounds = Grounds.of(catalogue.combinedRoles()
+			.all()
+			.stream()
+			.flatMap((told) -> told.arguments().stream())
+			.map((argument) -> argument.getSaid().getCites()));
+		return (grounds.total() > 0) ? grounds.inWords("advantages and drawbacks of combined roles") + "." : null;
 	}
 
 	/** A setting has a level, given or not, for each of its roles in each of its rows. */
@@ -74,12 +88,24 @@ public record About(PageHead head, Revision revision, EvidenceSummary sources, l
 	 *
 	 * @param changes what changed, null for nothing said
 	 * @param next the day by which it is reviewed next, null for none
+	 * @param every how often it is reviewed, in words, null for no promise
+	 * @param interests what interests its keepers have, null where they have not stated
+	 * any
 	 */
-	public record Revision(@Nullable String changes, @Nullable WrittenDate next) {
+	public record Revision(@Nullable String changes, @Nullable WrittenDate next, @Nullable String every,
+			@Nullable String interests) {
 
 		static Revision of(Edition edition) {
-			LocalDate next = edition.getRevision().nextReview();
-			return new Revision(edition.getRevision().changes(), (next != null) ? WrittenDate.of(next) : null);
+			Edition.Revision told = edition.getRevision();
+			LocalDate next = edition.getNextReview();
+			return new Revision(told.changes(), (next != null) ? WrittenDate.of(next) : null,
+					(told.every() != null) ? often(told.every()) : null, told.interests());
+		}
+
+		private static String often(Period every) {
+			long months = every.toTotalMonths();
+			return (months == 1) ? "every month" : (months == 12) ? "every year"
+					: "every " + ((months % 12 == 0) ? months / 12 + " years" : months + " months");
 		}
 
 	}

@@ -136,7 +136,17 @@ public class Edition {
 	}
 
 	/**
-	 * What the editors tell of their work on an edition.
+	 * Return by which day it is reviewed next.
+	 * @return the day that the catalogue names, or else the one that follows from how
+	 * often it is reviewed; null where it says neither
+	 */
+	public @Nullable LocalDate getNextReview() {
+		Period every = getRevision().every();
+		return (this.nextReview != null || every == null) ? this.nextReview : this.reviewed.plus(every);
+	}
+
+	/**
+	 * Return what the editors tell of their work on an edition.
 	 *
 	 * @param changes what readers should know of it beside the one before it, null for
 	 * nothing said

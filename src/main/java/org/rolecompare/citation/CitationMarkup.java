@@ -48,31 +48,6 @@ public final class CitationMarkup {
 	}
 
 	/**
-	 * The markers after a text on paper, where room is short: numbers that follow each
-	 * other are a run, as in <em>1–3, 7</em>. Those within a run keep their anchors.
-	 * @param markers the markers, the lowest number first
-	 */
-	public String runs(List<Marker> markers) {
-		StringBuilder html = new StringBuilder();
-		for (int first = 0; first < markers.size();) {
-			int last = first;
-			while (last + 1 < markers.size() && markers.get(last + 1).number() == markers.get(last).number() + 1) {
-				last++;
-			}
-			html.append((first > 0) ? ", " : "");
-			appendMarker(html, markers.get(first));
-			markers.subList(Math.min(first + 1, last), last)
-				.forEach((within) -> html.append("<i id=").append(within.anchor()).append("></i>"));
-			if (last > first) {
-				html.append((last > first + 1) ? "–" : ", ");
-				appendMarker(html, markers.get(last));
-			}
-			first = last + 1;
-		}
-		return markers.isEmpty() ? "" : "<sup>" + html + "</sup>";
-	}
-
-	/**
 	 * A text, its markers, and on what it rests where the page was asked to tell.
 	 */
 	public String sentence(CitedSentence said) {

@@ -24,18 +24,18 @@ final class ArchivedPage {
 
 	/** Controls, together with what explains them. */
 	private static final String CONTROLS = "search, details.fold, details.reference-filter, tr.tools, nav:has(.chip), "
-			+ "a[data-swap], #answer, .choice .for-whom, .profile-how";
+			+ "a[data-swap], #answer, .choice .for-whom, .profile-how, .structures .tick";
 
 	/**
 	 * What belongs to the form of a job description: its sources, and how many there are.
 	 */
 	private static final String JOB_FORM = "#choose, .job .entries .screen-only, .job .sources .hint, .job .kinds";
 
-	/** In a guide the questions stay, to be thought about or ticked on paper. */
-	private static final String GUIDE = ".guide form.ticks";
+	/** In a guide the questions stay, to be thought about or answered on paper. */
+	private static final String GUIDE = ".guide form.questioning";
 
 	private static final String QUESTIONS = "Questions to ask of your company. "
-			+ "For which side each of them speaks, and why, is told on the page that is named above.";
+			+ "What their answers speak for takes a server to count; why they matter is told on the page that is named above.";
 
 	/** What remains of forms. */
 	private static final String FIELDS = "form, datalist, input, select, button, textarea";
@@ -109,12 +109,11 @@ final class ArchivedPage {
 	private void removeControls() {
 		this.page.select(CONTROLS + ", " + JOB_FORM).forEach(ArchivedPage::remove);
 		for (Element guide : this.page.select(GUIDE)) {
-			guide.select("> .hint, .tick-done").remove();
-			guide.select("label").removeAttr("for");
-			guide.select("input").remove();
-			// Its class lays it out, and draws boxes on paper.
-			guide.tagName("div").removeAttr("method").removeAttr("action");
+			guide.select(".choices, .matters, .guide-end, .so-far, .count").remove();
+			// Its class lays it out, and holds its parts open on paper.
+			guide.tagName("div").removeAttr("method").removeAttr("action").removeAttr("data-follow");
 			this.page.select(".guide > .lead").forEach((lead) -> lead.text(QUESTIONS));
+			this.page.select(".guide > .hint").remove();
 		}
 		this.page.select(FIELDS).forEach(ArchivedPage::remove);
 	}

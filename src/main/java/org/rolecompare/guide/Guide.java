@@ -1,83 +1,133 @@
 package org.rolecompare.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
-import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCase;
+import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.judgement.Answers;
+import org.rolecompare.judgement.Option;
+import org.rolecompare.judgement.Steps;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 
 /**
- * The guide to one combined role: its signals as questions, and the answer to those that
- * the reader ticked.
+ * The questions about one combined role, with what a reader answered so far.
  *
+ * @param lead how much there is to answer and to choose from
  * @param topics the questions, by what they are about
- * @param memo the address of the memo with the same ticks
+ * @param answer where the form leads
  */
-public record Guide(PageHead head, Joined joined, CitedSentence definition, List<Topic> topics, @Nullable Answer answer,
-		String memo, List<IgnoredInput> ignored, Bibliography bibliography) {
+public record Guide(PageHead head, Joined joined, Steps steps, String lead, List<Topic> topics, Tally tally,
+		String answer, LeftOut leftOut, Bibliography bibliography) {
+
+	static Guide of(Catalogue catalogue, Answers answers) {
+		CombinedRoleCase told = answers.told();
+		Citing citing = new Citing();
+		List<Topic> topics = new ArrayList<>();
+		List<CombinedRoleCase.Dimension> dimensions = told.topics();
+		int number = 1;
+		boolean searching = true;
+		for (int i = 0; i < dimensions.size(); i++) {
+			CombinedRoleCase.Dimension dimension = dimensions.get(i);
+			boolean open = searching
+					&& dimension.signals().stream().anyMatch((question) -> answers.to(question) == null);
+			searching = searching && !open;
+			List<Question> questions = new ArrayList<>();
+			for (Signal question : dimension.signals()) {
+				questions.add(Question.of(question, number, answers, citing));
+				number++;
+			}
+			Next next = (i + 1 < dimensions.size()) ? Next.of(dimensions.get(i + 1), catalogue) : null;
+			topics.add(new Topic(dimension.label(catalogue.roles()), questions, open, next));
+		}
+		DecisionWords words = new DecisionWords(told);
+		String role = told.role().getSlug();
+		return new Guide(head(words, role, answers), Joined.of(told.role()), Steps.of(answers, Steps.Page.QUESTIONS),
+				lead(words, told), topics, Tally.of(answers), Address.answer(role).href(), LeftOut.of(answers),
+				Bibliography.of(citing));
+	}
+
+	private static PageHead head(DecisionWords words, String role, Answers answers) {
+		PageHead head = PageHead
+			.of(Section.COMBINED_ROLES, Address.guide(role).href(), words.title(), words.description())
+			.withSheet("deciding");
+		boolean plain = answers.isEmpty() && answers.leftOut().isEmpty();
+		return plain ? head : head.notIndexed();
+	}
+
+	private static String lead(DecisionWords words, CombinedRoleCase told) {
+		int asked = told.questions().size();
+		String questions = (asked == 1) ? "One question" : asked + " questions";
+		return questions + ", " + words.counted(Option.of(told).size()) + ", what speaks for and against each.";
+	}
 
 	/**
-	 * Make the page. Its sources are numbered as if everything were ticked, so that a
-	 * tick never renumbers the questions around it.
-	 */
-	static Guide of(Catalogue catalogue, GuideAddress address) {
-		CombinedRoleCase told = catalogue.combinedRoles().getByName(address.role(), catalogue.roles());
-		return Citing.underTheNumbersOf((whole) -> compose(catalogue, told, GuideAddress.everything(told), whole),
-				false, (citing) -> compose(catalogue, told, address, citing));
-	}
-
-	private static Guide compose(Catalogue catalogue, CombinedRoleCase told, GuideAddress address, Citing citing) {
-		Joined joined = Joined.of(told.role());
-		CitedSentence definition = citing.cite(told.role().getDefinition(), "Definition");
-		List<Topic> topics = told.dimensions()
-			.stream()
-			.map((dimension) -> new Topic(dimension.label(catalogue.roles()),
-					dimension.signals().stream().map((signal) -> Question.of(signal, address, citing)).toList()))
-			.toList();
-		Answer answer = Answer.of(told, catalogue.disputes(), address, citing);
-		return new Guide(head(joined, address), joined, definition, topics, answer, address.memo(),
-				List.of(address.ignored()), Bibliography.of(citing));
-	}
-
-	private static PageHead head(Joined joined, GuideAddress address) {
-		GuideWords words = new GuideWords(joined);
-		PageHead head = PageHead.of(Section.COMBINED_ROLES, Address.guide(address.role()).href(), words.title(),
-				words.description());
-		return (address.isEmpty() && address.ignored().isEmpty()) ? head : head.notIndexed();
-	}
-
-	/** Count the questions. */
-	public int asked() {
-		return this.topics.stream().mapToInt((topic) -> topic.questions().size()).sum();
-	}
-
-	/** Questions about one thing. */
-	public record Topic(String name, List<Question> questions) {
-	}
-
-	/**
-	 * A question that the reader ticks if the answer is yes. Which way it points is not
-	 * said here: it is to be answered for what it asks.
+	 * Questions about one thing.
 	 *
-	 * @param markers the sources of what follows from it
+	 * @param open whether a small screen shows them at once: the first that are not all
+	 * answered
+	 * @param next the topic after it, null for the last one
 	 */
-	public record Question(String signal, String text, List<Marker> markers, boolean ticked) {
+	public record Topic(String name, List<Question> questions, boolean open, @Nullable Next next) {
 
-		static Question of(Signal signal, GuideAddress address, Citing citing) {
-			return new Question(signal.getSlug(), signal.getQuestion(),
-					citing.cite(signal.getSaid().getCites(), "Question: " + signal.getQuestion()),
-					address.contains(signal));
+		public String progress() {
+			long answered = this.questions.stream().filter((question) -> question.given() != null).count();
+			return answered + " of " + this.questions.size() + " answered";
+		}
+
+	}
+
+	/** The way to a topic: its first question, so that a browser opens it. */
+	public record Next(String name, String anchor) {
+
+		static Next of(CombinedRoleCase.Dimension dimension, Catalogue catalogue) {
+			return new Next(dimension.label(catalogue.roles()), Question.anchor(dimension.signals().get(0)));
+		}
+
+	}
+
+	/**
+	 * A question. What its answers speak for is not said here: it is to be answered for
+	 * what it asks.
+	 *
+	 * @param number its place among all questions, from 1
+	 * @param markers the sources of what follows from it
+	 * @param given the answer, null where it is not known
+	 * @param most whether the answer matters most
+	 */
+	public record Question(String slug, int number, String text, List<Marker> markers, Fit.@Nullable Answer given,
+			boolean most) {
+
+		static Question of(Signal question, int number, Answers answers, Citing citing) {
+			return new Question(question.getSlug(), number, question.getQuestion(),
+					citing.cite(question.getSaid().getCites(), "Question: " + question.getQuestion()),
+					answers.to(question), answers.mattersMost(question));
+		}
+
+		static String anchor(Signal question) {
+			return "q-" + question.getSlug();
+		}
+
+		public String anchor() {
+			return "q-" + this.slug;
+		}
+
+		public boolean yes() {
+			return this.given == Fit.Answer.YES;
+		}
+
+		public boolean no() {
+			return this.given == Fit.Answer.NO;
 		}
 
 	}

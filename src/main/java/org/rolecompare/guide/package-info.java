@@ -1,12 +1,12 @@
 /**
- * One leader or two: the guide through the signals of a combined role, and the memo that
- * keeps what a reader ticked. It sets what applies on two sides and counts it; it weighs
- * nothing and stores nothing, since the address holds the ticks. What a combined role is
- * stands in {@code decide}. Start reading at {@link org.rolecompare.guide.Consequences},
- * what follows from the ticks.
+ * The questions about a combined role, what the answers of a reader say about each of its
+ * structures, and the memo. It stores nothing, since the address holds the answers, and
+ * judges nothing: {@code judgement} does. What a combined role is stands in
+ * {@code decide}. Start reading at {@link org.rolecompare.guide.Findings}, what the
+ * answers say.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "page",
-		"role", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "judgement",
+		"page", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.guide;
 

@@ -80,13 +80,18 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 		}
 		Map<String, String[]> asked = request.getParameterMap();
 		Map<String, String[]> parameters = new LinkedHashMap<>();
-		taken.forEach((name, type) -> {
-			String[] values = values(asked.get(name), type);
+		taken.forEach((name, type) -> names(name, type, asked).forEach((each) -> {
+			String[] values = values(asked.get(each), type);
 			if (values.length > 0) {
-				parameters.put(name, values);
+				parameters.put(each, values);
 			}
-		});
+		}));
 		return new CanonicalRequest(request, parameters, true);
+	}
+
+	private static Stream<String> names(String name, Class<?> type, Map<String, String[]> asked) {
+		return (type != Map.class) ? Stream.of(name)
+				: asked.keySet().stream().filter((each) -> PageParameters.isEntry(each, name)).sorted();
 	}
 
 	private static String[] values(String @Nullable [] typed, Class<?> type) {
@@ -94,7 +99,7 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 			return new String[0];
 		}
 		Stream<String> said = Arrays.stream(typed);
-		if (type == String.class) {
+		if (type == String.class || type == Map.class) {
 			said = said.limit(1);
 		}
 		else if (type == Set.class) {
@@ -107,8 +112,12 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 		return parameters.entrySet()
 			.stream()
 			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
-				.map((value) -> parameter.getKey() + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
+				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
 			.collect(Collectors.joining("&"));
+	}
+
+	private static String encoded(String part) {
+		return UriUtils.encode(part, StandardCharsets.UTF_8);
 	}
 
 	/**

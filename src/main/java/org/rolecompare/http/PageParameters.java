@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.PathContainer;
@@ -23,8 +24,12 @@ import org.springframework.web.util.pattern.PathPattern;
  * Which parameters a page takes, as its handler declares them: as a {@link RequestParam}
  * or as a record whose components are called like the parameters. A {@code String} takes
  * the first value, a {@code Set} takes values in any order, a {@code List} in that order.
+ * A {@code Map} takes one value for each of its keys, which stand in brackets after its
+ * name: {@code answer[start-up]}.
  */
 final class PageParameters {
+
+	private static final Pattern KEY = Pattern.compile("\\[[a-z0-9-]{1,60}]");
 
 	private final SortedMap<PathPattern, SortedMap<String, Class<?>>> pages;
 
@@ -61,6 +66,15 @@ final class PageParameters {
 			.map(Map.Entry::getValue);
 	}
 
+	/**
+	 * Whether a parameter belongs to a map.
+	 * @param name what the parameter is called
+	 * @param map what the map is called
+	 */
+	static boolean isEntry(String name, String map) {
+		return name.startsWith(map) && KEY.matcher(name.substring(map.length())).matches();
+	}
+
 	private static Set<PathPattern> patterns(RequestMappingInfo mapping) {
 		return Optional.ofNullable(mapping.getPathPatternsCondition()).orElseThrow().getPatterns();
 	}
@@ -74,7 +88,8 @@ final class PageParameters {
 			}
 			else if (parameter.getParameterType().isRecord()) {
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-					declared.put(component.getName(), checked(component.getType(), handler));
+					Class<?> type = component.getType();
+					declared.put(component.getName(), (type != Map.class) ? checked(type, handler) : type);
 				}
 			}
 		}

@@ -112,7 +112,13 @@ final class JobWords {
 
 	/** Say where a responsibility comes from, beside the line that it makes. */
 	static String about(Level level, Setting setting) {
-		return English.uncapitalized(level.label()) + " it in " + setting.getName();
+		String part = switch (level) {
+			case OWNS -> "owned";
+			case SHARES -> "shared";
+			case CONTRIBUTES -> "contributed to";
+			case NONE -> "not involved";
+		};
+		return part + ", " + setting.getName();
 	}
 
 	/** Say where a line comes from and on how much it rests. */

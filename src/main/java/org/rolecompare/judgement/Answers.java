@@ -73,7 +73,7 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 	public static String finding(Signal question, Answer answer) {
 		Signal.Finding told = question.getFinding();
 		String finding = (told == null) ? null : (answer == Answer.YES) ? told.yes() : told.no();
-		return (finding != null) ? finding : question.getQuestion() + ((answer == Answer.YES) ? " Yes." : " No.");
+		return (finding != null) ? finding : ((answer == Answer.YES) ? "Yes: " : "No: ") + question.getQuestion();
 	}
 
 	/** How many questions there are. */
@@ -99,7 +99,7 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 	}
 
 	/** The same with one answer changed. */
-	Answers changed(Signal question, Answer answer) {
+	public Answers changed(Signal question, Answer answer) {
 		Map<Signal, Answer> changed = new LinkedHashMap<>();
 		for (Signal each : this.told.inOrder()) {
 			Answer said = each.equals(question) ? answer : to(each);
@@ -110,10 +110,14 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 		return new Answers(this.told, changed, this.most, this.leftOut);
 	}
 
-	/** Only those answers that matter most. */
+	/**
+	 * Only those answers that matter most. What has to be settled among all answers does
+	 * not count among these either.
+	 */
 	public Answers marked() {
 		Map<Signal, Answer> marked = new LinkedHashMap<>(this.given);
 		marked.keySet().retainAll(this.most);
+		contradictions().forEach((pair) -> marked.keySet().removeAll(List.of(pair.one(), pair.other())));
 		return new Answers(this.told, marked, this.most, this.leftOut);
 	}
 

@@ -24,11 +24,11 @@ public enum Sign {
 
 	private final String sign;
 
-	private final String word;
+	private final String label;
 
-	Sign(String sign, String word) {
+	Sign(String sign, String label) {
 		this.sign = sign;
-		this.word = word;
+		this.label = label;
 	}
 
 	/** Find what the answer to a question says about the option that was judged. */
@@ -42,13 +42,23 @@ public enum Sign {
 		return this.sign;
 	}
 
-	public String word() {
-		return this.word;
+	public String label() {
+		return this.label;
 	}
 
 	/** Whether it stands in one of the two counts. */
 	public boolean isCounted() {
 		return this == FOR || this == AGAINST;
+	}
+
+	/** Whether nothing is said. */
+	public boolean isSilent() {
+		return this == SILENT;
+	}
+
+	/** Whether something is said that is told and never counted. */
+	public boolean isUncounted() {
+		return this == DIFFER || this == UNSETTLED;
 	}
 
 	private static boolean has(List<Reading> readings, Signal question) {

@@ -2,17 +2,18 @@ package org.rolecompare.judgement;
 
 /**
  * The word for an option. The rule is the same in both directions, and knows no score.
+ * The order is that in which words are named, and says nothing.
  */
 public enum Word {
 
 	/** At least twice as many findings for as against. */
 	MOSTLY_FOR("mostly for"),
 
-	/** Neither side has twice as many as the other. */
-	DIVIDED("divided"),
-
 	/** At least twice as many findings against as for. */
 	MOSTLY_AGAINST("mostly against"),
+
+	/** Neither side has twice as many as the other. */
+	DIVIDED("divided"),
 
 	/** One finding in all. */
 	ONE_FINDING("one finding only"),
@@ -45,7 +46,7 @@ public enum Word {
 	}
 
 	/** Whether it is too little to go by. */
-	boolean isTooLittle() {
+	public boolean isTooLittle() {
 		return this == ONE_FINDING || this == NOTHING_KNOWN;
 	}
 

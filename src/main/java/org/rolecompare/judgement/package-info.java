@@ -4,8 +4,7 @@
  * which single answer would give it another word. It weighs nothing, ranks nothing and
  * shows nothing; pages do. Start reading at {@link org.rolecompare.judgement.Judgement}.
  */
-@ApplicationModule(
-		allowedDependencies = { "address", "citation", "combinedrole", "english", "role", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "combinedrole", "english", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.judgement;
 

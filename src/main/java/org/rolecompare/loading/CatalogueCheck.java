@@ -36,7 +36,8 @@ final class CatalogueCheck {
 		List<Fault> faults = Stream.concat(files.faults().stream(), rules.breachesOfIntegrity()).toList();
 		Optional<CatalogueContent> content = faults.isEmpty() ? Optional.of(CatalogueContent.of(files))
 				: Optional.empty();
-		return new CatalogueReport(source.location(), content, size(files), faults, rules.breachesOfStyle().toList());
+		return new CatalogueReport(source.location(), content, size(files), faults, rules.breachesOfStyle().toList(),
+				rules.imbalances().toList());
 	}
 
 	/** How large a catalogue is, whatever its faults. */

@@ -16,9 +16,10 @@ import org.rolecompare.loading.file.Fault;
  * @param size how much there is of each kind of record
  * @param faults breaches of integrity, by file and place; they stop the start
  * @param warnings breaches of style, by file and place
+ * @param notes what follows from the sources there are and no wording mends
  */
 record CatalogueReport(String location, Optional<CatalogueContent> content, String size, List<Fault> faults,
-		List<Fault> warnings) {
+		List<Fault> warnings, List<Fault> notes) {
 
 	/** No more lines of a kind than somebody would read. */
 	private static final int LONGEST = 200;
@@ -26,6 +27,7 @@ record CatalogueReport(String location, Optional<CatalogueContent> content, Stri
 	CatalogueReport {
 		faults = faults.stream().distinct().sorted().toList();
 		warnings = warnings.stream().distinct().sorted().toList();
+		notes = notes.stream().distinct().sorted().toList();
 	}
 
 	/** Refuses a catalogue with faults. */
@@ -38,7 +40,8 @@ record CatalogueReport(String location, Optional<CatalogueContent> content, Stri
 	 * 19 roles, 14 categories, 384 statements, 286 references: no faults, 3 warnings".
 	 */
 	String describe() {
-		return section("Faults", this.faults) + describeStyle();
+		return section("Faults", this.faults) + section("Warnings", this.warnings) + section("Notes", this.notes)
+				+ summary();
 	}
 
 	/** The breaches of style, one line each, and the same summary. */

@@ -31,7 +31,6 @@ import org.rolecompare.judgement.JudgementWords;
 import org.rolecompare.judgement.Option;
 import org.rolecompare.judgement.Reading;
 import org.rolecompare.judgement.Sign;
-import org.rolecompare.judgement.SourceNumbers;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.TurningPoint;
 import org.rolecompare.judgement.Word;
@@ -42,8 +41,8 @@ import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Dispute;
 
 /**
- * The board paper. Every number of it is one of the page that answers, and its sources
- * have the numbers of that page.
+ * The board paper. Every count of it is one of the page that answers; its sources have
+ * numbers of their own, in the order in which the paper cites them.
  *
  * @param question what is to be decided
  * @param said what its own address says
@@ -88,11 +87,7 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 	}
 
 	private static Memo compose(Catalogue catalogue, MemoAddress address, Cut cut) {
-		return Citing.underTheNumbersOf((whole) -> {
-			SourceNumbers.giveOut(address.answers().told(), whole);
-			address.answers().told().structures().forEach((structure) -> StructureSummary.of(structure, whole));
-			compose(catalogue, address, Cut.NOTHING, whole);
-		}, false, (citing) -> compose(catalogue, address, cut, citing));
+		return compose(catalogue, address, cut, new Citing());
 	}
 
 	private static Memo compose(Catalogue catalogue, MemoAddress address, Cut cut, Citing citing) {
@@ -110,7 +105,6 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 			.map((judgement) -> TurningPoint.of(judgement, answers))
 			.toList();
 		List<Dispute> disputes = disputes(catalogue, answers, judgements);
-		List<Preparation> preparations = preparations(told, answers, judgements, citing, cut.preparations());
 		String question = Objects.requireNonNullElseGet(told.combinedRole().getDecision(),
 				() -> MemoWords.question(joined));
 		Memo memo = new Memo(head(joined, answers), joined, Steps.of(answers, Steps.Page.PAPER), question,
@@ -125,8 +119,9 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 					.limit(Math.max(0, disputes.size() - cut.disputes()))
 					.map((dispute) -> DisputeLine.of(dispute, citing))
 					.toList(),
-				Evidence.of(told), openQuestions(answers, turning, MOST_OPEN - cut.openQuestions()), preparations,
-				List.of(), cut, Bibliography.of(citing));
+				Evidence.of(told), openQuestions(answers, turning, MOST_OPEN - cut.openQuestions()),
+				preparations(told, answers, judgements, citing, cut.preparations()), List.of(), cut,
+				Bibliography.of(citing));
 		return memo.withSpeakers();
 	}
 

@@ -8,11 +8,20 @@ import org.rolecompare.judgement.Answers;
 /**
  * What the address of a memo says: the answers, and what is written on the blanks of the
  * paper. Nothing of it is stored.
- *
- * @param company for which company the memo is, empty for a blank
- * @param date the day that stands on it, empty for a blank
  */
-record MemoAddress(Answers answers, String company, String date) {
+final class MemoAddress {
+
+	private final Answers answers;
+
+	private final String company;
+
+	private final String date;
+
+	private MemoAddress(Answers answers, String company, String date) {
+		this.answers = answers;
+		this.company = company;
+		this.date = date;
+	}
 
 	/**
 	 * Read an address.
@@ -21,6 +30,20 @@ record MemoAddress(Answers answers, String company, String date) {
 	 */
 	static MemoAddress of(Answers answers, @Nullable String company, @Nullable String date) {
 		return new MemoAddress(answers, blank(company), blank(date));
+	}
+
+	Answers answers() {
+		return this.answers;
+	}
+
+	/** Return for which company the memo is, empty for a blank. */
+	String company() {
+		return this.company;
+	}
+
+	/** Return the day that stands on it, empty for a blank. */
+	String date() {
+		return this.date;
 	}
 
 	/** Return the address of the paper, without what it named to no effect. */

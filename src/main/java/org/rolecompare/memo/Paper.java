@@ -1,7 +1,6 @@
 package org.rolecompare.memo;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.rolecompare.citation.CitedSentence.Marker;
 
@@ -13,12 +12,15 @@ import org.rolecompare.citation.CitedSentence.Marker;
 final class Paper {
 
 	/**
-	 * Two sheets of Letter within their margins. What the ends of sheets leave empty is
-	 * less than what the estimate is above the truth.
+	 * Two sheets of Letter within their margins, less what the ends of sheets leave
+	 * empty.
 	 */
-	private static final double ROOM = 2 * 724;
+	private static final double ROOM = 2 * 724 * .96;
 
 	private static final double PART = 8.1;
+
+	/** How wide a small figure is beside a letter. */
+	private static final double SMALL = .68;
 
 	private static final Column TEXT = new Column(86, 13);
 
@@ -140,9 +142,10 @@ final class Paper {
 		return PART + 3 * 29;
 	}
 
-	/** Small figures take half the room of letters. */
+	/** The small figures after a text, as letters of about its size. */
 	private static String numbers(List<Marker> markers) {
-		return Stream.generate(() -> "xx").limit(markers.size()).reduce("", String::concat);
+		int figures = markers.stream().mapToInt((marker) -> String.valueOf(marker.number()).length() + 2).sum();
+		return "x".repeat((int) Math.ceil(figures * SMALL));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.rolecompare.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,11 @@ public class CurrentSite {
 	}
 
 	private Known know(Edition edition) {
+		LocalDate next = edition.getNextReview();
 		Site site = new Site("Role Compare", edition.getVersion(), WrittenDate.of(edition.getReviewed()),
 				edition.getLicence(), this.baseUrl.get(), orNull(this.properties.operator()),
-				orNull(this.properties.contact()), built("version"));
+				orNull(this.properties.contact()), built("version"),
+				new Site.Upkeep((next != null) ? WrittenDate.of(next) : null, orNull(this.properties.funding())));
 		List<Object> everything = List.of(site, this.properties, built("fingerprint"));
 		return new Known(site, DigestUtils.md5DigestAsHex(everything.toString().getBytes(StandardCharsets.UTF_8)));
 	}

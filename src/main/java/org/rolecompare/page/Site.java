@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.english.English;
 import org.rolecompare.english.WrittenDate;
 
 /**
@@ -11,9 +12,16 @@ import org.rolecompare.english.WrittenDate;
  *
  * @param version the version of the catalogue: its review day and content hash
  * @param baseUrl the absolute address of this installation, without a trailing slash
+ * @param upkeep when the edition is reviewed next and who pays
  */
 public record Site(String name, String version, WrittenDate reviewed, @Nullable String licence, String baseUrl,
-		@Nullable String operator, @Nullable String contact, String application) {
+		@Nullable String operator, @Nullable String contact, String application, Upkeep upkeep) {
+
+	/** Says nothing of how the site is kept. */
+	public Site(String name, String version, WrittenDate reviewed, @Nullable String licence, String baseUrl,
+			@Nullable String operator, @Nullable String contact, String application) {
+		this(name, version, reviewed, licence, baseUrl, operator, contact, application, Upkeep.UNSTATED);
+	}
 
 	public String absolute(String path) {
 		return this.baseUrl + path;
@@ -25,10 +33,41 @@ public record Site(String name, String version, WrittenDate reviewed, @Nullable 
 	}
 
 	/**
+	 * Say how current the edition is and who pays, for pages that are printed or passed
+	 * on. What nobody has stated is said to be unstated.
+	 * @return for instance <em>Reviewed on 25 November 2026, next review due on 25 May
+	 * 2027. The operator has not stated who pays for this installation.</em>
+	 */
+	public String upkeepInWords() {
+		WrittenDate next = this.upkeep.next();
+		String due = (next != null) ? "next review due on " + next.text() : "no next review announced";
+		return "Reviewed on " + this.reviewed.text() + ", " + due + ". " + this.upkeep.fundingInWords();
+	}
+
+	/**
 	 * Describe a page in the terms of schema.org, as JSON-LD without any sign of markup.
 	 */
 	public String structuredData(PageHead head) {
 		return StructuredData.of(this, head);
+	}
+
+	/**
+	 * How the site is kept.
+	 *
+	 * @param next the day by which the edition is reviewed next, null where none is named
+	 * @param funding who pays for this installation, null where the operator has not
+	 * stated it, which does not mean that nobody does
+	 */
+	public record Upkeep(@Nullable WrittenDate next, @Nullable String funding) {
+
+		static final Upkeep UNSTATED = new Upkeep(null, null);
+
+		/** Say in a sentence who pays. */
+		public String fundingInWords() {
+			return (this.funding != null) ? "This installation is paid for by " + English.sentence(this.funding)
+					: "The operator has not stated who pays for this installation.";
+		}
+
 	}
 
 }

@@ -10,8 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param catalogue directory of a catalogue, empty for the built-in one
  * @param contact where readers report errors, a {@code mailto:} or {@code https:}
  * address; empty for nowhere
+ * @param funding who pays for it, as the end of a sentence; empty for not stated
  */
 @ConfigurationProperties("rolecompare")
 record SiteProperties(@DefaultValue("") String baseUrl, @DefaultValue("") String catalogue,
-		@DefaultValue("") String operator, @DefaultValue("") String contact) {
+		@DefaultValue("") String operator, @DefaultValue("") String contact, @DefaultValue("") String funding) {
 }

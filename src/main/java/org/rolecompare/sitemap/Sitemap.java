@@ -79,9 +79,10 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 	}
 
 	private static Stream<Address> menu() {
-		return Stream.of(Section.values())
+		Stream<Address> sections = Stream.of(Section.values())
 			.filter((section) -> section != Section.NONE)
 			.map((section) -> Address.of(section.href()));
+		return Stream.concat(sections, Stream.of(Address.of("/about/decision-aid")));
 	}
 
 	private static Stream<Address> things(Catalogue catalogue) {

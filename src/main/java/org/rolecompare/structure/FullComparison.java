@@ -3,16 +3,19 @@ package org.rolecompare.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.Grounds;
+import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.combinedrole.StructureArgument;
 import org.rolecompare.combinedrole.StructureAspect;
 import org.rolecompare.combinedrole.StructureAspect.Kind;
+import org.rolecompare.judgement.Option;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.DisputeMark;
@@ -26,7 +29,8 @@ import org.rolecompare.statement.DisputeMark;
  */
 public record FullComparison(List<Column> columns, List<Row> rows) {
 
-	static FullComparison of(List<Structure> structures, Citing citing) {
+	static FullComparison of(List<Structure> structures, CombinedRoleCase told, Citing citing) {
+		List<Column> columns = structures.stream().map((structure) -> Column.of(structure, told)).toList();
 		List<Row> rows = new ArrayList<>();
 		aspect(rows, "What it is", "", Kind.WHAT, structures, citing);
 		aspect(rows, "Asks of the company", "What must be there?", Kind.ASKS_COMPANY, structures, citing);
@@ -41,7 +45,7 @@ public record FullComparison(List<Column> columns, List<Row> rows) {
 		aspect(rows, "Cost", "", Kind.COST, structures, citing);
 		aspect(rows, "Way back", "Can it be undone?", Kind.REVERSIBLE, structures, citing);
 		add(rows, "Evidence", "How good is it?", structures, (structure) -> evidence(structure, citing));
-		return new FullComparison(structures.stream().map(Column::of).toList(), rows);
+		return new FullComparison(columns, rows);
 	}
 
 	/** As in <em>A CTO and a CPO beside one CPTO</em>. */
@@ -69,9 +73,7 @@ public record FullComparison(List<Column> columns, List<Row> rows) {
 	private static void add(List<Row> rows, String name, String question, List<Structure> structures,
 			Function<Structure, List<Entry>> entries) {
 		rows.add(new Row(name, question,
-				structures.stream()
-					.map((structure) -> new Cell(Column.of(structure), entries.apply(structure)))
-					.toList()));
+				structures.stream().map((structure) -> new Cell(entries.apply(structure))).toList()));
 	}
 
 	private static List<Entry> told(Structure structure, Kind kind, String title, Citing citing) {
@@ -108,13 +110,20 @@ public record FullComparison(List<Column> columns, List<Row> rows) {
 	 * A structure in full.
 	 *
 	 * @param grounds how many of its arguments rest on what, in a sentence
+	 * @param deck what the questions about it can say at all, in a sentence; empty where
+	 * there is none
 	 */
-	public record Column(String name, List<RoleNames> roles, String grounds) {
+	public record Column(String name, List<RoleNames> roles, String grounds, String deck) {
 
-		private static Column of(Structure structure) {
+		private static Column of(Structure structure, CombinedRoleCase told) {
 			return new Column(structure.getShortName(), structure.getRoles().stream().map(Role::names).toList(),
 					Grounds.of(structure.getArguments().stream().map((argument) -> argument.getSaid().getCites()))
-						.inWords("arguments") + ".");
+						.inWords("arguments") + ".",
+					Option.of(told)
+						.stream()
+						.filter((option) -> option.slug().equals(structure.getSlug()))
+						.map(StructureWords::deck)
+						.collect(Collectors.joining()));
 		}
 
 		/** The colour of its only role; that of none or of several is no colour. */
@@ -140,7 +149,7 @@ public record FullComparison(List<Column> columns, List<Row> rows) {
 	}
 
 	/** What is told of one structure under one heading, which may be nothing. */
-	public record Cell(Column column, List<Entry> entries) {
+	public record Cell(List<Entry> entries) {
 	}
 
 	/**

@@ -25,22 +25,13 @@ import org.rolecompare.statement.DisputeMark;
  */
 public record ReadTopic(String name, List<Question> questions) {
 
-	/** All questions of which something is read, or that speak of structures only. */
 	static List<ReadTopic> of(CombinedRoleCase told, Roles roles, Citing citing) {
-		return told.topics()
-			.stream()
-			.map((topic) -> of(topic, told, roles, citing))
-			.filter((topic) -> !topic.questions.isEmpty())
-			.toList();
+		return told.topics().stream().map((topic) -> of(topic, told, roles, citing)).toList();
 	}
 
 	private static ReadTopic of(Dimension topic, CombinedRoleCase told, Roles roles, Citing citing) {
 		return new ReadTopic(topic.label(roles),
-				topic.signals()
-					.stream()
-					.filter((signal) -> signal.getPoints() == null || !signal.getFits().isEmpty())
-					.map((signal) -> Question.of(signal, told, citing))
-					.toList());
+				topic.signals().stream().map((signal) -> Question.of(signal, told, citing)).toList());
 	}
 
 	/**

@@ -35,43 +35,36 @@ import org.rolecompare.role.RoleNames;
  * @param rows all structures, in an order that is no advice
  * @param full those that are told in full, null where none was chosen
  * @param divisions who owns what under each
- * @param topics the questions, with how sources read their answers
+ * @param topics the questions, with how sources read their answers; none beside what is
+ * told in full
+ * @param readings where these stand
  * @param carried what a form keeps of the address
  * @param surplus what the structures are called that are too many to be told in full
  * @param ignored what the address names that there is not
  */
 public record StructureComparison(PageHead head, Joined joined, @Nullable String decision, boolean brief, Steps steps,
 		List<Row> rows, @Nullable FullComparison full, List<DivisionOfWork> divisions, List<ReadTopic> topics,
-		List<Carried> carried, List<String> surplus, List<IgnoredInput> ignored, Bibliography bibliography) {
+		String readings, List<Carried> carried, List<String> surplus, List<IgnoredInput> ignored,
+		Bibliography bibliography) {
 
-	/**
-	 * Make the page. Its sources have the same numbers whatever is chosen: what is told
-	 * in full is numbered after everything that is always there.
-	 */
 	static StructureComparison of(Catalogue catalogue, StructuresAddress address) {
 		List<Judgement> judgements = address.answers().isEmpty() ? List.of() : Judgement.of(address.answers());
-		return Citing.underTheNumbersOf((whole) -> {
-			rows(address, judgements, whole);
-			ReadTopic.of(address.told(), catalogue.roles(), whole);
-			FullComparison.of(address.told().structures(), whole);
-		}, false, (citing) -> compose(catalogue, address, judgements, citing));
-	}
-
-	private static StructureComparison compose(Catalogue catalogue, StructuresAddress address,
-			List<Judgement> judgements, Citing citing) {
+		Citing citing = new Citing();
 		CombinedRoleCase told = address.told();
 		Joined joined = Joined.of(told.role());
 		List<Role> compared = Stream.concat(told.role().getCombines().stream(), Stream.of(told.role())).toList();
 		List<Row> rows = rows(address, judgements, citing);
-		FullComparison full = address.chosen().isEmpty() ? null : FullComparison.of(address.chosen(), citing);
+		FullComparison full = address.chosen().isEmpty() ? null : FullComparison.of(address.chosen(), told, citing);
 		List<DivisionOfWork> divisions = told.structures()
 			.stream()
 			.map((structure) -> DivisionOfWork.of(structure, compared, catalogue.settings()))
 			.toList();
-		List<ReadTopic> topics = ReadTopic.of(told, catalogue.roles(), citing);
+		// Beside what is told in full they would take twice the room, and nobody reads
+		// both.
+		List<ReadTopic> topics = (full == null) ? ReadTopic.of(told, catalogue.roles(), citing) : List.of();
 		return new StructureComparison(head(joined, address), joined, told.combinedRole().getDecision(),
 				told.combinedRole().isBrief(), Steps.of(address.answers(), Steps.Page.STRUCTURES), rows, full,
-				divisions, topics, Carried.of(address.answers()),
+				divisions, topics, address.with(List.of()) + "#read-head", Carried.of(address.answers()),
 				address.surplus().stream().map(Structure::getShortName).toList(),
 				List.of(address.ignored(), address.answers().leftOut().unknown()), Bibliography.of(citing));
 	}

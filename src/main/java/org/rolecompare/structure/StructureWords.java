@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.english.English;
+import org.rolecompare.judgement.Option;
 import org.rolecompare.role.RoleNames;
 
 /** What the page of the structures says in sentences of its own. */
@@ -36,6 +37,19 @@ final class StructureWords {
 		return (names.size() == 1) ? names.get(0) + " in full"
 				: Stream.concat(names.stream().limit(1), names.stream().skip(1).map(English::uncapitalized))
 					.collect(Collectors.joining(" beside "));
+	}
+
+	/**
+	 * As in <em>Of 7 questions that bear on it 5 can speak for it, 1 against; 1 is read
+	 * differently.</em>
+	 */
+	static String deck(Option option) {
+		Option.Deck deck = option.deck();
+		int questions = option.questions().size();
+		return (questions == 0) ? ""
+				: "Of " + questions + " " + English.plural(questions, "question that bears", "questions that bear")
+						+ " on it " + deck.canSpeakFor() + " can speak for it, " + deck.canSpeakAgainst() + " against; "
+						+ deck.differing() + " " + English.plural(deck.differing(), "is", "are") + " read differently.";
 	}
 
 	static String letters(List<RoleNames> roles) {

@@ -10,20 +10,28 @@ import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.judgement.Answers;
 
 /**
- * What the address of the structures of a combined role says.
- *
- * @param answers what the reader answered
- * @param chosen the structures to be told in full, in their order
- * @param surplus those that were asked for besides
- * @param ignored what was taken for a structure and is none
+ * What the address of the structures of a combined role says: which of them are to be
+ * told in full, and what the reader answered.
  */
-record StructuresAddress(Answers answers, List<Structure> chosen, List<Structure> surplus, IgnoredInput ignored) {
+final class StructuresAddress {
 
 	/** The parameter of the address, once for each structure told in full. */
 	static final String PARAMETER = "structure";
 
 	/** A table in full has no more columns. */
 	static final int MOST_CHOSEN = 3;
+
+	private final Answers answers;
+
+	private final List<Structure> wanted;
+
+	private final IgnoredInput ignored;
+
+	private StructuresAddress(Answers answers, List<Structure> wanted, IgnoredInput ignored) {
+		this.answers = answers;
+		this.wanted = wanted;
+		this.ignored = ignored;
+	}
 
 	/**
 	 * Read an address.
@@ -32,14 +40,32 @@ record StructuresAddress(Answers answers, List<Structure> chosen, List<Structure
 	static StructuresAddress of(Answers answers, Collection<String> asked) {
 		List<String> names = IgnoredInput.tidy(asked);
 		List<Structure> all = answers.told().structures();
-		List<Structure> wanted = all.stream().filter((structure) -> names.contains(structure.getSlug())).toList();
-		int chosen = Math.min(wanted.size(), MOST_CHOSEN);
-		return new StructuresAddress(answers, wanted.subList(0, chosen), wanted.subList(chosen, wanted.size()),
+		return new StructuresAddress(answers,
+				all.stream().filter((structure) -> names.contains(structure.getSlug())).toList(),
 				IgnoredInput.of(PARAMETER, names, all.stream().map(Structure::getSlug).toList()));
+	}
+
+	Answers answers() {
+		return this.answers;
 	}
 
 	CombinedRoleCase told() {
 		return this.answers.told();
+	}
+
+	/** The structures to be told in full, in their order. */
+	List<Structure> chosen() {
+		return this.wanted.stream().limit(MOST_CHOSEN).toList();
+	}
+
+	/** Those that were asked for besides. */
+	List<Structure> surplus() {
+		return this.wanted.stream().skip(MOST_CHOSEN).toList();
+	}
+
+	/** What was taken for a structure and is none. */
+	IgnoredInput ignored() {
+		return this.ignored;
 	}
 
 	/** The same page with another choice of structures. */
@@ -51,7 +77,7 @@ record StructuresAddress(Answers answers, List<Structure> chosen, List<Structure
 
 	/** Whether it shows what every reader sees. */
 	boolean isPlain() {
-		return this.chosen.isEmpty() && this.answers.isEmpty();
+		return this.wanted.isEmpty() && this.answers.isEmpty();
 	}
 
 }

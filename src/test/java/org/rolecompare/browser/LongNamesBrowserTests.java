@@ -123,12 +123,12 @@ class LongNamesBrowserTests {
 			"/compare/one-vs-two?category=c1&q=text&kind=study&sources=counted", "/compare/one-vs-two-vs-three-vs-both",
 			"/roles", "/roles/one", "/roles/both", "/roles/one/job-description", "/categories/c1", "/categories/c180",
 			"/combined-roles", "/combined-roles/both", "/combined-roles/both?kind=study&sources=counted",
-			"/combined-roles/both/guide?signal=yes&signal=no", "/combined-roles/both/memo?signal=yes&signal=no",
-			"/responsibilities", "/responsibilities/house", "/responsibilities/house?level=owns&kind=study",
-			"/overlap/one-vs-two", "/overlap/one-vs-two-vs-both", "/overlap/one-vs-two?by=skills", "/moves/one/two",
-			"/moves/one/both", "/references", "/references?kind=study&role=one&q=e&sort=title", "/references/long",
-			"/references/other", "/search?q=text", "/search?q=duty", "/search?q=zzz", "/about", "/roles/zzz",
-			"/nowhere/one" })
+			"/combined-roles/both/guide?yes=yes&no=no", "/combined-roles/both/answer?yes=yes&no=no",
+			"/combined-roles/both/memo?signal=yes&signal=no", "/responsibilities", "/responsibilities/house",
+			"/responsibilities/house?level=owns&kind=study", "/overlap/one-vs-two", "/overlap/one-vs-two-vs-both",
+			"/overlap/one-vs-two?by=skills", "/moves/one/two", "/moves/one/both", "/references",
+			"/references?kind=study&role=one&q=e&sort=title", "/references/long", "/references/other", "/search?q=text",
+			"/search?q=duty", "/search?q=zzz", "/about", "/roles/zzz", "/nowhere/one" })
 	void fitsOnEveryScreen(String address, Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, address);
 		Probe probe = Probe.in(page);

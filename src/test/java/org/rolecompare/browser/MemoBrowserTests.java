@@ -112,7 +112,7 @@ class MemoBrowserTests {
 
 	private static List<?> smallerThan(double pixels, Locator texts) {
 		return (List<?>) texts.evaluateAll("(texts, pixels) => texts.filter((text) => text.checkVisibility()"
-				+ " && text.textContent.trim() && !text.closest('sup, .hidden') && parseFloat(getComputedStyle(text).fontSize) < pixels)"
+				+ " && text.textContent.trim() && !text.closest('.cites, .hidden, .cell-name') && parseFloat(getComputedStyle(text).fontSize) < pixels)"
 				+ ".map((text) => text.outerHTML)", pixels);
 	}
 

@@ -93,15 +93,21 @@ class OtherCatalogueTests {
 	@Test
 	void guidesThroughASingleQuestionAndSaysWhereThereIsNone() {
 		Document page = this.pages.read("/combined-roles/abc/guide?signal=klein");
-		assertThat(page.select("form.ticks h2").text()).isEqualTo("One question");
-		assertThat(page.select(".balance").text())
-			.startsWith("The only question is ticked, and it speaks for one leader. One tick is too little to go by.");
-		assertThat(page.select(".open-points .unstated")).hasSize(2);
+		assertThat(page.select(".lead").text())
+			.isEqualTo("One question, two options, what speaks for and against each.");
+		assertThat(page.select(".sum b").text()).isEqualTo("1 of 1 answered");
+		assertThat(page.select(".next")).isEmpty();
+		Document answer = this.pages.read("/combined-roles/abc/answer?signal=klein");
+		assertThat(answer.select(".lead").text()).startsWith("One answer. It speaks for one ABC, and against ")
+			.endsWith("; one answer is too little to go by.");
+		assertThat(answer.select(".next-questions")).isEmpty();
 		Document none = this.pages.read("/combined-roles/bc/guide?signal=klein");
 		assertThat(none.select("main .unstated").text())
 			.isEqualTo("When to combine and when to keep separate is not stated in our sources.");
-		assertThat(none.select("form.ticks, #answer")).isEmpty();
-		assertThat(this.pages.read("/combined-roles/bc/memo").select("main").text()).contains("This memo is empty");
+		assertThat(none.select("main form, .steps")).isEmpty();
+		assertThat(this.pages.open("/combined-roles/bc/answer?yes=klein")).hasStatus(200);
+		assertThat(this.pages.read("/combined-roles/bc/memo").select("main").text())
+			.contains("Nothing is answered yet.");
 		assertThat(this.pages.read("/combined-roles/bc").select(".ways a").attr("href"))
 			.isEqualTo("/compare/b-vs-c-vs-bc");
 		assertThat(this.pages.open("/combined-roles/ab/guide")).hasStatus(404);

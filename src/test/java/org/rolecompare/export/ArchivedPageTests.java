@@ -73,13 +73,14 @@ class ArchivedPageTests {
 
 	@Test
 	void showsTheQuestionsOfAGuideWithoutItsBoxes() {
-		Document page = page(
-				"<main class='guide'><p class='lead'>Tick.</p><form class='ticks'><p class='hint'>Tick.</p>"
-						+ "<ul class='tick-list'><li><input id='a'><label for='a'>Are you a start-up?</label></li></ul>"
-						+ "<p class='tick-done'><button>Show</button></p></form></main>",
+		Document page = page("<main class='guide'><p class='lead'>Answer.</p><p class='hint'>Nothing is stored.</p>"
+				+ "<form class='questioning'><h2>Stage <span class='count'>0 of 1</span></h2><fieldset class='ask'>"
+				+ "<p class='text'>Are you a start-up?</p><div class='choices'><label><input type='radio'>Yes</label></div>"
+				+ "<div class='matters'><label><input type='checkbox'>Matters most</label></div></fieldset>"
+				+ "<div class='guide-end'><button>Show</button></div><aside class='so-far'>0</aside></form></main>",
 				"/combined-roles/cpto/guide", NOWHERE);
 		assertThat(page.select("form, input, button, [for]")).isEmpty();
-		assertThat(page.select("main").text()).startsWith("Questions to ask").endsWith("Are you a start-up?");
+		assertThat(page.select("main").text()).startsWith("Questions to ask").endsWith("Stage Are you a start-up?");
 	}
 
 	@Test

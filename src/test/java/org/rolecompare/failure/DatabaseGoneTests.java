@@ -46,9 +46,9 @@ class DatabaseGoneTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/compare", "/compare/cto-vs-cpto?kind=study", "/roles", "/roles/cto",
 			"/categories/pay", "/combined-roles", "/combined-roles/cpto", "/combined-roles/cpto/guide",
-			"/combined-roles/cpto/memo", "/roles/cto/job-description", "/responsibilities",
-			"/responsibilities/product-and-technology", "/overlap/cto-vs-cpo", "/moves", "/moves/cto/cpo",
-			"/references", "/references?role=cto", "/search?q=board", "/about" })
+			"/combined-roles/cpto/answer", "/combined-roles/cpto/memo", "/roles/cto/job-description",
+			"/responsibilities", "/responsibilities/product-and-technology", "/overlap/cto-vs-cpo", "/moves",
+			"/moves/cto/cpo", "/references", "/references?role=cto", "/search?q=board", "/about" })
 	void isNotMissed(String address) {
 		assertThat(Socketed.send(this.port, "GET", address).status()).isEqualTo(200);
 	}

@@ -29,7 +29,7 @@ class GuideControllerTests {
 	private Pages pages;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "guide", "memo" })
+	@ValueSource(strings = { "guide", "answer", "memo" })
 	void movesOtherNamesWithTheirTicks(String page) {
 		assertThat(this.pages.open("/combined-roles/CTPO/" + page + "?signal=start-up"))
 			.hasStatus(HttpStatus.MOVED_PERMANENTLY)
@@ -43,6 +43,34 @@ class GuideControllerTests {
 			.failure()
 			.isInstanceOf(NotFound.class)
 			.hasMessageContaining("No one role is called nope");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "guide", "answer" })
+	void leadsFromTheFormToAShortAddress(String page) {
+		assertThat(this.pages.open("/combined-roles/cpto/" + page
+				+ "?answer%5Bscaling-up%5D=no&answer%5Bstart-up%5D=yes"
+				+ "&answer%5Bno-market-fit%5D=&answer%5Blarge-company%5D=yes&answer%5Bgone%5D=no&answer%5B%3Cb%3E%5D=yes"
+				+ "&answer%5Blarge-company%5D=no&most=start-up&most=%3Cb%3E&yes=small"))
+			.hasStatus(HttpStatus.FOUND)
+			.headers()
+			.hasValue(HttpHeaders.LOCATION, "/combined-roles/cpto/" + page
+					+ "?yes=start-up&yes=large-company&yes=small&no=scaling-up&no=gone&most=start-up");
+	}
+
+	@Test
+	void takesNothingChosenForNothingAnswered() {
+		assertThat(this.pages.read(GUIDE + "?answer%5Bstart-up%5D=&answer%5Bscaling-up%5D=").select(".sum b").text())
+			.startsWith("0 of");
+	}
+
+	@Test
+	void takesOldAddressesForYes() {
+		assertThat(this.pages.read(GUIDE + "?signal=start-up&signal=nope")
+			.select(".ask input[checked][value=yes]")
+			.attr("name")).isEqualTo("answer[start-up]");
+		assertThat(this.pages.read("/combined-roles/cpto/answer?signal=start-up").select(".hint").text())
+			.startsWith("1 of");
 	}
 
 	@Test

@@ -110,6 +110,15 @@ class CanonicalRequestTests {
 	}
 
 	@Test
+	void takeTheEntriesOfAMapInOneOrderAndNothingElseThatLooksLikeOne() {
+		CanonicalRequest request = read("/books/red?size[b-2]=2&size[a]=1&size[a]=3&size[]=4&size[<]=5&size[c=6&size=7"
+				+ "&size[d]=&sizes[e]=8&size[a][b]=9");
+		assertThat(request.getQueryString()).isEqualTo("size%5Ba%5D=1&size%5Bb-2%5D=2");
+		assertThat(request.getParameterMap()).containsOnlyKeys("size[a]", "size[b-2]");
+		assertThat(request.key()).isEqualTo(read("/books/red?size[a]=1&size[b-2]=2").key());
+	}
+
+	@Test
 	void askForAnAssetInOneCoding() {
 		MockHttpServletRequest raw = raw("/assets/style.css?x=1");
 		raw.addHeader("Accept-Encoding", "deflate, gzip, br;q=0");
@@ -179,7 +188,7 @@ class CanonicalRequestTests {
 		void anything() {
 		}
 
-		record Choice(@Nullable Set<String> kind, @Nullable List<String> order) {
+		record Choice(@Nullable Set<String> kind, @Nullable List<String> order, @Nullable Map<String, String> size) {
 		}
 
 	}

@@ -99,7 +99,7 @@ class JobDescriptionPageTests {
 		Document page = read(CTO);
 		Element line = page.expectFirst("#text .lines li:contains(Technical architecture)");
 		Element choice = line.expectFirst(".pick .choice.taken");
-		assertThat(choice.text()).startsWith("Leave out: Technical architecture and stack owns it in Product and");
+		assertThat(choice.text()).startsWith("Leave out: Technical architecture and stack owned, Product and");
 		Document without = read(choice.attr("href"));
 		assertThat(without.select("#text .lines .in").text()).doesNotContain("Technical architecture");
 		Element back = without.expectFirst("#" + choice.id());

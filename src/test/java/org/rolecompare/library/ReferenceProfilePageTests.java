@@ -62,8 +62,8 @@ class ReferenceProfilePageTests {
 					+ "research and development.", "Question it answers How?")
 			.anyMatch((use) -> use.startsWith(
 					"Responsibility “Technical architecture and stack” in setting “Product and technology” Owns"));
-		assertThat(page.select("section[aria-labelledby=used] li a"))
-			.allSatisfy((link) -> assertThat(link.attr("href")).matches("/(combined-)?roles/[a-z0-9-]+#[a-z0-9-]+"));
+		assertThat(page.select("section[aria-labelledby=used] li a")).allSatisfy((link) -> assertThat(link.attr("href"))
+			.matches("/(combined-)?roles/[a-z0-9-]+(/structures(\\?structure=[a-z0-9-]+)?)?#[a-z0-9-]+"));
 	}
 
 	@Test

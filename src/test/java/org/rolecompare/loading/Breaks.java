@@ -389,6 +389,14 @@ final class Breaks {
 		return Stream.concat(ofSentences(), ofEqualDetail());
 	}
 
+	/** What an editor is told of and need not mend. */
+	static Stream<Break> ofBalance() {
+		return Stream.of(new Break("combined-roles/both.yaml", "slug: calm, points",
+				"slug: calm, finding: {\"yes\": The sea is calm.}, fits: {one: {reading: against, cites: [manual]}}, points",
+				List.of("structures/both.yaml:5: structures[0] (one): is spoken for by 0 of its questions and spoken against by 2, "
+						+ "so one side can be heard more than twice as often as the other [uneven-questions]")));
+	}
+
 	private static Stream<Break> ofEqualDetail() {
 		String file = "structures/both.yaml";
 		String lonely = "      - {slug: lonely, title: Lonely, text: Nobody sings., cites: [manual]}\n";

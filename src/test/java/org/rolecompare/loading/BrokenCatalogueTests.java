@@ -45,9 +45,26 @@ class BrokenCatalogueTests {
 		assertThat(report.content()).isPresent();
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("org.rolecompare.loading.Breaks#ofBalance")
+	void notesWhatNobodyHasToMend(Breaks.Break broken) {
+		CatalogueReport report = broken.check(this.folder);
+		assertThat(report.notes()).extracting(Fault::toString).containsExactlyElementsOf(broken.faults());
+		assertThat(report.warnings()).isEmpty();
+		assertThat(report.content()).isPresent();
+		assertThat(report.describe()).startsWith("Notes\n  ");
+		assertThat(report.describeStyle()).doesNotContain("Notes");
+	}
+
+	@Test
+	void notesNothingInACatalogueWhoseQuestionsSpeakEitherWay() {
+		assertThat(TinyCatalogue.in(this.folder).check().notes()).isEmpty();
+	}
+
 	@Test
 	void provesEveryRule() {
-		Stream<String> proven = Stream.concat(Breaks.ofIntegrity(), Breaks.ofStyle())
+		Stream<String> proven = Stream.of(Breaks.ofIntegrity(), Breaks.ofStyle(), Breaks.ofBalance())
+			.flatMap((breaks) -> breaks)
 			.flatMap((broken) -> broken.faults().stream())
 			.map((fault) -> fault.substring(fault.lastIndexOf('[') + 1, fault.length() - 1));
 		assertThat(proven).containsAll(CatalogueRules.names());

@@ -70,18 +70,6 @@ class MemoTests {
 	}
 
 	@Test
-	void numbersItsSourcesOnceWhateverIsAnswered() {
-		Memo none = memo("cpto", Asked.NOTHING);
-		Memo all = memo("cpto", asked(slugs("cpto"), Set.of(), Set.of()));
-		assertThat(all.bibliography().entries()).isNotEmpty();
-		none.bibliography()
-			.entries()
-			.forEach((entry) -> assertThat(all.bibliography().entries())
-				.filteredOn((other) -> other.source().key().equals(entry.source().key()))
-				.allMatch((other) -> other.number() == entry.number()));
-	}
-
-	@Test
 	void groupsItsSourcesByWhoIsSpeakingAndNamesEachOnce() {
 		Memo memo = memo("cpto", asked(slugs("cpto"), Set.of(), Set.of()));
 		List<Integer> named = memo.speakers()

@@ -23,9 +23,9 @@ class FormVerbTests {
 	void everyButtonSaysWhatItDoesWithOneOfAFewVerbs() throws IOException {
 		assertThat(buttons()).isNotEmpty()
 			// Compare roles; show what is chosen or ticked; search the catalogue; find in
-			// a table; edit its columns.
+			// a table; edit its columns; fill in, copy and print a sheet.
 			.allSatisfy((button) -> assertThat(button.split(" ")[0]).isIn("Compare", "Show", "Search", "Find", "Add",
-					"Replace"));
+					"Replace", "Fill", "Copy", "Print"));
 	}
 
 	private static List<String> buttons() throws IOException {

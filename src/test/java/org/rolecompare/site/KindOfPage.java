@@ -45,7 +45,14 @@ public enum KindOfPage {
 
 	GUIDE("/combined-roles/cpto/guide"),
 
-	GUIDE_TICKED("/combined-roles/cpto/guide?signal=start-up&signal=large-company&signal=no-deputies&signal=nope"),
+	GUIDE_ANSWERED("/combined-roles/cpto/guide?yes=start-up&yes=large-company&yes=nope&no=no-deputies&most=start-up"),
+
+	ANSWER("/combined-roles/cpto/answer?yes=no-market-fit&yes=good-partnership&yes=start-up&yes=large-company"
+			+ "&yes=no-deputies&no=scaling-up&yes=nope&most=no-market-fit&most=vacant-seat"),
+
+	ANSWER_TO_NOTHING("/combined-roles/cpto/answer"),
+
+	ANSWER_ON_TWO_OPTIONS("/combined-roles/cito/answer?signal=clear-lines"),
 
 	MEMO("/combined-roles/cpto/memo?signal=start-up&signal=large-company&signal=no-deputies&signal=no-candidate"),
 
@@ -89,6 +96,8 @@ public enum KindOfPage {
 	SEARCH_FINDING_NOTHING("/search?q=zeppelin"),
 
 	ABOUT("/about"),
+
+	DECISION_AID("/about/decision-aid"),
 
 	OVERLAP("/overlap/cto-vs-cpo"),
 

@@ -28,9 +28,9 @@ record StyleSheet(List<Rule> rules) {
 	/** Commas between selectors, not those inside brackets. */
 	private static final Pattern COMMA = Pattern.compile(",(?![^(\\[]*[)\\]])");
 
-	/** The styles of the application. */
-	static StyleSheet ours() {
-		return of(text());
+	/** The styles of the application: those of every page, then those of some. */
+	static List<StyleSheet> ours() {
+		return files().stream().map((file) -> of(text(file))).toList();
 	}
 
 	/**

@@ -79,7 +79,7 @@ window.probe = (() => {
         return [[-11.5, -11.5], [11.5, -11.5], [-11.5, 11.5], [11.5, 11.5]]
           .map(([right, down]) => document.elementFromPoint(x + right, y + down))
           .filter((met) => met !== marker)
-          .map((met) => name(marker) + ' in ' + name(marker.closest('li, td, p')) + ' is missed, met is ' + (met ? name(met) : 'nothing'));
+          .map((met) => name(marker) + ' in ' + name(marker.closest('li, td, th, p')) + ' is missed, met is ' + (met ? name(met) : 'nothing'));
       });
     },
 
@@ -111,6 +111,9 @@ window.probe = (() => {
 
     /** Text that is cut off, sticks out of its box, or lies over other text. */
     spoiltText() {
+      // A bar at the foot lies over what a reader scrolls up to; it is measured where it stands at the end.
+      all('body *').filter((element) => getComputedStyle(element).position === 'sticky' && getComputedStyle(element).bottom !== 'auto'
+        && getComputedStyle(element).top === 'auto').forEach((bar) => { bar.style.position = 'relative'; bar.style.bottom = 'auto'; });
       const found = texts();
       const faults = [];
       for (const { node, parent, boxes } of found) {

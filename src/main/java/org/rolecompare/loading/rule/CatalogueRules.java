@@ -62,6 +62,13 @@ public final class CatalogueRules {
 			new Rule("retrieved-after-review", DateRules::nothingIsReadAfterTheReview),
 			new Rule("future-date", DateRules::nothingLiesInTheFuture));
 
+	/**
+	 * What an editor should know and no wording mends: it follows from what sources there
+	 * are.
+	 */
+	private static final List<Rule> BALANCE = List
+		.of(new Rule("uneven-questions", StructureRules::questionsCanSpeakEitherWay));
+
 	private final CatalogueRecords catalogue;
 
 	/**
@@ -82,9 +89,14 @@ public final class CatalogueRules {
 		return STYLE.stream().flatMap((rule) -> rule.check(this.catalogue));
 	}
 
-	/** The names of all rules, as they stand in faults and warnings. */
+	/** The notes in the order of the rules. */
+	public Stream<Fault> imbalances() {
+		return BALANCE.stream().flatMap((rule) -> rule.check(this.catalogue));
+	}
+
+	/** The names of all rules, as they stand in faults, warnings and notes. */
 	public static List<String> names() {
-		return Stream.of(INTEGRITY, STYLE).flatMap(List::stream).map(Rule::name).toList();
+		return Stream.of(INTEGRITY, STYLE, BALANCE).flatMap(List::stream).map(Rule::name).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolecompare.loading.file.FileKind;
@@ -57,6 +58,44 @@ final class StructureRules {
 				.map((length) -> new Violation(length.structure(), "has " + length.words() + " words, fewer than "
 						+ SHORTEST + " % of the " + longest + " of the longest structure"));
 		});
+	}
+
+	/**
+	 * With a deck of questions that nearly all speak for one side the answers of any
+	 * reader do so, whatever they are. What sources read differently speaks for neither,
+	 * and one question alone is no deck.
+	 */
+	static Stream<Violation> questionsCanSpeakEitherWay(CatalogueRecords catalogue) {
+		Map<String, LocatedNode> roles = new HashMap<>();
+		catalogue.records(FileKind.COMBINED_ROLE)
+			.forEach((file) -> file.text("slug").ifPresent((role) -> roles.put(role, file)));
+		return catalogue.records(FileKind.STRUCTURES)
+			.flatMap((file) -> file.text("slug")
+				.flatMap((role) -> Optional.ofNullable(roles.get(role)))
+				.map((role) -> file.items("structures").flatMap((structure) -> uneven(structure, role)))
+				.stream()
+				.flatMap((uneven) -> uneven));
+	}
+
+	private static Stream<Violation> uneven(LocatedNode structure, LocatedNode combinedRole) {
+		long speakingFor = questions(structure, combinedRole, "for");
+		long speakingAgainst = questions(structure, combinedRole, "against");
+		long most = Math.max(speakingFor, speakingAgainst);
+		return (most > 1 && most > 2 * Math.min(speakingFor, speakingAgainst)) ? Stream
+			.of(new Violation(structure, "is spoken for by " + speakingFor + " of its questions and spoken against by "
+					+ speakingAgainst + ", so one side can be heard more than twice as often as the other"))
+				: Stream.empty();
+	}
+
+	/** How many questions have an answer that all sources read in that way. */
+	private static long questions(LocatedNode structure, LocatedNode combinedRole, String reading) {
+		String slug = structure.text("slug").orElse("");
+		return combinedRole.items("signals")
+			.filter((signal) -> Stream.of("fits", "noFits")
+				.map((read) -> signal.at(read).at(slug))
+				.anyMatch((fit) -> fit.text("reading").filter(reading::equals).isPresent()
+						&& fit.items("otherwise").findAny().isEmpty()))
+			.count();
 	}
 
 	/** Every record within a structure that has a text, in its own words. */
