@@ -15,7 +15,7 @@ final class Paper {
 	 * Two sheets of Letter within their margins, less what the ends of sheets leave
 	 * empty.
 	 */
-	private static final double ROOM = 2 * 724 * .96;
+	private static final double ROOM = 2 * 724 * .99;
 
 	private static final double PART = 8.1;
 
