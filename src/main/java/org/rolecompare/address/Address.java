@@ -114,6 +114,15 @@ public record Address(String path, List<String> parameters) {
 		return (value != null) ? with(name, List.of(value)) : this;
 	}
 
+	/** Adds parameters in their order. */
+	public Address with(List<Parameter> added) {
+		Address address = this;
+		for (Parameter parameter : added) {
+			address = address.with(parameter.name(), parameter.value());
+		}
+		return address;
+	}
+
 	/** Adds parameters that are encoded already, each with its value. */
 	public Address withAll(Stream<String> others) {
 		return new Address(this.path, Stream.concat(this.parameters.stream(), others).toList());

@@ -2,7 +2,6 @@ package org.rolecompare.guide;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.Signal;
+import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.combinedrole.StructureAspect;
 import org.rolecompare.english.English;
 import org.rolecompare.judgement.Answers;
@@ -60,7 +60,7 @@ public record Account(String anchor, String name, String counts, boolean known, 
 		return new Account(anchor(judgement), option.shortName(), JudgementWords.counts(judgement),
 				judgement.word() != Word.NOTHING_KNOWN, counted(judgement), speakingFor, speakingAgainst,
 				once(judgement), differing, unsettled(judgement), bears(option, questions.size() - open.size()), open,
-				told.stream().map(Basis::of).toList(), evidence(option, answers, citing));
+				told.stream().map(Basis::of).toList(), evidence(option, citing));
 	}
 
 	static String anchor(Judgement judgement) {
@@ -107,17 +107,11 @@ public record Account(String anchor, String name, String counts, boolean known, 
 				+ deck.differing() + " " + English.plural(deck.differing(), "is", "are") + " read differently.";
 	}
 
-	private static @Nullable CitedSentence evidence(Option option, Answers answers, Citing citing) {
-		return answers.told()
-			.structures()
-			.stream()
-			.filter((structure) -> structure.getSlug().equals(option.slug()))
-			.map((structure) -> structure.getAspect(StructureAspect.Kind.EVIDENCE))
-			.filter(Objects::nonNull)
-			.map((aspect) -> new CitedSentence(English.uncapitalized(aspect.getText()),
-					citing.cite(aspect.getCites(), "Evidence: " + option.shortName()), null))
-			.findFirst()
-			.orElse(null);
+	private static @Nullable CitedSentence evidence(Option option, Citing citing) {
+		Structure structure = option.structure();
+		StructureAspect evidence = (structure != null) ? structure.getAspect(StructureAspect.Kind.EVIDENCE) : null;
+		return (evidence == null) ? null : new CitedSentence(English.uncapitalized(evidence.getText()),
+				citing.cite(evidence.getCites(), "Evidence: " + option.shortName()), null);
 	}
 
 	private static String place(Option option, Reading reading) {

@@ -33,9 +33,9 @@ import org.rolecompare.page.PageHead.Section;
  * @param next the questions that bear on most options, where too little is answered
  */
 public record Findings(PageHead head, Steps steps, boolean empty, String one, String lead, String counts, String guide,
-		LeftOut leftOut, Glance glance, List<Account.Group> groups, List<Settling> settlings, List<List<String>> seldom,
-		List<String> most, List<Turning> turning, String tooFew, List<Next> next, List<String> evidence,
-		Bibliography bibliography) {
+		Answers.LeftOut leftOut, Glance glance, List<Account.Group> groups, List<Settling> settlings,
+		List<List<String>> seldom, List<String> most, List<Turning> turning, String tooFew, List<Next> next,
+		List<String> evidence, Bibliography bibliography) {
 
 	private static final int MOST_NEXT = 5;
 
@@ -47,7 +47,7 @@ public record Findings(PageHead head, Steps steps, boolean empty, String one, St
 		boolean tooLittle = judgements.stream().allMatch((judgement) -> judgement.word().isTooLittle());
 		return new Findings(head(words, told.role().getSlug()), Steps.of(answers, Steps.Page.ANSWER), answers.isEmpty(),
 				words.one(), Lead.of(answers, judgements, words), Lead.counts(answers, judgements),
-				Steps.Page.QUESTIONS.href(answers), LeftOut.of(answers), Glance.of(answers, judgements),
+				Steps.Page.QUESTIONS.href(answers), answers.leftOut(), Glance.of(answers, judgements),
 				answers.isEmpty() ? List.of() : Account.Group.of(judgements, answers, citing),
 				Settling.of(answers, judgements),
 				answers.seldom().stream().map((pair) -> List.of(yes(pair.one()), yes(pair.other()))).toList(),

@@ -28,7 +28,7 @@ import org.rolecompare.page.PageHead.Section;
  * @param answer where the form leads
  */
 public record Guide(PageHead head, Joined joined, Steps steps, String lead, List<Topic> topics, Tally tally,
-		String answer, LeftOut leftOut, Bibliography bibliography) {
+		String answer, Answers.LeftOut leftOut, Bibliography bibliography) {
 
 	static Guide of(Catalogue catalogue, Answers answers) {
 		CombinedRoleCase told = answers.told();
@@ -53,7 +53,7 @@ public record Guide(PageHead head, Joined joined, Steps steps, String lead, List
 		DecisionWords words = new DecisionWords(told);
 		String role = told.role().getSlug();
 		return new Guide(head(words, role, answers), Joined.of(told.role()), Steps.of(answers, Steps.Page.QUESTIONS),
-				lead(words, told), topics, Tally.of(answers), Address.answer(role).href(), LeftOut.of(answers),
+				lead(words, told), topics, Tally.of(answers), Address.answer(role).href(), answers.leftOut(),
 				Bibliography.of(citing));
 	}
 

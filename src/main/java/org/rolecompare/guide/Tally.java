@@ -55,7 +55,7 @@ public record Tally(int answered, int asked, String inShort, List<Line> lines, S
 			parts.add(English.plural(pairs, "One pair of answers does not go together and does not count.",
 					pairs + " pairs of answers do not go together and do not count."));
 		}
-		if (answers.leftOut().marks().stream().anyMatch((mark) -> answers.to(mark) != null)) {
+		if (!answers.leftOut().beyond().isEmpty()) {
 			parts.add("At most " + English.number(Answers.MOST_MARKS)
 					+ " answers can matter most; a further mark is left out.");
 		}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.address.Parameter;
 import org.rolecompare.responsibility.Responsibility;
 import org.rolecompare.statement.Statement;
 
@@ -111,11 +112,11 @@ record JobDescriptionAddress(String role, JobForm form, JobForm usualForm, JobLi
 	}
 
 	/** Return what a form has to repeat so that nothing but the blanks changes. */
-	public List<Kept> kept() {
+	public List<Parameter> kept() {
 		return Stream
-			.of(new Kept(FORM, (this.form != this.usualForm) ? this.form.slug() : ""),
-					new Kept(LINES, own() ? this.lines.write(this.chosen) : ""),
-					new Kept(END, this.sourcesNamed ? SOURCES_AT_THE_END : ""))
+			.of(new Parameter(FORM, (this.form != this.usualForm) ? this.form.slug() : ""),
+					new Parameter(LINES, own() ? this.lines.write(this.chosen) : ""),
+					new Parameter(END, this.sourcesNamed ? SOURCES_AT_THE_END : ""))
 			.filter((parameter) -> !parameter.value().isEmpty())
 			.toList();
 	}
@@ -129,18 +130,12 @@ record JobDescriptionAddress(String role, JobForm form, JobForm usualForm, JobLi
 	}
 
 	private String href(String ending) {
-		Address address = Address.jobDescription(this.role, ending);
-		for (Kept parameter : kept()) {
-			address = address.with(parameter.name(), parameter.value());
-		}
-		return address.with("company", this.blanks.company())
+		return Address.jobDescription(this.role, ending)
+			.with(kept())
+			.with("company", this.blanks.company())
 			.with("place", this.blanks.place())
 			.with("pay", this.blanks.pay())
 			.href();
-	}
-
-	/** A parameter that stays as it is. */
-	public record Kept(String name, String value) {
 	}
 
 	/**

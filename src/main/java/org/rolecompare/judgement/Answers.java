@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.address.Parameter;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Fit.Answer;
 import org.rolecompare.combinedrole.Signal;
@@ -47,16 +48,21 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 				given.put(question, isYes ? Answer.YES : Answer.NO);
 			}
 		}
-		List<Signal> both = questions.stream()
-			.filter((question) -> yes.contains(question.getSlug()) && no.contains(question.getSlug()))
-			.toList();
+		Stream<Signal> both = questions.stream()
+			.filter((question) -> yes.contains(question.getSlug()) && no.contains(question.getSlug()));
 		List<Signal> marked = questions.stream().filter((question) -> marks.contains(question.getSlug())).toList();
 		List<Signal> most = marked.stream().filter(given::containsKey).limit(MOST_MARKS).toList();
 		List<String> known = questions.stream().map(Signal::getSlug).toList();
 		IgnoredInput unknown = IgnoredInput.of("question",
 				Stream.of(yes, no, marks).flatMap(Collection::stream).toList(), known);
-		return new Answers(told, Collections.unmodifiableMap(given), most,
-				new LeftOut(unknown, both, marked.stream().filter((question) -> !most.contains(question)).toList()));
+		LeftOut leftOut = new LeftOut(unknown, texts(both),
+				texts(marked.stream().filter((question) -> !given.containsKey(question))),
+				texts(marked.stream().filter((question) -> given.containsKey(question) && !most.contains(question))));
+		return new Answers(told, Collections.unmodifiableMap(given), most, leftOut);
+	}
+
+	private static List<String> texts(Stream<Signal> questions) {
+		return questions.map(Signal::getQuestion).toList();
 	}
 
 	/** The answer to a question, null where it is not known. */
@@ -145,26 +151,29 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 
 	/** Says the answers in an address. */
 	public Address on(Address page) {
-		return page.with("yes", slugs(Answer.YES))
-			.with("no", slugs(Answer.NO))
-			.with("most", this.most.stream().map(Signal::getSlug).toList());
+		return page.with(parameters());
 	}
 
-	private List<String> slugs(Answer answer) {
-		return this.given.entrySet()
-			.stream()
-			.filter((said) -> said.getValue() == answer)
-			.map((said) -> said.getKey().getSlug())
+	/** What an address or a form says of the answers. */
+	public List<Parameter> parameters() {
+		return Stream
+			.of(parameters("yes", questions(Answer.YES)), parameters("no", questions(Answer.NO)),
+					parameters("most", this.most.stream()))
+			.flatMap((some) -> some)
 			.toList();
 	}
 
-	/** The conditions that hold. */
-	private List<Signal> held() {
-		return this.given.entrySet()
-			.stream()
-			.filter((said) -> said.getValue() == Answer.YES)
-			.map(Map.Entry::getKey)
-			.toList();
+	private static Stream<Parameter> parameters(String name, Stream<Signal> questions) {
+		return questions.map((question) -> new Parameter(name, question.getSlug()));
+	}
+
+	private Stream<Signal> questions(Answer answer) {
+		return this.given.entrySet().stream().filter((said) -> said.getValue() == answer).map(Map.Entry::getKey);
+	}
+
+	/** The conditions that hold, in the order of the questions. */
+	public List<Signal> held() {
+		return questions(Answer.YES).toList();
 	}
 
 	/** A contradiction is mutual, whichever of the two the catalogue says it of. */
@@ -205,18 +214,23 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 	}
 
 	/**
-	 * What an address said to no effect.
+	 * What an address said to no effect, to be told to the reader.
 	 *
 	 * @param unknown names that mean no question
 	 * @param both questions that were answered with yes and with no, and count as not
 	 * known
-	 * @param marks questions marked as mattering most that have no answer, or beyond the
-	 * first five
+	 * @param unanswered questions marked as mattering most without an answer
+	 * @param beyond questions marked so when there were as many as there can be
 	 */
-	public record LeftOut(IgnoredInput unknown, List<Signal> both, List<Signal> marks) {
+	public record LeftOut(IgnoredInput unknown, List<String> both, List<String> unanswered, List<String> beyond) {
 
 		public boolean isEmpty() {
-			return this.unknown.isEmpty() && this.both.isEmpty() && this.marks.isEmpty();
+			return this.unknown.isEmpty() && this.both.isEmpty() && this.unanswered.isEmpty() && this.beyond.isEmpty();
+		}
+
+		/** The questions whose mark does not hold. */
+		public List<String> marks() {
+			return Stream.concat(this.unanswered.stream(), this.beyond.stream()).toList();
 		}
 
 	}

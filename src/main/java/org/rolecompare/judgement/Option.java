@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.Joined;
@@ -19,9 +20,11 @@ import org.rolecompare.english.English;
  * @param name its whole name
  * @param shortName its name within sentences and lists
  * @param head its name over a narrow column
+ * @param structure what is told of it, null where it is no structure
  * @param readings how sources read answers for it, in the order of the questions
  */
-public record Option(String slug, String name, String shortName, String head, List<Reading> readings) {
+public record Option(String slug, String name, String shortName, String head, @Nullable Structure structure,
+		List<Reading> readings) {
 
 	/** The name of the combined role among options that are no structures. */
 	public static final String COMBINED = "combine";
@@ -46,7 +49,7 @@ public record Option(String slug, String name, String shortName, String head, Li
 				.map((fit) -> Reading.of(question, fit)))
 			.toList();
 		return new Option(structure.getSlug(), structure.getName(), structure.getShortName(), structure.getHead(),
-				readings);
+				structure, readings);
 	}
 
 	/**
@@ -59,7 +62,7 @@ public record Option(String slug, String name, String shortName, String head, Li
 			.map((question) -> Reading.ofSide(question,
 					(question.getPoints() == direction) ? Fit.Reading.FOR : Fit.Reading.AGAINST))
 			.toList();
-		return new Option(slug, name, name, name, readings);
+		return new Option(slug, name, name, name, null, readings);
 	}
 
 	/** The name in the middle of a sentence, as in <em>a CTO and a CPO</em>. */

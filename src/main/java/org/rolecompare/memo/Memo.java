@@ -1,17 +1,14 @@
 package org.rolecompare.memo;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.rolecompare.address.Address;
-import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.address.Parameter;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence.Marker;
@@ -19,7 +16,6 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.Grounds;
 import org.rolecompare.combinedrole.Argument;
 import org.rolecompare.combinedrole.CombinedRoleCase;
-import org.rolecompare.combinedrole.Fit;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Structure;
@@ -34,9 +30,7 @@ import org.rolecompare.judgement.Sign;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.TurningPoint;
 import org.rolecompare.judgement.Word;
-import org.rolecompare.english.English;
 import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.source.Reference;
 import org.rolecompare.statement.Dispute;
 
@@ -57,200 +51,28 @@ import org.rolecompare.statement.Dispute;
 public record Memo(PageHead head, Joined joined, Steps steps, String question, Said said, List<OptionSummary> options,
 		List<WordGroup> words, List<WordGroup> most, List<Finding> findings, List<String> silent,
 		List<StructureSummary> structures, List<Turn> turns, List<String> unturned, List<DisputeLine> disputes,
-		Evidence evidence, List<OpenQuestion> openQuestions, List<Preparation> preparations,
-		List<SpeakerGroup> speakers, Cut cut, Bibliography bibliography) {
+		Evidence evidence, List<OpenQuestion> openQuestions, List<Preparation> preparations, Cut cut,
+		Bibliography bibliography) {
 
-	/** How many open questions there is room for. */
-	private static final int MOST_OPEN = 6;
-
-	/** How many of them stay whatever else the paper holds. */
-	private static final int FEWEST_OPEN = 4;
-
-	/** How many changes that would turn something stay. */
-	private static final int FEWEST_TURNS = 5;
-
-	/**
-	 * Make the paper: as much of it as two sheets hold.
-	 */
+	/** Make the paper: as much of it as two sheets hold. */
 	static Memo of(Catalogue catalogue, MemoAddress address) {
+		MemoContent content = new MemoContent(catalogue, address);
 		Cut cut = Cut.NOTHING;
-		Memo memo = compose(catalogue, address, cut);
+		Memo memo = content.without(cut);
 		while (!Paper.holds(memo)) {
 			Cut more = cut.more(memo);
 			if (more.equals(cut)) {
 				return memo;
 			}
 			cut = more;
-			memo = compose(catalogue, address, cut);
+			memo = content.without(cut);
 		}
 		return memo;
 	}
 
-	private static Memo compose(Catalogue catalogue, MemoAddress address, Cut cut) {
-		return compose(catalogue, address, cut, new Citing());
-	}
-
-	private static Memo compose(Catalogue catalogue, MemoAddress address, Cut cut, Citing citing) {
-		Answers answers = address.answers();
-		CombinedRoleCase told = answers.told();
-		Joined joined = Joined.of(told.role());
-		List<Judgement> judgements = Judgement.of(answers);
-		List<Signal> byWeight = byWeight(answers, judgements);
-		List<Signal> kept = byWeight.subList(0, Math.max(0, byWeight.size() - cut.findings()));
-		List<Finding> findings = inOrder(answers).stream()
-			.filter(kept::contains)
-			.map((question) -> Finding.of(question, answers, judgements, citing))
-			.toList();
-		List<List<TurningPoint>> turning = judgements.stream()
-			.map((judgement) -> TurningPoint.of(judgement, answers))
-			.toList();
-		List<Dispute> disputes = disputes(catalogue, answers, judgements);
-		String question = Objects.requireNonNullElseGet(told.combinedRole().getDecision(),
-				() -> MemoWords.question(joined));
-		Memo memo = new Memo(head(joined, answers), joined, Steps.of(answers, Steps.Page.PAPER), question,
-				Said.of(address), judgements.stream().map(OptionSummary::of).toList(), WordGroup.of(judgements),
-				answers.most().isEmpty() ? List.of()
-						: WordGroup.of(Judgement.of(answers.marked())).stream().filter(WordGroup::isCounted).toList(),
-				findings, silent(answers, judgements),
-				told.structures().stream().map((structure) -> StructureSummary.of(structure, citing)).toList(),
-				Turn.of(judgements, TurningPoint.named(turning, TurningPoint.MOST_NAMED - cut.turns())),
-				unturned(judgements, turning, answers),
-				disputes.stream()
-					.limit(Math.max(0, disputes.size() - cut.disputes()))
-					.map((dispute) -> DisputeLine.of(dispute, citing))
-					.toList(),
-				Evidence.of(told), openQuestions(answers, turning, MOST_OPEN - cut.openQuestions()),
-				preparations(told, answers, judgements, citing, cut.preparations()), List.of(), cut,
-				Bibliography.of(citing));
-		return memo.withSpeakers();
-	}
-
-	private Memo withSpeakers() {
-		return new Memo(this.head, this.joined, this.steps, this.question, this.said, this.options, this.words,
-				this.most, this.findings, this.silent, this.structures, this.turns, this.unturned, this.disputes,
-				this.evidence, this.openQuestions, this.preparations, SpeakerGroup.of(this.bibliography), this.cut,
-				this.bibliography);
-	}
-
-	private static PageHead head(Joined joined, Answers answers) {
-		PageHead head = PageHead.of(Section.COMBINED_ROLES, Address.memo(joined.role().slug()).href(),
-				"Board paper: " + English.uncapitalized(MemoWords.question(joined)),
-				"Two sheets for a board: what your answers say about each structure, what would turn it and what to find out, with sources.")
-			.withSheet("deciding");
-		return (answers.isEmpty() && answers.leftOut().isEmpty()) ? head : head.notIndexed();
-	}
-
-	/** What matters most first, then in the order of the questions. */
-	private static List<Signal> inOrder(Answers answers) {
-		return answers.given()
-			.keySet()
-			.stream()
-			.sorted(Comparator.comparing((question) -> answers.mattersMost(question) ? 0 : 1))
-			.toList();
-	}
-
-	/**
-	 * The findings of which something follows, those first that stay longest: what
-	 * matters most, then what is counted.
-	 */
-	private static List<Signal> byWeight(Answers answers, List<Judgement> judgements) {
-		return inOrder(answers).stream()
-			.filter((question) -> !isSilent(question, judgements))
-			.sorted(Comparator
-				.comparing((question) -> answers.mattersMost(question) ? 0 : isCounted(question, judgements) ? 1 : 2))
-			.toList();
-	}
-
-	private static boolean isSilent(Signal question, List<Judgement> judgements) {
-		return judgements.stream().allMatch((judgement) -> Sign.of(judgement, question) == Sign.SILENT);
-	}
-
-	private static boolean isCounted(Signal question, List<Judgement> judgements) {
-		return judgements.stream().anyMatch((judgement) -> Sign.of(judgement, question).isCounted());
-	}
-
-	private static List<String> silent(Answers answers, List<Judgement> judgements) {
-		return inOrder(answers).stream()
-			.filter((question) -> isSilent(question, judgements))
-			.map(answers::finding)
-			.toList();
-	}
-
-	/** The options to which no single answer would give another word. */
-	private static List<String> unturned(List<Judgement> judgements, List<List<TurningPoint>> turning,
-			Answers answers) {
-		return IntStream.range(0, judgements.size())
-			.filter((index) -> TurningPoint.isAsked(judgements.get(index), answers) && turning.get(index).isEmpty())
-			.mapToObj((index) -> judgements.get(index).option().inSentence())
-			.toList();
-	}
-
-	/** The disputes that touch a finding, in the order of the catalogue. */
-	private static List<Dispute> disputes(Catalogue catalogue, Answers answers, List<Judgement> judgements) {
-		List<Dispute> touching = Stream
-			.concat(judgements.stream().flatMap((judgement) -> judgement.differing().stream()).map(Reading::dispute),
-					answers.given()
-						.entrySet()
-						.stream()
-						.filter((said) -> said.getValue() == Fit.Answer.YES)
-						.map((said) -> said.getKey().getDispute()))
-			.flatMap(Stream::ofNullable)
-			.toList();
-		return catalogue.disputes().all().stream().filter(touching::contains).toList();
-	}
-
-	/**
-	 * What is not known and would turn something: first what can be found out in a way
-	 * that is told, then what turns most options.
-	 */
-	private static List<OpenQuestion> openQuestions(Answers answers, List<List<TurningPoint>> turning, int most) {
-		List<Signal> turners = turning.stream()
-			.flatMap((ofOne) -> ofOne.stream()
-				.filter((point) -> point.kind() == TurningPoint.Kind.NOT_KNOWN)
-				.map(TurningPoint::question)
-				.distinct())
-			.toList();
-		return answers.open()
-			.stream()
-			.filter(turners::contains)
-			.sorted(Comparator.comparing((question) -> -turners.stream().filter(question::equals).count()))
-			.map(OpenQuestion::of)
-			.sorted(Comparator.comparing((open) -> open.how().isEmpty()))
-			.limit(most)
-			.toList();
-	}
-
-	/**
-	 * What to be ready for: with what is mostly for, and with one leader all the same.
-	 */
-	private static List<Preparation> preparations(CombinedRoleCase told, Answers answers, List<Judgement> judgements,
-			Citing citing, int cut) {
-		List<Argument> led = answers.given()
-			.entrySet()
-			.stream()
-			.filter((said) -> said.getValue() == Fit.Answer.YES)
-			.flatMap((said) -> said.getKey().getLeadsTo().stream())
-			.toList();
-		List<Argument> drawbacks = told.arguments(Argument.Side.DRAWBACK).stream().filter(led::contains).toList();
-		List<Preparation> all = new ArrayList<>();
-		for (Judgement judgement : judgements) {
-			boolean combining = Preparation.isCombining(judgement.option(), told);
-			List<Preparation.Drawback> toTell = new ArrayList<>();
-			if (judgement.word() == Word.MOSTLY_FOR) {
-				Preparation.structure(judgement.option(), told)
-					.ifPresent((structure) -> structure.getArguments(StructureArgument.Side.CON)
-						.forEach((con) -> toTell.add(Preparation.Drawback.of(con, citing))));
-			}
-			if (combining) {
-				drawbacks.stream()
-					.filter((drawback) -> toTell.stream().noneMatch((said) -> said.title().equals(drawback.getTitle())))
-					.forEach((drawback) -> toTell.add(Preparation.Drawback.of(drawback, citing)));
-			}
-			if (!toTell.isEmpty()) {
-				all.add(new Preparation(judgement.option().inSentence(), List.copyOf(toTell)));
-			}
-		}
-		return all.subList(0, Math.max(0, all.size() - cut));
+	/** The sources by who is speaking in them. */
+	public List<SpeakerGroup> speakers() {
+		return SpeakerGroup.of(this.bibliography);
 	}
 
 	/** What was left out, so that the paper says so; empty for nothing. */
@@ -272,23 +94,17 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 	 * @param contradictions how many pairs of answers cannot both be true
 	 * @param href the address of the paper, from its first slash
 	 * @param record the address of the same as a decision record
-	 * @param hidden the parameters of a form that keeps the answers
-	 * @param unknown names that mean no question
-	 * @param both questions that were answered with yes and with no
-	 * @param marks questions whose mark does not hold
+	 * @param answers what a form carries along
+	 * @param leftOut what it says to no effect
 	 */
 	public record Said(String company, String date, int answered, int asked, int marked, int contradictions,
-			String href, String record, List<String> hidden, IgnoredInput unknown, List<String> both,
-			List<String> marks) {
+			String href, String record, List<Parameter> answers, Answers.LeftOut leftOut) {
 
 		static Said of(MemoAddress address) {
 			Answers answers = address.answers();
-			Answers.LeftOut leftOut = answers.leftOut();
 			return new Said(address.company(), address.date(), answers.answered(), answers.asked(),
 					answers.most().size(), answers.contradictions().size(), address.href(), address.record(),
-					answers.on(Address.of("")).parameters(), leftOut.unknown(),
-					leftOut.both().stream().map(Signal::getQuestion).toList(),
-					leftOut.marks().stream().map(Signal::getQuestion).toList());
+					answers.parameters(), answers.leftOut());
 		}
 
 		public boolean isEmpty() {
@@ -498,15 +314,6 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 	/** What to prepare for with one option. */
 	public record Preparation(String option, List<Drawback> drawbacks) {
 
-		static Optional<Structure> structure(Option option, CombinedRoleCase told) {
-			return told.structures().stream().filter((each) -> each.getSlug().equals(option.slug())).findFirst();
-		}
-
-		static boolean isCombining(Option option, CombinedRoleCase told) {
-			return structure(option, told).map((structure) -> structure.getRoles().contains(told.role()))
-				.orElse(told.structures().isEmpty() && option.slug().equals(Option.COMBINED));
-		}
-
 		/** A drawback by its title. */
 		public record Drawback(String title, List<Marker> markers) {
 
@@ -577,10 +384,10 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 		 * @return the same where nothing may go
 		 */
 		Cut more(Memo memo) {
-			if (memo.openQuestions().size() > FEWEST_OPEN) {
+			if (memo.openQuestions().size() > MemoContent.FEWEST_OPEN) {
 				return new Cut(this.openQuestions + 1, this.turns, this.findings, this.disputes, this.preparations);
 			}
-			if (memo.turns().stream().mapToInt((turn) -> turn.changes().size()).sum() > FEWEST_TURNS) {
+			if (memo.turns().stream().mapToInt((turn) -> turn.changes().size()).sum() > MemoContent.FEWEST_TURNS) {
 				return new Cut(this.openQuestions, this.turns + 1, this.findings, this.disputes, this.preparations);
 			}
 			boolean counted = memo.findings()

@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
+import org.rolecompare.address.Parameter;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
-import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.combinedrole.StructureAspect.Kind;
-import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
 import org.rolecompare.judgement.Steps;
@@ -44,7 +43,7 @@ import org.rolecompare.role.RoleNames;
  */
 public record StructureComparison(PageHead head, Joined joined, @Nullable String decision, boolean brief, Steps steps,
 		List<Row> rows, @Nullable FullComparison full, List<DivisionOfWork> divisions, List<ReadTopic> topics,
-		String readings, List<Carried> carried, List<String> surplus, List<IgnoredInput> ignored,
+		String readings, List<Parameter> carried, List<String> surplus, List<IgnoredInput> ignored,
 		Bibliography bibliography) {
 
 	static StructureComparison of(Catalogue catalogue, StructuresAddress address) {
@@ -64,7 +63,7 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 		List<ReadTopic> topics = (full == null) ? ReadTopic.of(told, catalogue.roles(), citing) : List.of();
 		return new StructureComparison(head(joined, address), joined, told.combinedRole().getDecision(),
 				told.combinedRole().isBrief(), Steps.of(address.answers(), Steps.Page.STRUCTURES), rows, full,
-				divisions, topics, address.with(List.of()) + "#read-head", Carried.of(address.answers()),
+				divisions, topics, address.with(List.of()) + "#read-head", address.answers().parameters(),
 				address.surplus().stream().map(Structure::getShortName).toList(),
 				List.of(address.ignored(), address.answers().leftOut().unknown()), Bibliography.of(citing));
 	}
@@ -131,24 +130,6 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 					FullComparison.cite(structure, Kind.WHEN, citing),
 					FullComparison.cite(structure, Kind.COST, citing),
 					FullComparison.cite(structure, Kind.REVERSIBLE, citing));
-		}
-
-	}
-
-	/** A parameter that a form carries along. */
-	public record Carried(String name, String value) {
-
-		private static List<Carried> of(Answers answers) {
-			return Stream
-				.of(Stream.of("yes", "no")
-					.flatMap((name) -> answers.given()
-						.entrySet()
-						.stream()
-						.filter((given) -> given.getValue().name().equalsIgnoreCase(name))
-						.map((given) -> new Carried(name, given.getKey().getSlug()))),
-						answers.most().stream().map(Signal::getSlug).map((slug) -> new Carried("most", slug)))
-				.flatMap((some) -> some)
-				.toList();
 		}
 
 	}

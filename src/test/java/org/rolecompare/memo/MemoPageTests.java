@@ -51,6 +51,16 @@ class MemoPageTests {
 	}
 
 	@Test
+	void listsNoSourceOfWhatItLeavesOut() {
+		MemoContent content = new MemoContent(CATALOGUE,
+				MemoAddress.of(Answers.of(told("cpto"), all("cpto")), null, null));
+		int preparations = content.without(Memo.Cut.NOTHING).preparations().size();
+		assertThat(preparations).isPositive();
+		Document page = render(content.without(new Memo.Cut(0, 0, 0, 0, preparations)));
+		assertThat(page.select(".cited b").eachText()).hasSameElementsAs(page.select(".sheet .cites a").eachText());
+	}
+
+	@Test
 	void saysInItsOwnWordsNothingThatRanksOrAdvises() {
 		for (String role : List.of("cpto", "cito", "cdio")) {
 			Document page = render(memo(role, all(role)));
