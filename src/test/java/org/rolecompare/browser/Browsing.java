@@ -8,7 +8,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * What one test does in the browser: it opens pages, and notes whatever they complain of.
@@ -33,6 +35,17 @@ final class Browsing implements AutoCloseable {
 	Browsing(Browser browser, String site) {
 		this.browser = browser;
 		this.site = site;
+	}
+
+	/**
+	 * Wait until what a page fetches once its reader does anything has come and works:
+	 * the fields of the search are lists to choose from then.
+	 */
+	static void awaitTheRest(Page page) {
+		page.locator("body").dispatchEvent("keydown");
+		page.locator("[role=combobox]")
+			.first()
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 	}
 
 	/**

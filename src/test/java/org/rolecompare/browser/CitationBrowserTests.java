@@ -199,6 +199,7 @@ class CitationBrowserTests {
 
 	private static Page open(Browsing browsing) {
 		Page page = browsing.open(Screen.DESKTOP, ADDRESS);
+		Browsing.awaitTheRest(page);
 		stopTheClock(page);
 		return page;
 	}

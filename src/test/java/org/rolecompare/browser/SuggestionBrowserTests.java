@@ -64,6 +64,7 @@ class SuggestionBrowserTests {
 	@Test
 	void saysWhatItIs(Browsing browsing) {
 		Page page = open(browsing);
+		Browsing.awaitTheRest(page);
 		Locator field = page.locator(SEARCH);
 		assertThat(field).hasAttribute("role", "combobox");
 		assertThat(field).hasAttribute("aria-autocomplete", "list");
