@@ -85,14 +85,7 @@ public record Address(String path, List<String> parameters) {
 	}
 
 	public static Address jobDescription(String role) {
-		return jobDescription(role, "");
-	}
-
-	/**
-	 * A job description in one of its forms, whose addresses end in {@code .md} or so.
-	 */
-	public static Address jobDescription(String role, String ending) {
-		return of("/roles/" + role + "/job-description" + ending);
+		return of("/roles/" + role + "/job-description");
 	}
 
 	/**

@@ -55,7 +55,9 @@ public class NotFound extends ErrorResponseException {
 		/** A setting, by its slug. */
 		SETTING("No setting is called "),
 		/** A source, by its key. */
-		REFERENCE("No source has the key ");
+		REFERENCE("No source has the key "),
+		/** A form in which a page cannot be had, by its ending. */
+		FORM("This page cannot be had as ");
 
 		private final String missing;
 

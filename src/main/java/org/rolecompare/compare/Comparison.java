@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -27,6 +28,8 @@ import org.rolecompare.compare.ComparisonTable.DisputedCell;
 import org.rolecompare.compare.ComparisonTable.Result;
 import org.rolecompare.compare.ComparisonTable.Row;
 import org.rolecompare.english.English;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Exportable;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
@@ -47,11 +50,12 @@ import org.rolecompare.venn.Partition;
  * @param tasks what readers go on to with these roles
  * @param disputes where the sources of the shown cells disagree
  */
+@JsonIgnoreProperties({ "head", "address", "sought", "tasks", "controls" })
 public record Comparison(PageHead head, String title, ComparisonAddress address, SoughtWords sought,
 		List<IgnoredInput> ignored, List<RoleNames> surplus, Difference difference, List<Task> tasks,
 		List<ColumnHead> columns, ComparisonControls controls, ComparisonTable table, Result result,
 		List<DisputedCell> disputes, List<ArgumentTitles> arguments, List<CommonSetting> settings,
-		Bibliography bibliography) {
+		Bibliography bibliography) implements Exportable {
 
 	private static final int ROLES_WITH_MARGIN = 2;
 
@@ -96,6 +100,11 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 				difference, Task.of(compared), columns, controls, table,
 				Result.of(compared, table, controls.strip(), address), disputes, arguments, settings,
 				Bibliography.of(citing));
+	}
+
+	@Override
+	public Document document() {
+		return ComparisonDocument.of(this);
 	}
 
 	public ComparisonWords words() {

@@ -3,8 +3,11 @@ package org.rolecompare.decide;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -37,16 +40,23 @@ import org.rolecompare.statement.DisputedQuestion;
  * tells
  * @param structures how many structures are told, on their own page
  */
+@JsonIgnoreProperties({ "head", "weighing", "sources" })
 public record CombinedRoleAccount(PageHead head, Joined joined, SourceFilterControls weighing, SourceFilter sources,
 		@Nullable CitedSentence definition, Selection<Paragraph> overview, Selection<Point> advantages,
 		Selection<Point> drawbacks, SignalTable signals, List<Disagreement> disputes,
-		List<FurtherDispute> furtherDisputes, int structures, List<IgnoredInput> ignored, Bibliography bibliography) {
+		List<FurtherDispute> furtherDisputes, int structures, List<IgnoredInput> ignored,
+		Bibliography bibliography) implements Exportable {
 
 	static CombinedRoleAccount of(Catalogue catalogue, CombinedRoleAddress address) {
 		boolean weighing = address.sources().counted();
 		return !address.sources().isNarrowed() ? compose(catalogue, address, new Citing(weighing))
 				: Citing.underTheNumbersOf((whole) -> compose(catalogue, address.unfiltered(), whole), weighing,
 						(citing) -> compose(catalogue, address, citing));
+	}
+
+	@Override
+	public Document document() {
+		return CombinedRoleDocument.of(this);
 	}
 
 	private static CombinedRoleAccount compose(Catalogue catalogue, CombinedRoleAddress address, Citing citing) {

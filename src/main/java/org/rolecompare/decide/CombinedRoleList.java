@@ -3,6 +3,7 @@ package org.rolecompare.decide;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -13,6 +14,7 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
 import org.rolecompare.role.Role;
@@ -20,7 +22,9 @@ import org.rolecompare.role.Role;
 /**
  * The page that lists the combined roles, whether anything is told about them or not.
  */
-public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging, Bibliography bibliography) {
+@JsonIgnoreProperties({ "head" })
+public record CombinedRoleList(PageHead head, List<Entry> entries, Paging paging,
+		Bibliography bibliography) implements PageRecord {
 
 	private static final int ENTRIES_IN_A_PART = 20;
 

@@ -4,8 +4,8 @@
  * no score. Start reading at {@link org.rolecompare.decide.CombinedRoleAccount}, the page
  * about one combined role.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "page", "role", "source",
-		"statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "format", "page", "role",
+		"source", "statement" })
 @NullMarked
 package org.rolecompare.decide;
 

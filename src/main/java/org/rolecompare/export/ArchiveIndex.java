@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rolecompare.address.Address;
+import org.rolecompare.address.Ending;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.sitemap.Sitemap;
 
@@ -18,7 +19,7 @@ import org.rolecompare.sitemap.Sitemap;
  */
 final class ArchiveIndex {
 
-	private static final List<String> TEXTS = List.of(".md", ".txt");
+	private static final List<Ending> TEXTS = List.of(Ending.MARKDOWN, Ending.TEXT);
 
 	private static final Pattern PART = Pattern.compile("[?&]page=\\d+$");
 
@@ -39,8 +40,7 @@ final class ArchiveIndex {
 		}
 		this.ranks = roles.stream().map(RoleNames::slug).toList();
 		this.ranks.stream()
-			.flatMap((slug) -> TEXTS.stream().map((ending) -> Address.jobDescription(slug, ending)))
-			.map(Address::href)
+			.flatMap((slug) -> TEXTS.stream().map((ending) -> ending.in(Address.jobDescription(slug).href())))
 			.forEach(this.addresses::add);
 	}
 

@@ -23,7 +23,7 @@ final class ArchivedPage {
 	private static final List<String> LOADING = List.of("href", "src", "data-later");
 
 	/** Controls, together with what explains them. */
-	private static final String CONTROLS = "search, details.fold, details.reference-filter, tr.tools, nav:has(.chip), "
+	private static final String CONTROLS = "search, .take, details.fold, details.reference-filter, tr.tools, nav:has(.chip), "
 			+ "a[data-swap], #answer, .choice .for-whom, .profile-how, .structures .tick";
 
 	/**
@@ -42,7 +42,7 @@ final class ArchivedPage {
 
 	/** Links that only lead on, and say nothing themselves. */
 	private static final String WAYS_ON = ".standalone, .button, .options a, .go-on a, .onward a, .ways a, .profile-do a, "
-			+ ".paging a, .uses a";
+			+ ".paging a, .uses a, .takes a";
 
 	/** What is no more than the frame of what stands in it. */
 	private static final String FRAME = "p, li, ul, nav, span, section, div:not(.rail)";

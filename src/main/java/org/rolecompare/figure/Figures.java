@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -26,6 +27,7 @@ import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.statement.DisputeMark;
@@ -38,9 +40,10 @@ import org.rolecompare.statement.DisputeMark;
  * @param others the groups in other units, each on a scale of its own
  * @param uncounted what no source counts, in sentences
  */
+@JsonIgnoreProperties({ "head", "steps", "axis" })
 public record Figures(PageHead head, Joined joined, Steps steps, Axis axis, List<Group> shares,
 		List<GroundsOfKind> grounds, List<Group> others, List<String> uncounted, List<IgnoredInput> ignored,
-		Bibliography bibliography) {
+		Bibliography bibliography) implements PageRecord {
 
 	/**
 	 * Make the page.

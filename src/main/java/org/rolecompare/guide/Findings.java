@@ -3,6 +3,7 @@ package org.rolecompare.guide;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.rolecompare.address.Address;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
@@ -14,6 +15,7 @@ import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.TurningPoint;
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
 
 /**
@@ -32,10 +34,11 @@ import org.rolecompare.page.PageHead.Section;
  * @param tooFew why nothing is said of what would turn it, empty where it is said
  * @param next the questions that bear on most options, where too little is answered
  */
+@JsonIgnoreProperties({ "head", "steps" })
 public record Findings(PageHead head, Steps steps, boolean empty, String one, String lead, String counts, String guide,
 		Answers.LeftOut leftOut, Glance glance, List<Account.Group> groups, List<Settling> settlings,
 		List<List<String>> seldom, List<String> most, List<Turning> turning, String tooFew, List<Next> next,
-		List<String> evidence, Bibliography bibliography) {
+		List<String> evidence, Bibliography bibliography) implements PageRecord {
 
 	private static final int MOST_NEXT = 5;
 

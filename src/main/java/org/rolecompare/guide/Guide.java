@@ -3,6 +3,7 @@ package org.rolecompare.guide;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -18,6 +19,7 @@ import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Option;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
 
 /**
@@ -27,8 +29,9 @@ import org.rolecompare.page.PageHead.Section;
  * @param topics the questions, by what they are about
  * @param answer where the form leads
  */
+@JsonIgnoreProperties({ "head", "steps" })
 public record Guide(PageHead head, Joined joined, Steps steps, String lead, List<Topic> topics, Tally tally,
-		String answer, Answers.LeftOut leftOut, Bibliography bibliography) {
+		String answer, Answers.LeftOut leftOut, Bibliography bibliography) implements PageRecord {
 
 	static Guide of(Catalogue catalogue, Answers answers) {
 		CombinedRoleCase told = answers.told();

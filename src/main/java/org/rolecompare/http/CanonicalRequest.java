@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.address.Ending;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -27,11 +30,16 @@ import org.springframework.web.util.UriUtils;
  * A request for a page, reduced to what the page may depend on: the path and the
  * parameters that the page takes, in one order and without what says nothing. Whoever
  * makes the page sees no more than this: no header, no cookie, no other parameter. So two
- * requests with one {@link #key()} have one answer, whatever else they hold.
+ * requests with one {@link #key()} have one answer, whatever else they hold. The ending
+ * of an address is not part of the path but an attribute: every form of a page is made by
+ * the page.
  */
 final class CanonicalRequest extends HttpServletRequestWrapper {
 
 	private static final String ASSETS = "/assets/";
+
+	/** Below it every page has a second address, under which it is sent as JSON. */
+	private static final String API = "/api";
 
 	private final Map<String, String[]> parameters;
 
@@ -43,14 +51,23 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 
 	private final String key;
 
-	private CanonicalRequest(HttpServletRequest request, Map<String, String[]> parameters, boolean composed) {
+	private final String path;
+
+	/**
+	 * Create the request.
+	 * @param path the path of the page without the context path and without an ending
+	 */
+	private CanonicalRequest(HttpServletRequest request, String path, Map<String, String[]> parameters,
+			boolean composed) {
 		super(request);
+		this.path = path;
 		this.parameters = parameters;
 		this.query = parameters.isEmpty() ? null : query(parameters);
 		this.composed = composed;
 		this.coding = ContentCoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING),
 				composed ? ContentCoding.GZIP : ContentCoding.BR);
-		String address = (this.query != null) ? getRequestURI() + "?" + this.query : getRequestURI();
+		String typed = request.getRequestURI();
+		String address = (this.query != null) ? typed + "?" + this.query : typed;
 		this.key = composed ? address : address + " " + this.coding.token();
 	}
 
@@ -69,14 +86,29 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 		}
 		String here = path.substring(request.getContextPath().length());
 		if (here.startsWith(ASSETS)) {
-			return new CanonicalRequest(request, Map.of(), false);
+			return new CanonicalRequest(request, here, Map.of(), false);
 		}
-		return pages.find(here).map((taken) -> of(request, taken)).orElse(null);
+		return findForm(request, here, pages).or(() -> pages.find(here).map((taken) -> of(request, here, taken)))
+			.orElse(null);
 	}
 
-	private static CanonicalRequest of(HttpServletRequest request, SortedMap<String, Class<?>> taken) {
+	/** Take the ending off an address where the rest is the address of a page. */
+	private static Optional<CanonicalRequest> findForm(HttpServletRequest request, String here, PageParameters pages) {
+		boolean api = here.startsWith(API + "/");
+		Optional<Ending> ending = api ? Optional.of(Ending.JSON) : Ending.find(here);
+		return ending.flatMap((form) -> {
+			String path = api ? here.substring(API.length()) : form.off(here);
+			return pages.find(path).map((taken) -> {
+				CanonicalRequest page = of(request, path, taken);
+				page.setAttribute(Ending.ATTRIBUTE, form);
+				return page;
+			});
+		});
+	}
+
+	private static CanonicalRequest of(HttpServletRequest request, String path, SortedMap<String, Class<?>> taken) {
 		if (request.getQueryString() == null) {
-			return new CanonicalRequest(request, Map.of(), true);
+			return new CanonicalRequest(request, path, Map.of(), true);
 		}
 		Map<String, String[]> asked = request.getParameterMap();
 		Map<String, String[]> parameters = new LinkedHashMap<>();
@@ -86,7 +118,7 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 				parameters.put(each, values);
 			}
 		}));
-		return new CanonicalRequest(request, parameters, true);
+		return new CanonicalRequest(request, path, parameters, true);
 	}
 
 	private static Stream<String> names(String name, Class<?> type, Map<String, String[]> asked) {
@@ -152,6 +184,17 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 	@Override
 	public String getMethod() {
 		return HttpMethod.GET.name();
+	}
+
+	/** The address of the page, whatever form of it is asked for. */
+	@Override
+	public String getRequestURI() {
+		return getContextPath() + this.path;
+	}
+
+	@Override
+	public String getServletPath() {
+		return this.path;
 	}
 
 	@Override

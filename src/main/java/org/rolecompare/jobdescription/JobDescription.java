@@ -2,9 +2,15 @@ package org.rolecompare.jobdescription;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Ending;
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Origin;
+import org.rolecompare.format.Document;
 import org.rolecompare.address.Address;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence;
@@ -22,8 +28,9 @@ import org.rolecompare.statement.DisputeMark;
  * @param warnings which names of the role mean other roles as well, a sentence each
  * @param bibliography the sources of the text, none for an advertisement
  */
+@JsonIgnoreProperties({ "head", "address" })
 public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddress address, List<String> warnings,
-		Text text, Bibliography bibliography) {
+		Text text, Bibliography bibliography) implements Exportable {
 
 	static JobDescription of(JobContent content, JobDescriptionAddress address) {
 		RoleNames role = content.role().names();
@@ -33,9 +40,33 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 				content.shared().stream().map(JobWords::warning).toList(), text, Bibliography.of(citing));
 	}
 
+	@Override
+	public Document document() {
+		return JobDocument.of(this);
+	}
+
+	@Override
+	public boolean isForWord() {
+		return true;
+	}
+
+	@Override
+	public Optional<String> text(Ending ending, Origin origin) {
+		return switch (ending) {
+			case MARKDOWN -> Optional.of(new JobTextWriter(TextFormat.MARKDOWN).write(this, origin.site()));
+			case TEXT -> Optional.of(new JobTextWriter(TextFormat.PLAIN).write(this, origin.site()));
+			default -> Optional.empty();
+		};
+	}
+
 	/** Tell whether it is written for applicants. */
 	public boolean isAdvertisement() {
 		return this.address.form() == JobForm.ADVERTISEMENT;
+	}
+
+	/** Return the address of what is shown. */
+	public String href() {
+		return this.address.href();
 	}
 
 	/** Return the address of the same choice for applicants. */
@@ -73,12 +104,9 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 		return JobWords.tooLong(this.address.tooLong());
 	}
 
-	public String markdown() {
-		return this.address.markdown();
-	}
-
-	public String plain() {
-		return this.address.plain();
+	@Override
+	public List<Ending> forms() {
+		return List.of(Ending.TEXT, Ending.DOCX, Ending.MARKDOWN, Ending.CSV, Ending.XLSX, Ending.JSON);
 	}
 
 	private static PageHead head(RoleNames role, JobDescriptionAddress address) {

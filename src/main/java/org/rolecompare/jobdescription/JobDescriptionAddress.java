@@ -100,15 +100,12 @@ record JobDescriptionAddress(String role, JobForm form, JobForm usualForm, JobLi
 
 	/** Return the address of the page, without parameters for what is usual. */
 	String href() {
-		return href("");
-	}
-
-	String markdown() {
-		return href(TextFormat.MARKDOWN.ending());
-	}
-
-	String plain() {
-		return href(TextFormat.PLAIN.ending());
+		return Address.jobDescription(this.role)
+			.with(kept())
+			.with("company", this.blanks.company())
+			.with("place", this.blanks.place())
+			.with("pay", this.blanks.pay())
+			.href();
 	}
 
 	/** Return what a form has to repeat so that nothing but the blanks changes. */
@@ -127,15 +124,6 @@ record JobDescriptionAddress(String role, JobForm form, JobForm usualForm, JobLi
 	 */
 	static String key(Responsibility row) {
 		return row.getSetting().getSlug() + "." + row.getSlug();
-	}
-
-	private String href(String ending) {
-		return Address.jobDescription(this.role, ending)
-			.with(kept())
-			.with("company", this.blanks.company())
-			.with("place", this.blanks.place())
-			.with("pay", this.blanks.pay())
-			.href();
 	}
 
 	/**

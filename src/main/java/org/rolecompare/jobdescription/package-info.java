@@ -6,8 +6,8 @@
  * catalogue does not say; what only the employer knows stays a blank. Start reading at
  * {@link org.rolecompare.jobdescription.JobDescription.Text}.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "page", "responsibility",
-		"role", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "format", "page",
+		"responsibility", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.jobdescription;
 

@@ -92,7 +92,7 @@ final class LibraryWords {
 	 * @return for instance <em>9 of 176 sources, 8 of them independent: official.</em>
 	 */
 	static String result(ReferenceList list) {
-		if (list.all() == null) {
+		if (list.clear() == null) {
 			return list.whole().support() + ".";
 		}
 		EvidenceSummary found = list.found();

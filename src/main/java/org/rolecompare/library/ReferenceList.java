@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
+import org.rolecompare.address.Ending;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
@@ -31,11 +35,13 @@ import org.rolecompare.source.Reference;
  * @param shared the name in the address that several roles share, null for none
  * @param found the sources that are wanted
  * @param order in which order they stand, and when they were read, in words
- * @param all where the list leaves nothing out, null where it does not
+ * @param clear where the list leaves nothing out, null where it does not
+ * @param all what is wanted, of all pages of the list
  */
+@JsonIgnoreProperties({ "head", "controls", "clear", "order" })
 public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared,
 		EvidenceSummary whole, EvidenceSummary found, Choice choice, Controls controls, String order,
-		@Nullable String all, List<Entry> entries, Paging paging) {
+		@Nullable String clear, List<Entry> all, Paging paging) implements Exportable {
 
 	/** How many sources stand on a page. */
 	private static final int PAGE = 100;
@@ -61,8 +67,22 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 				EvidenceSummary.of(catalogue.sources().all()), EvidenceSummary.of(found), choice,
 				Controls.of(catalogue, address, used), choice.order().words() + ". " + LibraryWords.retrieved(found),
 				address.isFiltered() ? address.withEverything().href() : null,
-				paging.cut(found, PAGE).stream().map((source) -> Entry.of(catalogue, source, choice.words())).toList(),
-				paging);
+				found.stream().map((source) -> Entry.of(catalogue, source, choice.words())).toList(), paging);
+	}
+
+	@Override
+	public Document document() {
+		return LibraryDocument.of(this);
+	}
+
+	@Override
+	public List<Ending> forms() {
+		return LibraryDocument.FORMS;
+	}
+
+	/** The sources on this page of the list. */
+	public List<Entry> entries() {
+		return this.paging.cut(this.all, PAGE);
 	}
 
 	/** How many sources the catalogue has, whatever is wanted. */

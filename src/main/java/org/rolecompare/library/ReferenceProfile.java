@@ -2,12 +2,17 @@ package org.rolecompare.library;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
+import org.rolecompare.address.Ending;
 import org.rolecompare.address.Address;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CitationUses.Place;
+import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
@@ -19,8 +24,10 @@ import org.rolecompare.source.Reference;
  * @param passedOn the sources that it cites and through which they were read
  * @param repeating the sources that repeat it and count with it as one voice
  */
+@JsonIgnoreProperties({ "head" })
 public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceDetails> passedOn,
-		List<SourceDetails> repeating, List<RoleUses> roles, Paging paging) {
+		List<SourceDetails> repeating, List<RoleUses> roles, EvidenceSummary weight,
+		Paging paging) implements Exportable {
 
 	/** How many places stand on a page. */
 	private static final int PAGE = 100;
@@ -43,7 +50,17 @@ public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceD
 		return new ReferenceProfile(head(source, paging), source,
 				details(catalogue.sources().findAllReadThrough(reference)),
 				details(catalogue.sources().findAllRepeating(reference)), RoleUses.of(paging.cut(places, PAGE)),
-				paging);
+				EvidenceSummary.of(List.of(reference)), paging);
+	}
+
+	@Override
+	public Document document() {
+		return LibraryDocument.of(this);
+	}
+
+	@Override
+	public List<Ending> forms() {
+		return LibraryDocument.FORMS;
 	}
 
 	private static List<SourceDetails> details(List<Reference> others) {

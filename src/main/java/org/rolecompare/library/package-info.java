@@ -5,8 +5,8 @@
  * {@link org.rolecompare.library.ReferenceList} and
  * {@link org.rolecompare.library.ReferenceListAddress}.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "page", "role", "search",
-		"source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "format", "page", "role",
+		"search", "source", "statement" })
 @NullMarked
 package org.rolecompare.library;
 

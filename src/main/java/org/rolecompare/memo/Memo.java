@@ -5,9 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.rolecompare.address.Ending;
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Origin;
+import org.rolecompare.format.Document;
 import org.rolecompare.address.Parameter;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -48,11 +54,12 @@ import org.rolecompare.statement.Dispute;
  * @param silent findings of which no source says what follows
  * @param cut how much was left out so that the paper ends on its second sheet
  */
+@JsonIgnoreProperties({ "head", "steps" })
 public record Memo(PageHead head, Joined joined, Steps steps, String question, Said said, List<OptionSummary> options,
 		List<WordGroup> words, List<WordGroup> most, List<Finding> findings, List<String> silent,
 		List<StructureSummary> structures, List<Turn> turns, List<String> unturned, List<DisputeLine> disputes,
 		Evidence evidence, List<OpenQuestion> openQuestions, List<Preparation> preparations, Cut cut,
-		Bibliography bibliography) {
+		Bibliography bibliography) implements Exportable {
 
 	/** Make the paper: as much of it as two sheets hold. */
 	static Memo of(Catalogue catalogue, MemoAddress address) {
@@ -68,6 +75,22 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 			memo = content.without(cut);
 		}
 		return memo;
+	}
+
+	@Override
+	public Document document() {
+		return MemoDocument.of(this);
+	}
+
+	@Override
+	public boolean isForWord() {
+		return true;
+	}
+
+	@Override
+	public Optional<String> text(Ending ending, Origin origin) {
+		return (ending == Ending.MARKDOWN) ? Optional.of(new DecisionRecord(this, origin.site()).write())
+				: Optional.empty();
 	}
 
 	/** The sources by who is speaking in them. */
@@ -93,18 +116,17 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 	 * @param marked how many answers matter most
 	 * @param contradictions how many pairs of answers cannot both be true
 	 * @param href the address of the paper, from its first slash
-	 * @param record the address of the same as a decision record
 	 * @param answers what a form carries along
 	 * @param leftOut what it says to no effect
 	 */
 	public record Said(String company, String date, int answered, int asked, int marked, int contradictions,
-			String href, String record, List<Parameter> answers, Answers.LeftOut leftOut) {
+			String href, List<Parameter> answers, Answers.LeftOut leftOut) {
 
 		static Said of(MemoAddress address) {
 			Answers answers = address.answers();
 			return new Said(address.company(), address.date(), answers.answered(), answers.asked(),
-					answers.most().size(), answers.contradictions().size(), address.href(), address.record(),
-					answers.parameters(), answers.leftOut());
+					answers.most().size(), answers.contradictions().size(), address.href(), answers.parameters(),
+					answers.leftOut());
 		}
 
 		public boolean isEmpty() {

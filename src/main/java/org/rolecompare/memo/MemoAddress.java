@@ -51,11 +51,6 @@ final class MemoAddress {
 		return on(Address.memo(slug()));
 	}
 
-	/** Return the address of the same as a decision record. */
-	String record() {
-		return on(Address.of(Address.memo(slug()).path() + ".md"));
-	}
-
 	private String on(Address page) {
 		return this.answers.on(page)
 			.with("for", this.company.isEmpty() ? null : this.company)

@@ -4,8 +4,8 @@
  * found out, with blanks for the decision. It says nothing that the answers page does not
  * say and counts nothing anew. Start reading at {@link org.rolecompare.memo.Memo}.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "judgement",
-		"page", "role", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "format",
+		"judgement", "page", "role", "source", "statement" })
 @NullMarked
 package org.rolecompare.memo;
 

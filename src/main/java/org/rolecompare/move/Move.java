@@ -2,8 +2,11 @@ package org.rolecompare.move;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
@@ -35,9 +38,11 @@ import org.rolecompare.statement.DisputeMark;
  * @param paths how people get into the new role, by category
  * @param pay what holders earn, of the new role and then of the old one, by category
  */
+@JsonIgnoreProperties({ "head", "choices" })
 public record Move(PageHead head, RoleNames from, RoleNames to, String comparison, String overlap, String back,
 		String lead, List<Choice> choices, IgnoredInput ignored, @Nullable MoveDuties duties, MoveSkills skills,
-		List<Notes> failures, int drawbacks, List<Notes> paths, List<Notes> pay, Bibliography bibliography) {
+		List<Notes> failures, int drawbacks, List<Notes> paths, List<Notes> pay,
+		Bibliography bibliography) implements Exportable {
 
 	/**
 	 * Tell a move.
@@ -59,6 +64,11 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 				known.back().href(), MoveWords.lead(duties), choices(settings, address), settings.ignored(), duties,
 				MoveSkills.of(catalogue.skills(), from, to), failures, drawbacks(catalogue, to), paths, pay,
 				Bibliography.of(citing));
+	}
+
+	@Override
+	public Document document() {
+		return MoveDocument.of(this);
 	}
 
 	/** Return the address of the new role as a combined one, where it has drawbacks. */

@@ -4,8 +4,8 @@
  * of the two roles and concludes nothing from what is not stated. Start reading at
  * {@link org.rolecompare.move.Move}.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "page",
-		"responsibility", "role", "skill", "source", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "format",
+		"page", "responsibility", "role", "skill", "source", "statement" })
 @NullMarked
 package org.rolecompare.move;
 

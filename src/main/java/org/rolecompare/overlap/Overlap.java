@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -36,9 +39,10 @@ import org.rolecompare.venn.VennPicture;
  * @param withoutSkills the letters of the roles of which ESCO knows no skills
  * @param choices what the reader can switch to, none if there is no choice
  */
+@JsonIgnoreProperties({ "head", "choices" })
 public record Overlap(PageHead head, List<RoleNames> roles, String letters, String comparison, List<RoleNames> leftOut,
 		List<IgnoredInput> ignored, List<String> withoutSkills, boolean skillsRefused, List<Choice> choices,
-		Content content, Bibliography bibliography) {
+		Content content, Bibliography bibliography) implements Exportable {
 
 	/**
 	 * Compare roles.
@@ -56,6 +60,11 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 				Stream.of(address.ignored(), roles.settings().ignored()).filter((one) -> !one.isEmpty()).toList(),
 				roles.withoutSkills(), address.asksForSkills() && !roles.haveSkills(),
 				choices(address, roles, bySkills), content, Bibliography.of(citing));
+	}
+
+	@Override
+	public Document document() {
+		return OverlapDocument.of(this);
 	}
 
 	/** Lead on to the moves there and back, none where three roles are compared. */

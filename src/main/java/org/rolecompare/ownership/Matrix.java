@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilterControls;
@@ -29,9 +32,10 @@ import org.rolecompare.role.RoleNames;
  * @param assumption the company in which the levels hold, as a sentence
  * @param summary what the setting says without any filter
  */
+@JsonIgnoreProperties({ "head", "others", "address", "filter", "weighing" })
 public record Matrix(PageHead head, String assumption, Others others, MatrixAddress address, MatrixSummary summary,
 		List<Column> columns, Filter filter, SourceFilterControls weighing, MatrixTable table,
-		Bibliography bibliography) {
+		Bibliography bibliography) implements Exportable {
 
 	/** Tell who owns what, under the numbers of the unfiltered page. */
 	static Matrix of(Ownership ownership, MatrixAddress address) {
@@ -40,6 +44,11 @@ public record Matrix(PageHead head, String assumption, Others others, MatrixAddr
 				? Citing.underTheNumbersOf((whole) -> MatrixTable.of(ownership, address.unfiltered(), whole), weighing,
 						(citing) -> compose(ownership, address, citing))
 				: compose(ownership, address, new Citing(weighing));
+	}
+
+	@Override
+	public Document document() {
+		return MatrixDocument.of(this, this.address.setting());
 	}
 
 	private static Matrix compose(Ownership ownership, MatrixAddress address, Citing citing) {

@@ -2,9 +2,11 @@ package org.rolecompare.ownership;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.page.Paging;
 import org.rolecompare.responsibility.LevelCounts;
@@ -17,7 +19,8 @@ import org.rolecompare.role.RoleNames;
 /**
  * The page that lists the settings, by slug; the title of its head is also the heading.
  */
-public record SettingList(PageHead head, List<Entry> entries, Paging paging) {
+@JsonIgnoreProperties({ "head" })
+public record SettingList(PageHead head, List<Entry> entries, Paging paging) implements PageRecord {
 
 	static final String PATH = "/responsibilities";
 

@@ -5,8 +5,8 @@
  * reading at {@link org.rolecompare.ownership.Matrix}, the record of the page, and at
  * {@link org.rolecompare.ownership.MatrixAddress}, from which everything follows.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "page", "responsibility",
-		"role", "statement" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "format", "page",
+		"responsibility", "role", "statement" })
 @NullMarked
 package org.rolecompare.ownership;
 

@@ -2,8 +2,11 @@ package org.rolecompare.profile;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -26,8 +29,9 @@ import org.rolecompare.statement.StatementLine;
  * @param previous the category before it, null for the first
  * @param next the category after it, null for the last
  */
+@JsonIgnoreProperties({ "head" })
 public record CategoryProfile(PageHead head, Heading category, List<RoleCell> roles, Paging paging, Unstated unstated,
-		@Nullable Heading previous, @Nullable Heading next, Bibliography bibliography) {
+		@Nullable Heading previous, @Nullable Heading next, Bibliography bibliography) implements Exportable {
 
 	/** A role has up to three statements, so a part is about as long as a role's page. */
 	private static final int ROLES_PER_PART = 30;
@@ -46,6 +50,11 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 		int place = all.indexOf(category);
 		return new CategoryProfile(head, Heading.of(category), cells, paging, Unstated.of(catalogue, category),
 				heading(all, place - 1), heading(all, place + 1), Bibliography.of(citing));
+	}
+
+	@Override
+	public Document document() {
+		return ProfileDocument.of(this);
 	}
 
 	private static @Nullable Heading heading(List<Category> all, int place) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Document;
 import org.rolecompare.address.Address;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -41,9 +44,11 @@ import org.rolecompare.statement.StatementLine;
  * @param skills the skills that ESCO lists, null where it has no such occupation
  * @param comparisons what to compare it with
  */
+@JsonIgnoreProperties({ "head", "doors", "chooser" })
 public record RoleProfile(PageHead head, RoleIntroduction role, List<RoleNames> joinedBy, Doors doors,
 		List<StatementGroup> groups, List<Disagreement> disputes, List<OwnedSetting> settings,
-		@Nullable SkillSet skills, List<ComparisonLink> comparisons, RoleChooser chooser, Bibliography bibliography) {
+		@Nullable SkillSet skills, List<ComparisonLink> comparisons, RoleChooser chooser,
+		Bibliography bibliography) implements Exportable {
 
 	private static final int FIELDS = 2;
 
@@ -61,6 +66,11 @@ public record RoleProfile(PageHead head, RoleIntroduction role, List<RoleNames> 
 		return new RoleProfile(head, introduction, joinedBy, Doors.of(catalogue, role, comparisons), groups, disputes,
 				settings, skills(catalogue, role), comparisons,
 				catalogue.roles().chooser(List.of(role.names()), FIELDS), Bibliography.of(citing));
+	}
+
+	@Override
+	public Document document() {
+		return ProfileDocument.of(this);
 	}
 
 	/**

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.Paging;
 import org.rolecompare.results.Understanding.Hit;
 import org.rolecompare.role.Role;
@@ -39,10 +41,11 @@ import org.rolecompare.statement.Category;
  * @param blocks what was found, without what an answer shows already
  * @param nothing what to do where nothing was found, null where something was
  */
+@JsonIgnoreProperties({ "head", "marks" })
 public record SearchResults(PageHead head, SearchWords words, SoughtWords marks, List<IgnoredInput> ignored,
 		@Nullable Respelling respelling, String reading, List<Answer.Link> examples, List<Answer> answers,
 		List<Option> kinds, List<Narrowing> narrowings, List<Block> blocks, @Nullable Nothing nothing,
-		@Nullable Paging paging) {
+		@Nullable Paging paging) implements PageRecord {
 
 	/** So many of a kind are shown where every kind is. */
 	private static final int FIRST = 6;

@@ -3,6 +3,7 @@ package org.rolecompare.structure;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -21,6 +22,7 @@ import org.rolecompare.judgement.JudgementWords;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.Word;
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -41,10 +43,11 @@ import org.rolecompare.role.RoleNames;
  * @param surplus what the structures are called that are too many to be told in full
  * @param ignored what the address names that there is not
  */
+@JsonIgnoreProperties({ "head", "steps" })
 public record StructureComparison(PageHead head, Joined joined, @Nullable String decision, boolean brief, Steps steps,
 		List<Row> rows, @Nullable FullComparison full, List<DivisionOfWork> divisions, List<ReadTopic> topics,
 		String readings, List<Parameter> carried, List<String> surplus, List<IgnoredInput> ignored,
-		Bibliography bibliography) {
+		Bibliography bibliography) implements PageRecord {
 
 	static StructureComparison of(Catalogue catalogue, StructuresAddress address) {
 		List<Judgement> judgements = address.answers().isEmpty() ? List.of() : Judgement.of(address.answers());

@@ -18,13 +18,11 @@ class AddressTests {
 			.of(Address.of("/search"), Address.role("cto"), Address.category("pay"), Address.combinedRoles(),
 					Address.combinedRole("cpto"), Address.guide("cpto"), Address.memo("cpto"), Address.setting("it"),
 					Address.reference("gartner-2019"), Address.comparison(List.of("cto", "cpo", "cpto")),
-					Address.overlap(List.of("cto", "cpo")), Address.move("cto", "cpo"), Address.jobDescription("cto"),
-					Address.jobDescription("cto", ".md"))
+					Address.overlap(List.of("cto", "cpo")), Address.move("cto", "cpo"), Address.jobDescription("cto"))
 			.map(Address::href)).containsExactly("/search", "/roles/cto", "/categories/pay", "/combined-roles",
 					"/combined-roles/cpto", "/combined-roles/cpto/guide", "/combined-roles/cpto/memo",
 					"/responsibilities/it", "/references/gartner-2019", "/compare/cto-vs-cpo-vs-cpto",
-					"/overlap/cto-vs-cpo", "/moves/cto/cpo", "/roles/cto/job-description",
-					"/roles/cto/job-description.md");
+					"/overlap/cto-vs-cpo", "/moves/cto/cpo", "/roles/cto/job-description");
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rolecompare.Rendering;
+import org.rolecompare.address.Ending;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.jobdescription.JobDescriptionAddress.Choice;
@@ -118,7 +119,8 @@ class JobDescriptionPageTests {
 						new Choice(null, null, null, null, null, null, null, null, null));
 				assertThat(usual.href()).hasSizeLessThan(500);
 				// One line less, so that the address has to name all the others.
-				assertThat(usual.toggled(usual.chosen().get(0)).withForm(JobForm.SOURCES).markdown()).as(role.getSlug())
+				assertThat(Ending.MARKDOWN.in(usual.toggled(usual.chosen().get(0)).withForm(JobForm.SOURCES).href()))
+					.as(role.getSlug())
 					.hasSizeLessThan(500);
 			}
 		}
@@ -179,7 +181,8 @@ class JobDescriptionPageTests {
 		assertThat(lines(page, "Owns")).containsExactly("Technical architecture and stack.");
 		assertThat(page.select("#text .choice.taken")).hasSize(2);
 		String query = "?lines=" + token(pay) + "." + token("product-and-technology.architecture");
-		assertThat(page.select(".takes a").eachAttr("href")).containsExactly(CTO + ".txt" + query, CTO + ".md" + query);
+		assertThat(page.select(".takes a").eachAttr("href")).contains(CTO + ".txt" + query, CTO + ".docx" + query,
+				CTO + ".md" + query);
 		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
 		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(CTO);
 	}

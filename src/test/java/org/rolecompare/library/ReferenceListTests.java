@@ -139,11 +139,11 @@ class ReferenceListTests {
 			.isEqualTo(found.controls().kinds().stream().mapToLong((kind) -> kind.count()).sum())
 			.isLessThan(this.catalogue.sources().all().size());
 		assertThat(found.result()).endsWith(": with “" + some.getKey().toUpperCase(Locale.ROOT) + "”.");
-		assertThat(found.all()).isEqualTo("/references");
+		assertThat(found.clear()).isEqualTo("/references");
 		ReferenceList nothing = searching("zebra crossing", "title");
 		assertThat(nothing.entries()).isEmpty();
 		assertThat(nothing.controls().kinds()).isNotEmpty().allMatch((kind) -> kind.count() == 0 && kind.share() == 0);
-		assertThat(nothing.all()).isEqualTo("/references?sort=title");
+		assertThat(nothing.clear()).isEqualTo("/references?sort=title");
 		assertThat(nothing.order()).isEqualTo("By title. ");
 	}
 

@@ -1,0 +1,205 @@
+package org.rolecompare.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.address.Ending;
+import org.rolecompare.page.PageRecord;
+import org.rolecompare.format.Document.Block;
+import org.rolecompare.format.Document.Cell;
+import org.rolecompare.format.Document.Items;
+import org.rolecompare.format.Document.Line;
+import org.rolecompare.format.Document.Paragraph;
+import org.rolecompare.format.Document.Row;
+import org.rolecompare.format.Document.Section;
+import org.rolecompare.format.Document.Table;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/**
+ * Writes a page as Markdown (CommonMark, with the tables and footnotes of GitHub). The
+ * sources are footnotes under the numbers of the page.
+ */
+@Component
+final class MarkdownFormat implements Format {
+
+	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
+
+	/** What the library leaves as it is although it opens a list or a block of code. */
+	private static final Pattern OPENING = Pattern.compile("^[+~]");
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	@Override
+	public Ending ending() {
+		return Ending.MARKDOWN;
+	}
+
+	@Override
+	public @Nullable View view(PageRecord record) {
+		if (!(record instanceof Exportable page)) {
+			return null;
+		}
+		Document document = page.document();
+		return new FileView(ending(), document.name(), (origin, out) -> {
+			String own = page.text(ending(), origin).orElseGet(() -> write(document, origin));
+			write(own, out);
+		});
+	}
+
+	private static void write(String text, OutputStream out) throws IOException {
+		out.write(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	static String write(Document document, Origin origin) {
+		Node root = new org.commonmark.node.Document();
+		root.appendChild(heading(1, document.title()));
+		for (Section section : document.sections()) {
+			if (!section.heading().isEmpty()) {
+				root.appendChild(heading(2, section.heading()));
+			}
+			section.blocks().forEach((block) -> root.appendChild(block(block)));
+		}
+		BulletList about = new BulletList();
+		about.setTight(true);
+		for (List<String> line : origin.lines(document)) {
+			about.appendChild(item(new Line(line.get(0), line.get(1), List.of())));
+		}
+		root.appendChild(heading(2, "About this file"));
+		root.appendChild(about);
+		document.sources().entries().forEach((entry) -> {
+			FootnoteDefinition note = new FootnoteDefinition(String.valueOf(entry.number()));
+			Node paragraph = new org.commonmark.node.Paragraph();
+			append(paragraph, SourceTable.line(entry.source()) + " ");
+			String address = entry.source().details().url();
+			Link link = new Link(address, null);
+			link.appendChild(new Text(address));
+			paragraph.appendChild(link);
+			note.appendChild(paragraph);
+			root.appendChild(note);
+		});
+		return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(root);
+	}
+
+	private static Node heading(int level, String text) {
+		Heading heading = new Heading();
+		heading.setLevel(level);
+		append(heading, text);
+		return heading;
+	}
+
+	private static Node block(Block block) {
+		if (block instanceof Paragraph paragraph) {
+			return paragraph(paragraph.line());
+		}
+		if (block instanceof Items items) {
+			BulletList list = new BulletList();
+			list.setTight(true);
+			items.lines().forEach((line) -> list.appendChild(item(line)));
+			return list;
+		}
+		return table((Table) block);
+	}
+
+	private static Node item(Line line) {
+		ListItem item = new ListItem();
+		item.appendChild(paragraph(line));
+		return item;
+	}
+
+	private static org.commonmark.node.Paragraph paragraph(Line line) {
+		org.commonmark.node.Paragraph paragraph = new org.commonmark.node.Paragraph();
+		append(paragraph, line);
+		return paragraph;
+	}
+
+	private static Node table(Table table) {
+		TableBlock block = new TableBlock();
+		TableHead head = new TableHead();
+		head.appendChild(row(table.columns().stream().map(Cell::of).toList(), table.columns().size(), true));
+		block.appendChild(head);
+		TableBody body = new TableBody();
+		for (Row row : table.rows()) {
+			body.appendChild(row(row.cells(), table.columns().size(), false));
+		}
+		block.appendChild(body);
+		return block;
+	}
+
+	private static Node row(List<Cell> cells, int columns, boolean head) {
+		TableRow row = new TableRow();
+		for (int column = 0; column < columns; column++) {
+			TableCell cell = new TableCell();
+			cell.setHeader(head);
+			boolean heads = cells.size() == 1 && columns > 1;
+			Node content = cell;
+			if (heads && column == 0) {
+				content = new StrongEmphasis("**");
+				cell.appendChild(content);
+			}
+			List<Line> lines = (column < cells.size()) ? cells.get(column).lines() : List.of();
+			for (int index = 0; index < lines.size(); index++) {
+				if (index > 0) {
+					content.appendChild(html("<br>"));
+				}
+				append(content, lines.get(index));
+			}
+			row.appendChild(cell);
+		}
+		return row;
+	}
+
+	private static void append(Node parent, Line line) {
+		if (!line.label().isEmpty()) {
+			StrongEmphasis label = new StrongEmphasis("**");
+			append(label, line.label() + ":");
+			parent.appendChild(label);
+			parent.appendChild(new Text(" "));
+		}
+		append(parent, line.text());
+		line.numbers().forEach((number) -> parent.appendChild(new FootnoteReference(String.valueOf(number))));
+	}
+
+	/** Append a text on one line; what its beginning would open is escaped. */
+	private static void append(Node parent, String text) {
+		String line = BLANKS.matcher(text).replaceAll(" ");
+		if (OPENING.matcher(line).find()) {
+			parent.appendChild(html("\\" + line.charAt(0)));
+			line = line.substring(1);
+		}
+		parent.appendChild(new Text(line));
+	}
+
+	private static Node html(String literal) {
+		HtmlInline html = new HtmlInline();
+		html.setLiteral(literal);
+		return html;
+	}
+
+}

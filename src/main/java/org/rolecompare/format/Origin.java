@@ -1,0 +1,43 @@
+package org.rolecompare.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rolecompare.page.Site;
+
+/**
+ * Where a file comes from, which every form of a page says of itself.
+ *
+ * @param href path and query of the page
+ */
+public record Origin(Site site, String href) {
+
+	/** Read it off what every page is told. */
+	static Origin of(@Nullable Map<String, ?> model) {
+		Map<String, ?> told = Objects.requireNonNull(model);
+		return new Origin((Site) Objects.requireNonNull(told.get("site")),
+				(String) Objects.requireNonNull(told.get("here")));
+	}
+
+	/** The absolute address of the page. */
+	public String page() {
+		return this.site.absolute(this.href);
+	}
+
+	/** The absolute address of the page in the edition that the file was made from. */
+	public String cite() {
+		return page() + (this.href.contains("?") ? "&" : "?") + "edition=" + this.site.version();
+	}
+
+	/** Say it in lines, each a name and its value. */
+	List<List<String>> lines(Document document) {
+		String licence = this.site.licence();
+		return List.of(List.of("Page", document.title()), List.of("From", this.site.name()), List.of("Address", cite()),
+				List.of("Edition", this.site.version() + ", last reviewed " + this.site.reviewed().text()),
+				List.of("Licence of the catalogue", (licence != null) ? licence : "none is named"));
+	}
+
+}

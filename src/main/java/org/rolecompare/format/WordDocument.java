@@ -1,0 +1,246 @@
+package org.rolecompare.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+import org.rolecompare.citation.Bibliography.Entry;
+import org.rolecompare.format.Document.Block;
+import org.rolecompare.format.Document.Cell;
+import org.rolecompare.format.Document.Items;
+import org.rolecompare.format.Document.Line;
+import org.rolecompare.format.Document.Paragraph;
+import org.rolecompare.format.Document.Row;
+import org.rolecompare.format.Document.Section;
+import org.rolecompare.format.Document.Table;
+import org.rolecompare.page.Site;
+
+/**
+ * A document for Word (Office Open XML). A source is a footnote where it is cited first;
+ * wherever it is cited again the number leads to that footnote.
+ */
+final class WordDocument implements Closeable {
+
+	/** A4 and its margins, in twentieths of a point. */
+	private static final long WIDTH = 11_906;
+
+	private static final long HEIGHT = 16_838;
+
+	private static final long MARGIN = 1_247;
+
+	private final XWPFDocument word = new XWPFDocument();
+
+	private final Map<Integer, XWPFFootnote> notes = new HashMap<>();
+
+	private Map<Integer, Entry> sources = Map.of();
+
+	WordDocument() throws IOException {
+		try (InputStream styles = open("styles.xml"); InputStream numbering = open("numbering.xml")) {
+			XWPFStyles own = this.word.createStyles();
+			CTStyles read = StylesDocument.Factory.parse(styles).getStyles();
+			own.setStyles(read);
+			XWPFNumbering lists = this.word.createNumbering();
+			lists.setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+		}
+		catch (XmlException ex) {
+			throw new IOException(ex);
+		}
+		CTSectPr page = this.word.getDocument().getBody().addNewSectPr();
+		CTPageSz size = page.addNewPgSz();
+		size.setW(BigInteger.valueOf(WIDTH));
+		size.setH(BigInteger.valueOf(HEIGHT));
+		CTPageMar margins = page.addNewPgMar();
+		margins.setTop(BigInteger.valueOf(MARGIN));
+		margins.setBottom(BigInteger.valueOf(MARGIN));
+		margins.setLeft(BigInteger.valueOf(MARGIN));
+		margins.setRight(BigInteger.valueOf(MARGIN));
+	}
+
+	private static InputStream open(String name) {
+		return Objects.requireNonNull(WordDocument.class.getResourceAsStream("/word/" + name));
+	}
+
+	void add(Document document, Origin origin) {
+		Site site = origin.site();
+		this.sources = document.sources().entries().stream().collect(Collectors.toMap(Entry::number, (entry) -> entry));
+		var properties = this.word.getProperties().getCoreProperties();
+		properties.setTitle(document.title());
+		properties.setCreator(site.name());
+		// The day of the edition, so that the same page is the same file.
+		Optional<Date> day = Optional.of(Date.from(site.reviewDay().atStartOfDay(ZoneOffset.UTC).toInstant()));
+		properties.setCreated(day);
+		properties.setModified(day);
+		paragraph("Title").createRun().setText(document.title());
+		for (Section section : document.sections()) {
+			if (!section.heading().isEmpty()) {
+				paragraph("Heading1").createRun().setText(section.heading());
+			}
+			section.blocks().forEach(this::add);
+		}
+		paragraph("Heading1").createRun().setText("About this document");
+		for (List<String> line : origin.lines(document)) {
+			append(paragraph("Origin"), new Line(line.get(0), line.get(1), List.of()));
+		}
+	}
+
+	void writeTo(OutputStream out) throws IOException {
+		this.word.write(out);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.word.close();
+	}
+
+	private XWPFParagraph paragraph(String style) {
+		XWPFParagraph paragraph = this.word.createParagraph();
+		paragraph.setStyle(style);
+		return paragraph;
+	}
+
+	private void add(Block block) {
+		if (block instanceof Paragraph text) {
+			append(paragraph("Normal"), text.line());
+		}
+		else if (block instanceof Items items) {
+			items.lines().forEach((line) -> append(paragraph("ListBullet"), line));
+		}
+		else if (block instanceof Table table) {
+			add(table);
+		}
+	}
+
+	private void add(Table table) {
+		int columns = table.columns().size();
+		XWPFTable grid = this.word.createTable(table.rows().size() + 1, columns);
+		grid.setStyleID("TableGrid");
+		grid.setWidthType(TableWidthType.PCT);
+		grid.setWidth("100%");
+		XWPFTableRow head = grid.getRow(0);
+		head.setRepeatHeader(true);
+		for (int column = 0; column < columns; column++) {
+			fill(head.getCell(column), Cell.of(table.columns().get(column)), true);
+		}
+		for (int index = 0; index < table.rows().size(); index++) {
+			Row row = table.rows().get(index);
+			XWPFTableRow cells = grid.getRow(index + 1);
+			cells.setCantSplitRow(true);
+			for (int column = 0; column < columns; column++) {
+				boolean filled = column < row.cells().size();
+				fill(cells.getCell(column), filled ? row.cells().get(column) : Cell.of(""),
+						column == 0 || row.isHeading());
+			}
+		}
+	}
+
+	private void fill(XWPFTableCell cell, Cell content, boolean head) {
+		for (int index = 0; index < content.lines().size(); index++) {
+			XWPFParagraph paragraph = (index == 0) ? cell.getParagraphArray(0) : cell.addParagraph();
+			paragraph.setStyle(head ? "TableHead" : "TableText");
+			append(paragraph, content.lines().get(index));
+		}
+	}
+
+	private void append(XWPFParagraph paragraph, Line line) {
+		if (!line.label().isEmpty()) {
+			XWPFRun label = paragraph.createRun();
+			label.setBold(true);
+			label.setText(readable(line.label() + ": "));
+		}
+		paragraph.createRun().setText(readable(line.text()));
+		for (int index = 0; index < line.numbers().size(); index++) {
+			if (index > 0) {
+				raised(paragraph, ", ");
+			}
+			cite(paragraph, line.numbers().get(index));
+		}
+	}
+
+	private void cite(XWPFParagraph paragraph, int number) {
+		XWPFFootnote known = this.notes.get(number);
+		if (known != null) {
+			CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+			link.setAnchor(bookmark(number));
+			XWPFHyperlinkRun again = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
+			again.setText(String.valueOf(number));
+			again.setVerticalAlignment("superscript");
+			return;
+		}
+		XWPFFootnote note = this.word.createFootnote();
+		Entry entry = Objects.requireNonNull(this.sources.get(number));
+		this.notes.put(number, note);
+		var start = paragraph.getCTP().addNewBookmarkStart();
+		start.setName(bookmark(number));
+		start.setId(BigInteger.valueOf(number));
+		XWPFRun run = paragraph.createRun();
+		run.setStyle("FootnoteReference");
+		CTFtnEdnRef reference = run.getCTR().addNewFootnoteReference();
+		reference.setId(note.getId());
+		boolean counted = number == this.notes.size();
+		if (!counted) {
+			// The page counts differently, because something is left out of it.
+			reference.setCustomMarkFollows(true);
+			run.setText(String.valueOf(number));
+		}
+		paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(number));
+		XWPFParagraph text = note.createParagraph();
+		text.setStyle("FootnoteText");
+		XWPFRun mark = text.createRun();
+		mark.setStyle("FootnoteReference");
+		if (counted) {
+			mark.getCTR().addNewFootnoteRef();
+		}
+		else {
+			mark.setText(String.valueOf(number));
+		}
+		text.createRun().setText(" " + readable(SourceTable.line(entry.source())) + " ");
+		text.createRun().setText(entry.source().details().url());
+	}
+
+	private static void raised(XWPFParagraph paragraph, String text) {
+		XWPFRun run = paragraph.createRun();
+		run.setStyle("FootnoteReference");
+		run.setText(text);
+	}
+
+	private static String bookmark(int number) {
+		return "source" + number;
+	}
+
+	/** What XML cannot hold becomes a blank. */
+	private static String readable(String text) {
+		return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ");
+	}
+
+}
