@@ -147,9 +147,15 @@ public record Document(String name, String title, List<Section> sections, Biblio
 			return new Line((label != null) ? label : "", text, markers.stream().map(Marker::number).toList());
 		}
 
+		/** The label with what ends it, empty where there is none. */
+		String lead() {
+			boolean ended = this.label.isEmpty() || "?!.".indexOf(this.label.charAt(this.label.length() - 1)) >= 0;
+			return ended ? this.label : this.label + ":";
+		}
+
 		/** The whole line without its sources. */
-		public String words() {
-			return this.label.isEmpty() ? this.text : this.label + ": " + this.text;
+		String words() {
+			return this.label.isEmpty() ? this.text : lead() + " " + this.text;
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
@@ -51,8 +52,10 @@ final class MarkdownFormat implements Format {
 
 	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
 
-	/** What the library leaves as it is although it opens a list or a block of code. */
-	private static final Pattern OPENING = Pattern.compile("^[+~]");
+	/** What opens a heading, a list, a quotation, a rule or a block of code. */
+	private static final Pattern OPENING = Pattern.compile("^(\\d{0,9})([#+\\-=.)>~])");
+
+	private static final Pattern BACKSLASH = Pattern.compile("\\\\");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -178,7 +181,7 @@ final class MarkdownFormat implements Format {
 	private static void append(Node parent, Line line) {
 		if (!line.label().isEmpty()) {
 			StrongEmphasis label = new StrongEmphasis("**");
-			append(label, line.label() + ":");
+			append(label, line.lead());
 			parent.appendChild(label);
 			parent.appendChild(new Text(" "));
 		}
@@ -186,14 +189,24 @@ final class MarkdownFormat implements Format {
 		line.numbers().forEach((number) -> parent.appendChild(new FootnoteReference(String.valueOf(number))));
 	}
 
-	/** Append a text on one line; what its beginning would open is escaped. */
+	/**
+	 * Append a text on one line. The library escapes what opens a block only where it
+	 * expects one, and leaves some of it as it is.
+	 */
 	private static void append(Node parent, String text) {
 		String line = BLANKS.matcher(text).replaceAll(" ");
-		if (OPENING.matcher(line).find()) {
-			parent.appendChild(html("\\" + line.charAt(0)));
-			line = line.substring(1);
+		Matcher opening = OPENING.matcher(line);
+		if (opening.find()) {
+			parent.appendChild(html(opening.group(1) + "\\" + opening.group(2)));
+			line = line.substring(opening.end());
 		}
-		parent.appendChild(new Text(line));
+		// In a cell a sign of escape would be read before the sign that ends the cell.
+		List<String> parts = List.of(BACKSLASH.split(line, -1));
+		parent.appendChild(new Text(parts.get(0)));
+		for (String part : parts.subList(1, parts.size())) {
+			parent.appendChild(html("&#92;"));
+			parent.appendChild(new Text(part));
+		}
 	}
 
 	private static Node html(String literal) {

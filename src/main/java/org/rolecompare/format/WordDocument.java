@@ -1,18 +1,17 @@
 package org.rolecompare.format;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigInteger;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,7 +31,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 import org.rolecompare.citation.Bibliography.Entry;
@@ -58,6 +59,12 @@ final class WordDocument implements Closeable {
 	private static final long HEIGHT = 16_838;
 
 	private static final long MARGIN = 1_247;
+
+	/** So many letters, and no fewer, has a column at least. */
+	private static final int SHORT_TEXT = 20;
+
+	/** A column with longer texts than this is no wider. */
+	private static final int LONG_TEXT = 60;
 
 	private final XWPFDocument word = new XWPFDocument();
 
@@ -97,10 +104,6 @@ final class WordDocument implements Closeable {
 		var properties = this.word.getProperties().getCoreProperties();
 		properties.setTitle(document.title());
 		properties.setCreator(site.name());
-		// The day of the edition, so that the same page is the same file.
-		Optional<Date> day = Optional.of(Date.from(site.reviewDay().atStartOfDay(ZoneOffset.UTC).toInstant()));
-		properties.setCreated(day);
-		properties.setModified(day);
 		paragraph("Title").createRun().setText(document.title());
 		for (Section section : document.sections()) {
 			if (!section.heading().isEmpty()) {
@@ -114,8 +117,10 @@ final class WordDocument implements Closeable {
 		}
 	}
 
-	void writeTo(OutputStream out) throws IOException {
-		this.word.write(out);
+	byte[] toBytes() throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		this.word.write(file);
+		return file.toByteArray();
 	}
 
 	@Override
@@ -145,12 +150,18 @@ final class WordDocument implements Closeable {
 		int columns = table.columns().size();
 		XWPFTable grid = this.word.createTable(table.rows().size() + 1, columns);
 		grid.setStyleID("TableGrid");
+		// Or else they would be drawn over those of the style.
+		grid.getCTTbl().getTblPr().unsetTblBorders();
+		grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
 		grid.setWidthType(TableWidthType.PCT);
 		grid.setWidth("100%");
+		List<Long> widths = widths(table);
+		CTTblGrid columnWidths = grid.getCTTbl().addNewTblGrid();
 		XWPFTableRow head = grid.getRow(0);
 		head.setRepeatHeader(true);
 		for (int column = 0; column < columns; column++) {
-			fill(head.getCell(column), Cell.of(table.columns().get(column)), true);
+			fill(head.getCell(column), Cell.of(table.columns().get(column)), "TableHead");
+			columnWidths.addNewGridCol().setW(BigInteger.valueOf(widths.get(column)));
 		}
 		for (int index = 0; index < table.rows().size(); index++) {
 			Row row = table.rows().get(index);
@@ -158,16 +169,37 @@ final class WordDocument implements Closeable {
 			cells.setCantSplitRow(true);
 			for (int column = 0; column < columns; column++) {
 				boolean filled = column < row.cells().size();
-				fill(cells.getCell(column), filled ? row.cells().get(column) : Cell.of(""),
-						column == 0 || row.isHeading());
+				String style = row.isHeading() ? "TableHead" : (column == 0) ? "TableRowHead" : "TableText";
+				fill(cells.getCell(column), filled ? row.cells().get(column) : Cell.of(""), style);
 			}
 		}
 	}
 
-	private void fill(XWPFTableCell cell, Cell content, boolean head) {
+	/**
+	 * Share the width of the page out by the longest text of each column, within reason.
+	 */
+	private static List<Long> widths(Table table) {
+		List<Integer> longest = IntStream.range(0, table.columns().size())
+			.map((column) -> Stream.concat(Stream.of(table.columns().get(column)),
+					table.rows()
+						.stream()
+						.filter((row) -> column < row.cells().size() && !row.isHeading())
+						.flatMap((row) -> row.cells().get(column).lines().stream())
+						.map(Line::words))
+				.mapToInt(String::length)
+				.max()
+				.orElse(0))
+			.map((length) -> Math.max(SHORT_TEXT, Math.min(LONG_TEXT, length)))
+			.boxed()
+			.toList();
+		int all = longest.stream().mapToInt(Integer::intValue).sum();
+		return longest.stream().map((length) -> (WIDTH - 2 * MARGIN) * length / all).toList();
+	}
+
+	private void fill(XWPFTableCell cell, Cell content, String style) {
 		for (int index = 0; index < content.lines().size(); index++) {
 			XWPFParagraph paragraph = (index == 0) ? cell.getParagraphArray(0) : cell.addParagraph();
-			paragraph.setStyle(head ? "TableHead" : "TableText");
+			paragraph.setStyle(style);
 			append(paragraph, content.lines().get(index));
 		}
 	}
@@ -176,7 +208,7 @@ final class WordDocument implements Closeable {
 		if (!line.label().isEmpty()) {
 			XWPFRun label = paragraph.createRun();
 			label.setBold(true);
-			label.setText(readable(line.label() + ": "));
+			label.setText(readable(line.lead() + " "));
 		}
 		paragraph.createRun().setText(readable(line.text()));
 		for (int index = 0; index < line.numbers().size(); index++) {

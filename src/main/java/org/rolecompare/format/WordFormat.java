@@ -1,8 +1,5 @@
 package org.rolecompare.format;
 
-import java.io.IOException;
-import java.io.OutputStream;
-
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Ending;
@@ -29,13 +26,9 @@ final class WordFormat implements Format {
 		return new FileView(ending(), document.name(), (origin, out) -> {
 			try (WordDocument word = new WordDocument()) {
 				word.add(document, origin);
-				write(word, out);
+				OfficeFile.write(word.toBytes(), origin.site().reviewDay(), out);
 			}
 		});
-	}
-
-	private static void write(WordDocument word, OutputStream out) throws IOException {
-		word.writeTo(out);
 	}
 
 }

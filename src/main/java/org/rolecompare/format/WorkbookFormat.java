@@ -1,5 +1,6 @@
 package org.rolecompare.format;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -63,9 +64,9 @@ final class WorkbookFormat implements Format {
 		return new FileView(ending(), document.name(), (origin, out) -> write(document, origin, out));
 	}
 
-	private static void write(Document document, Origin origin, OutputStream out) throws IOException {
-		try (Workbook workbook = new Workbook(out, APPLICATION, null)) {
-			// Without the time of day every instance writes the same bytes.
+	static void write(Document document, Origin origin, OutputStream out) throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(file, APPLICATION, null)) {
 			workbook.properties().setTitle(document.title());
 			Set<String> taken = new HashSet<>();
 			List<Section> sections = Tables.of(document).sections();
@@ -82,6 +83,7 @@ final class WorkbookFormat implements Format {
 				write(about, row++, line, false);
 			}
 		}
+		OfficeFile.write(file.toByteArray(), origin.site().reviewDay(), out);
 	}
 
 	private static void writeSources(Worksheet sheet, Document document) {

@@ -138,8 +138,7 @@ final class MemoDocument {
 	}
 
 	private static Stream<Line> sides(Memo.DisputeLine dispute) {
-		return Stream.concat(Stream.of(Line.of(dispute.question())),
-				dispute.sides().stream().map((side) -> Line.of("", side.answer(), side.markers())));
+		return dispute.sides().stream().map((side) -> Line.of(dispute.question(), side.answer(), side.markers()));
 	}
 
 	private static Cell cell(Memo.StructureSummary.Cell cell) {
