@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
-import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.NotFound;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -39,10 +38,11 @@ import org.rolecompare.statement.DisputeMark;
  * @param grounds what the catalogue itself counts: on what its arguments rest
  * @param others the groups in other units, each on a scale of its own
  * @param uncounted what no source counts, in sentences
+ * @param leftOut what the address said of answers to no effect
  */
 @JsonIgnoreProperties({ "head", "steps", "axis" })
 public record Figures(PageHead head, Joined joined, Steps steps, Axis axis, List<Group> shares,
-		List<GroundsOfKind> grounds, List<Group> others, List<String> uncounted, List<IgnoredInput> ignored,
+		List<GroundsOfKind> grounds, List<Group> others, List<String> uncounted, Answers.LeftOut leftOut,
 		Bibliography bibliography) implements PageRecord {
 
 	/**
@@ -59,8 +59,7 @@ public record Figures(PageHead head, Joined joined, Steps steps, Axis axis, List
 		List<Group> others = groups(told, (group) -> !group.isShare(), citing);
 		return new Figures(head(answers), Joined.of(told.role()), Steps.of(answers, Steps.Page.FIGURES),
 				Axis.of(Scale.SHARES, Scale.SHARES.ticks(), BigDecimal::toPlainString), shares, GroundsOfKind.of(told),
-				others, told.combinedRole().getUncounted(), List.of(answers.leftOut().unknown()),
-				Bibliography.of(citing));
+				others, told.combinedRole().getUncounted(), answers.leftOut(), Bibliography.of(citing));
 	}
 
 	private static List<Group> groups(CombinedRoleCase told, Predicate<FigureGroup> wanted, Citing citing) {

@@ -228,11 +228,6 @@ public record Answers(CombinedRoleCase told, Map<Signal, Answer> given, List<Sig
 			return this.unknown.isEmpty() && this.both.isEmpty() && this.unanswered.isEmpty() && this.beyond.isEmpty();
 		}
 
-		/** The questions whose mark does not hold. */
-		public List<String> marks() {
-			return Stream.concat(this.unanswered.stream(), this.beyond.stream()).toList();
-		}
-
 	}
 
 	/** Two answers that have to be looked at together. */

@@ -116,8 +116,8 @@ final class DecisionRecord {
 	}
 
 	private void sources() {
-		add("", "Catalogue " + text(this.site.version()) + ", last reviewed " + this.site.reviewed().text()
-				+ ". The answers: " + Markdown.link(this.site.absolute(this.memo.said().href())), "");
+		add("", "Catalogue " + text(this.site.version()) + ". " + text(this.site.upkeepInWords()) + " The answers: "
+				+ Markdown.link(this.site.absolute(this.memo.said().href())), "");
 		this.memo.bibliography()
 			.entries()
 			.forEach((entry) -> add("[^" + entry.number() + "]: " + text(entry.source().linkText()) + ". "

@@ -29,6 +29,9 @@ final class Paper {
 	/** A mark with its word needs that much, however short the finding is. */
 	private static final double MARK = 22.6;
 
+	/** What the paper says of itself, besides its address: version, review, who pays. */
+	private static final String COLOPHON = " ".repeat(340);
+
 	private Paper() {
 	}
 
@@ -135,7 +138,7 @@ final class Paper {
 				.map((source) -> source.number() + " " + source.text() + " · ")
 				.reduce(" ".repeat(32), String::concat)) + 1.5)
 			.sum();
-		return PART + 14 + groups + new Column(135, 9.8).height(memo.said().href() + " ".repeat(220)) + 6;
+		return PART + 14 + groups + new Column(135, 9.8).height(memo.said().href() + COLOPHON) + 6;
 	}
 
 	private static double decision() {

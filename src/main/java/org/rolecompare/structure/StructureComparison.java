@@ -17,6 +17,7 @@ import org.rolecompare.combinedrole.CombinedRoleCase;
 import org.rolecompare.combinedrole.Joined;
 import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.combinedrole.StructureAspect.Kind;
+import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
 import org.rolecompare.judgement.Steps;
@@ -41,12 +42,13 @@ import org.rolecompare.role.RoleNames;
  * @param readings where these stand
  * @param carried what a form keeps of the address
  * @param surplus what the structures are called that are too many to be told in full
- * @param ignored what the address names that there is not
+ * @param ignored what was taken for a structure and is none
+ * @param leftOut what the address said of answers to no effect
  */
 @JsonIgnoreProperties({ "head", "steps" })
 public record StructureComparison(PageHead head, Joined joined, @Nullable String decision, boolean brief, Steps steps,
 		List<Row> rows, @Nullable FullComparison full, List<DivisionOfWork> divisions, List<ReadTopic> topics,
-		String readings, List<Parameter> carried, List<String> surplus, List<IgnoredInput> ignored,
+		String readings, List<Parameter> carried, List<String> surplus, IgnoredInput ignored, Answers.LeftOut leftOut,
 		Bibliography bibliography) implements PageRecord {
 
 	static StructureComparison of(Catalogue catalogue, StructuresAddress address) {
@@ -67,8 +69,8 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 		return new StructureComparison(head(joined, address), joined, told.combinedRole().getDecision(),
 				told.combinedRole().isBrief(), Steps.of(address.answers(), Steps.Page.STRUCTURES), rows, full,
 				divisions, topics, address.with(List.of()) + "#read-head", address.answers().parameters(),
-				address.surplus().stream().map(Structure::getShortName).toList(),
-				List.of(address.ignored(), address.answers().leftOut().unknown()), Bibliography.of(citing));
+				address.surplus().stream().map(Structure::getShortName).toList(), address.ignored(),
+				address.answers().leftOut(), Bibliography.of(citing));
 	}
 
 	private static List<Row> rows(StructuresAddress address, List<Judgement> judgements, Citing citing) {

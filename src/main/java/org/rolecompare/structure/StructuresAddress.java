@@ -77,7 +77,7 @@ final class StructuresAddress {
 
 	/** Whether it shows what every reader sees. */
 	boolean isPlain() {
-		return this.wanted.isEmpty() && this.answers.isEmpty();
+		return this.wanted.isEmpty() && this.answers.isEmpty() && this.answers.leftOut().isEmpty();
 	}
 
 }

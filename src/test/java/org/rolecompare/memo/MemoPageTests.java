@@ -90,16 +90,6 @@ class MemoPageTests {
 	}
 
 	@Test
-	void tellsWhatAnAddressSaysToNoEffect() {
-		Document page = render(
-				memo("cpto", new Asked(Set.of("start-up", "nope"), Set.of("start-up"), Set.of("large-company"), null)));
-		assertThat(page.select(".notice").eachText()).hasSize(3)
-			.anyMatch((notice) -> notice.contains("nope"))
-			.anyMatch((notice) -> notice.contains("yes and with no"))
-			.anyMatch((notice) -> notice.contains("Not marked"));
-	}
-
-	@Test
 	void keepsTheAnswersWhereBlanksAreFilled() {
 		Document page = render(
 				memo("cpto", new Asked(Set.of("start-up"), Set.of("no-deputies"), Set.of("start-up"), null)));
