@@ -13,6 +13,7 @@ create table edition (
     paths varchar array not null,
     failures varchar array not null,
     pay varchar array not null,
+    teams varchar array not null,
     changes varchar,
     next_review date,
     review_every varchar,

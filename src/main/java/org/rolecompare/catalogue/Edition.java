@@ -37,6 +37,8 @@ public class Edition {
 
 	private List<String> pay;
 
+	private List<String> teams;
+
 	private @Nullable String changes;
 
 	private @Nullable LocalDate nextReview;
@@ -78,6 +80,7 @@ public class Edition {
 		this.paths = List.copyOf(moves.paths());
 		this.failures = List.copyOf(moves.failures());
 		this.pay = List.copyOf(moves.pay());
+		this.teams = List.copyOf(moves.teams());
 		this.changes = revision.changes();
 		this.nextReview = revision.nextReview();
 		this.reviewEvery = (revision.every() != null) ? revision.every().toString() : null;
@@ -122,7 +125,7 @@ public class Edition {
 	 * @return their slugs, none where the catalogue names none
 	 */
 	public Moves getMoves() {
-		return new Moves(this.paths, this.failures, this.pay);
+		return new Moves(this.paths, this.failures, this.pay, this.teams);
 	}
 
 	/**
@@ -171,11 +174,12 @@ public class Edition {
 	 * @param paths slugs of those that tell how people get into a role
 	 * @param failures slugs of those that tell what makes holders fail
 	 * @param pay slugs of those that tell what holders earn
+	 * @param teams slugs of those that tell whom holders lead
 	 */
-	public record Moves(List<String> paths, List<String> failures, List<String> pay) {
+	public record Moves(List<String> paths, List<String> failures, List<String> pay, List<String> teams) {
 
 		/** A catalogue that names no such categories. */
-		public static final Moves UNSTATED = new Moves(List.of(), List.of(), List.of());
+		public static final Moves UNSTATED = new Moves(List.of(), List.of(), List.of(), List.of());
 
 	}
 

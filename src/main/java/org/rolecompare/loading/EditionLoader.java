@@ -40,7 +40,7 @@ class EditionLoader {
 
 	private Edition.Moves moves() {
 		ManifestEntry.Moves stated = this.manifest.moves();
-		return (stated != null) ? new Edition.Moves(stated.paths(), stated.failures(), stated.pay())
+		return (stated != null) ? new Edition.Moves(stated.paths(), stated.failures(), stated.pay(), stated.teams())
 				: Edition.Moves.UNSTATED;
 	}
 

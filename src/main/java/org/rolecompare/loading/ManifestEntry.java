@@ -34,13 +34,15 @@ record ManifestEntry(String title, @Nullable String language, LocalDate reviewed
 	 * @param paths slugs of those that tell how people get into a role
 	 * @param failures slugs of those that tell what makes holders fail
 	 * @param pay slugs of those that tell what holders earn
+	 * @param teams slugs of those that tell whom holders lead
 	 */
-	record Moves(List<String> paths, List<String> failures, List<String> pay) {
+	record Moves(List<String> paths, List<String> failures, List<String> pay, List<String> teams) {
 
 		Moves {
 			paths = List.copyOf(paths);
 			failures = List.copyOf(failures);
 			pay = List.copyOf(pay);
+			teams = List.copyOf(teams);
 		}
 
 	}

@@ -33,6 +33,7 @@ import org.rolecompare.statement.DisputeMark;
  * @param choices the settings to choose from, none if there is no choice
  * @param ignored the setting that the reader asked for and does not get
  * @param duties what becomes of the responsibilities, null where no setting holds both
+ * @param teams whom holders lead, of the new role and then of the old one, by category
  * @param failures what makes holders of the new role fail, by category
  * @param drawbacks how many there are of the new role as a combined one
  * @param paths how people get into the new role, by category
@@ -41,7 +42,7 @@ import org.rolecompare.statement.DisputeMark;
 @JsonIgnoreProperties({ "head", "choices" })
 public record Move(PageHead head, RoleNames from, RoleNames to, String comparison, String overlap, String back,
 		String lead, List<Choice> choices, IgnoredInput ignored, @Nullable MoveDuties duties, MoveSkills skills,
-		List<Notes> failures, int drawbacks, List<Notes> paths, List<Notes> pay,
+		List<Notes> teams, List<Notes> failures, int drawbacks, List<Notes> paths, List<Notes> pay,
 		Bibliography bibliography) implements Exportable {
 
 	/**
@@ -57,12 +58,13 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 		Edition.Moves editors = catalogue.edition().getMoves();
 		Citing citing = new Citing();
 		MoveDuties duties = duties(catalogue, settings.chosen(), address, citing);
+		List<Notes> teams = Notes.of(catalogue, editors.teams(), List.of(to, from), citing);
 		List<Notes> failures = Notes.of(catalogue, editors.failures(), List.of(to), citing);
 		List<Notes> paths = Notes.of(catalogue, editors.paths(), List.of(to), citing);
 		List<Notes> pay = Notes.of(catalogue, editors.pay(), List.of(to, from), citing);
 		return new Move(head(address), address.from(), address.to(), address.comparison(), known.overlap(),
 				known.back().href(), MoveWords.lead(duties), choices(settings, address), settings.ignored(), duties,
-				MoveSkills.of(catalogue.skills(), from, to), failures, drawbacks(catalogue, to), paths, pay,
+				MoveSkills.of(catalogue.skills(), from, to), teams, failures, drawbacks(catalogue, to), paths, pay,
 				Bibliography.of(citing));
 	}
 

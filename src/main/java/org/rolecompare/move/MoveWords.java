@@ -29,7 +29,7 @@ final class MoveWords {
 
 	static String description(RoleNames from, RoleNames to) {
 		return "A plan for going from " + from.abbreviation() + " to " + to.abbreviation()
-				+ ": what is new and where to start, what carries over, what ends, what holders fail at, "
+				+ ": what is new and where to start, what carries over, what ends, whom you lead, what holders fail at, "
 				+ "paths taken, pay and skills, with sources.";
 	}
 

@@ -315,7 +315,8 @@ class JobDescriptionTests {
 
 	private static Edition edition(String failures) {
 		return new Edition("1", "Title", "en", LocalDate.of(2026, 11, 21), null, List.of("part"), List.of(),
-				new Edition.Moves(List.of(), List.of(failures), List.of()), new Edition.Revision(null, null));
+				new Edition.Moves(List.of(), List.of(failures), List.of(), List.of()),
+				new Edition.Revision(null, null));
 	}
 
 	private Statement statement(String text, int position) {

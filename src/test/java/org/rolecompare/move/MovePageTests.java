@@ -77,6 +77,13 @@ class MovePageTests {
 	}
 
 	@Test
+	void saysWhomHoldersOfBothRolesLead() {
+		Element teams = section(read("cto", "cpto", null), "teams");
+		assertThat(teams.select("h3").eachText()).containsExactly("CPTO", "CTO");
+		assertThat(teams.select("li")).isNotEmpty().allMatch((line) -> !line.select(".cites a").isEmpty());
+	}
+
+	@Test
 	void tellsSkillsApartAndLetsGoOfNone() {
 		Element skills = section(read("cpto", "cto", null), "skills");
 		assertThat(skills.select(".say").text())

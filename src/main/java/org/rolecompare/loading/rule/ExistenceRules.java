@@ -66,7 +66,7 @@ final class ExistenceRules {
 			.map((dispute) -> dispute.at("about").at("category"));
 		Stream<LocatedNode> moves = catalogue.records(FileKind.MANIFEST)
 			.map((manifest) -> manifest.at("moves"))
-			.flatMap((named) -> Stream.of("paths", "failures", "pay").flatMap(named::items));
+			.flatMap((named) -> Stream.of("paths", "failures", "pay", "teams").flatMap(named::items));
 		return missing(catalogue, FileKind.CATEGORIES, "category",
 				Stream.of(statements, disputes, moves, namedByLikenesses(catalogue, "categories"))
 					.flatMap((places) -> places));
