@@ -76,6 +76,14 @@
     if (!answer.ok) throw new Error(answer.status);
     return answer.text();
   };
+  // In another program nothing hides what the page hides, and nothing draws lines to write on.
+  const paper = () => {
+    const copied = sheet.cloneNode(true);
+    copied.querySelectorAll('.cell-name, .hidden').forEach((hidden) => hidden.remove());
+    copied.querySelectorAll('dd:empty, .write-here, .write p').forEach((blank) => blank.append(' …'));
+    copied.querySelectorAll('table').forEach((table) => { table.border = 1; });
+    return copied.innerHTML;
+  };
   const copy = async (button) => {
     if (button.id === 'print') {
       button.removeAttribute('aria-busy');
@@ -86,7 +94,7 @@
     try {
       const blob = (type, text) => new Blob([text], { type });
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain().then((text) => blob('text/plain', text)),
-        'text/html': blob('text/html', sheet ? sheet.innerHTML : html(document.getElementById('text'))) })]);
+        'text/html': blob('text/html', sheet ? paper() : html(document.getElementById('text'))) })]);
     } catch {
       words = 'Not copied';
     }

@@ -24,23 +24,23 @@ enum Criterion {
 
 	/** Describes the options. */
 	OPTIONS(Standard.QUALIFYING, "1.1.3", "Describes the options.", Facts::structures, Place.STRUCTURES,
-			"Every structure that sources describe, and the one that changes no posts.",
+			"The structures that sources describe as existing, always with the one that changes no posts.",
 			"Only one leader and several are set against each other."),
 
 	/** Describes what speaks for each option. */
 	PROS(Standard.QUALIFYING, "1.1.4", "Describes what speaks for each option.", Facts::structures, Place.STRUCTURES,
-			"Each structure has its own arguments for it, with their sources.",
-			"Only the combined role has arguments for it."),
+			"Each structure has arguments for it, with their sources.", "Only the combined role has arguments for it."),
 
 	/** Describes what speaks against each option. */
 	CONS(Standard.QUALIFYING, "1.1.5", "Describes what speaks against each option.", Facts::structures,
-			Place.STRUCTURES, "Each structure has its own arguments against it, with their sources.",
+			Place.STRUCTURES, "Each structure has arguments against it, with their sources.",
 			"Only the combined role has arguments against it."),
 
 	/** Says what it is like to live with the consequences of an option. */
 	LIVING_WITH_IT(Standard.QUALIFYING, "1.2.1", "Says what it is like to live with the consequences of an option.",
 			Facts::voices, Place.STRUCTURES,
-			"Single voices of people who live with a structure, apart from what is argued.",
+			"Single voices of people who live with a structure, apart from what is argued. Where no "
+					+ "source has one, the page says so.",
 			"Nobody is heard who lives with a structure."),
 
 	/** Shows what speaks for and against in equal detail. */
@@ -62,19 +62,20 @@ enum Criterion {
 
 	/** Says when and how it is updated. */
 	UPDATE(Standard.CERTIFYING, "2.2.3", "Says when and how it is updated.", Facts::review, Place.UPKEEP,
-			"How often the catalogue is reviewed and on which day the next review is due.",
+			"How often the catalogue is reviewed and on which day the next review is due. Questions, "
+					+ "answer and paper name that day, too.",
 			"The catalogue neither says how often it is reviewed nor names a next day."),
 
 	/** Says how certain the evidence is. */
-	CERTAINTY(Standard.CERTIFYING, "2.2.4", "Says how certain the evidence is.", Facts::structures, Place.FIGURES,
-			"Each structure says in words how good its evidence is. Disputes are marked, each "
-					+ "source says who is speaking, and arguments that rest on a study are counted.",
+	CERTAINTY(Standard.CERTIFYING, "2.2.4", "Says how certain the evidence is.", Facts::structures, Place.STRUCTURES,
+			"Each structure says in words how good its evidence is, and how many of its arguments "
+					+ "rest on a study. Disputes are marked, and each source says who is speaking.",
 			"Who is speaking and what is disputed is marked, but how good the evidence is stands "
 					+ "nowhere in words."),
 
 	/** Names the source of its funding. */
 	FUNDING(Standard.CERTIFYING, "2.3.1", "Names the source of its funding.", Facts::funding, Place.UPKEEP,
-			"The operator of this installation says who pays for it.",
+			"The operator of this installation says who pays for it, also on questions, answer and paper.",
 			"The operator of this installation has not stated who pays for it."),
 
 	/** Says for whom the aid is made, and in what setting. */
@@ -109,8 +110,8 @@ enum Criterion {
 
 	/** Supports a talk between people and does not replace it. */
 	TALK(Standard.NICE, null, "Supports a talk between people and does not replace it.", Facts::questions, Place.MEMO,
-			"It counts and does not weigh, and gives no advice. The paper ends with what to find "
-					+ "out and who does it.",
+			"It counts and does not weigh, and gives no advice. The paper says what is still to be "
+					+ "found out, and has blanks for who does it and for what is decided.",
 			"There are no questions to answer."),
 
 	/** Is made and tried out with people who face the decision. */
@@ -119,8 +120,9 @@ enum Criterion {
 			"It was made from sources alone. Nobody who faces the decision has tried it, as far " + "as is recorded."),
 
 	/** Is made under a policy on interests. */
-	INTERESTS(Standard.NICE, null, "Is made under a policy on interests.", Facts::interests, Place.UPKEEP,
-			"The keepers of the catalogue state their interests.",
+	INTERESTS(Standard.NICE, null, "Is made under a policy on interests.",
+			(facts) -> facts.interests().atMost(Met.PARTLY), Place.UPKEEP,
+			"The keepers of the catalogue state their interests. What follows from them no rule says.",
 			"The keepers of the catalogue have stated no interests."),
 
 	/** Is checked by its makers with a published form. */

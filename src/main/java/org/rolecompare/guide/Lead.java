@@ -86,7 +86,8 @@ final class Lead {
 			sentences.add("The same holds for " + which + (same.isEmpty() ? "." : ": " + listed(same) + "."));
 			return sentences;
 		}
-		sentences.add("Among " + which + " the picture is another: " + listed(other) + ".");
+		sentences
+			.add(English.plural(marks, "By ", "Among ") + which + " the picture is another: " + listed(other) + ".");
 		if (!same.isEmpty()) {
 			sentences.add("The same holds: " + listed(same) + ".");
 		}

@@ -67,6 +67,19 @@ class MemoBrowserTests {
 	}
 
 	@Test
+	void copiesThePaperWithoutWhatItHidesAndWithBlanksToFillIn(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP,
+				MEMO.formatted("cpto") + every("yes", questions("cpto").subList(0, 2)),
+				(reader) -> reader.setPermissions(List.of("clipboard-read", "clipboard-write")));
+		page.locator("#copy").click();
+		assertThat(page.locator("#copy")).hasText("Copied");
+		String html = (String) page.evaluate("() => navigator.clipboard.read()"
+				+ ".then((items) => items[0].getType('text/html')).then((blob) => blob.text())");
+		assertThat(html).contains("<dt>Company</dt><dd> …</dd>", "border=\"1\"")
+			.doesNotContain("cell-name", "class=\"hidden\"");
+	}
+
+	@Test
 	void fillsItsBlanksAndKeepsTheAnswers(Browsing browsing) {
 		Page page = browsing.open(Screen.PHONE, MEMO.formatted("cpto") + every("yes", questions("cpto").subList(0, 2)),
 				(reader) -> reader.setJavaScriptEnabled(false));

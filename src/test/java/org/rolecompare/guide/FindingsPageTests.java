@@ -100,9 +100,8 @@ class FindingsPageTests {
 	void countsAgainAmongWhatMattersMost() {
 		Document page = page(List.of("no-market-fit", "good-partnership"), List.of("no-market-fit"));
 		assertThat(page.select("section:has(#most-head) .say").eachText())
-			.anyMatch(
-					(said) -> said.startsWith("Among the one answer that matters most to you the picture is another: ")
-							&& said.contains("one finding only on a CTO and a CPO"))
+			.anyMatch((said) -> said.startsWith("By the one answer that matters most to you the picture is another: ")
+					&& said.contains("one finding only on a CTO and a CPO"))
 			.contains("Neither count replaces the other.");
 		assertThat(page.select(".findings").text()).contains("★Matters most: ");
 		Document all = page(List.of("no-market-fit", "good-partnership"), List.of("no-market-fit", "good-partnership"));
