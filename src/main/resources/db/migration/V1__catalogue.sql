@@ -146,9 +146,11 @@ create table overview_paragraph (
     id bigint primary key,
     combined_role_slug varchar not null references combined_role,
     position integer not null,
+    anchor varchar not null,
     heading varchar not null,
     text varchar not null,
-    unique (combined_role_slug, position)
+    unique (combined_role_slug, position),
+    unique (combined_role_slug, anchor)
 );
 create table overview_paragraph_citation (
     overview_paragraph_id bigint not null references overview_paragraph,

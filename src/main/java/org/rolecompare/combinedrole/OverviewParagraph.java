@@ -1,5 +1,7 @@
 package org.rolecompare.combinedrole;
 
+import java.util.Collection;
+
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -31,6 +33,8 @@ public class OverviewParagraph {
 
 	private int position;
 
+	private String anchor;
+
 	private String heading;
 
 	@Embedded
@@ -46,12 +50,14 @@ public class OverviewParagraph {
 	/**
 	 * Create a paragraph.
 	 * @param position its place in the overview, from 0
+	 * @param anchor where it stands on the page of its combined role
 	 * @param said the paragraph and its sources
 	 */
-	public OverviewParagraph(CombinedRole combinedRole, int position, String heading, CitedText said) {
+	public OverviewParagraph(CombinedRole combinedRole, int position, String anchor, String heading, CitedText said) {
 		Assert.hasText(heading, "A paragraph needs a heading");
 		this.combinedRole = combinedRole;
 		this.position = position;
+		this.anchor = anchor;
 		this.heading = heading;
 		this.said = said;
 	}
@@ -60,9 +66,24 @@ public class OverviewParagraph {
 		return this.combinedRole;
 	}
 
+	/**
+	 * Name where it stands on the page of its combined role. Several paragraphs may have
+	 * one heading, and no two have one anchor.
+	 * @param heading its heading
+	 * @param taken the anchors of those before it
+	 */
+	public static String anchor(String heading, Collection<String> taken) {
+		String first = "overview-" + Slug.of(heading);
+		String anchor = first;
+		for (int number = 2; taken.contains(anchor); number++) {
+			anchor = first + "-" + number;
+		}
+		return anchor;
+	}
+
 	/** Where it stands on the page of its combined role. */
 	public String anchor() {
-		return "overview-" + Slug.of(this.heading);
+		return this.anchor;
 	}
 
 	public int getPosition() {

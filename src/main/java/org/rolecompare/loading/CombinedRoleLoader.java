@@ -1,6 +1,7 @@
 package org.rolecompare.loading;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,12 @@ class CombinedRoleLoader {
 
 	void load(CombinedRoleEntry entry) {
 		this.records.save(this.combinedRole);
-		for (int position = 0; position < entry.overview().size(); position++) {
-			CombinedRoleEntry.Paragraph paragraph = entry.overview().get(position);
-			this.records.save(new OverviewParagraph(this.combinedRole, position, paragraph.heading(),
+		List<String> anchors = new ArrayList<>();
+		for (CombinedRoleEntry.Paragraph paragraph : entry.overview()) {
+			String anchor = OverviewParagraph.anchor(paragraph.heading(), anchors);
+			this.records.save(new OverviewParagraph(this.combinedRole, anchors.size(), anchor, paragraph.heading(),
 					this.records.cited(paragraph.text(), paragraph.cites())));
+			anchors.add(anchor);
 		}
 		Map<String, Argument> arguments = loadArguments(Argument.Side.ADVANTAGE, entry.advantages());
 		Map<String, Argument> drawbacks = loadArguments(Argument.Side.DRAWBACK, entry.drawbacks());

@@ -79,7 +79,7 @@ public record Answer(Item item, List<Item> parts, int more, boolean unstated, Li
 
 	static Item item(Role role) {
 		RoleNames names = role.names();
-		return new Item(Kind.ROLE, names.href(), names.name() + " (" + names.abbreviation() + ")",
+		return new Item(Kind.ROLE, names.href(), names.name() + " (" + names.abbreviation() + ")", null,
 				role.getDefinition().getText(), role.getDefinition().getCites().size(), names, List.of(), null,
 				List.of());
 	}

@@ -95,6 +95,13 @@ record Question(String typed, List<Mention> roles, List<SoughtWord> words, boole
 		return this.words.stream().filter((word) -> !is(word, COMPARES)).toList();
 	}
 
+	/** The only role that it names, if it asks for nothing but what is beside it. */
+	Optional<RoleNames> onlyRole() {
+		boolean alone = this.roles.size() == 1
+				&& this.words.stream().allMatch((word) -> is(word, COMPARES) || is(word, MOVES));
+		return alone ? sideBySide().stream().findFirst() : Optional.empty();
+	}
+
 	/** The words that name a thing, not what is to be done with the roles. */
 	List<SoughtWord> things() {
 		return this.roles.isEmpty() ? this.words

@@ -131,7 +131,8 @@ public record SearchResults(PageHead head, SearchWords words, SoughtWords marks,
 
 	private static List<Option> kinds(SearchAddress address, List<Target> wanted, Map<Kind, List<Target>> byKind) {
 		Kind only = address.onlyKind();
-		if (wanted.isEmpty() && !address.isNarrowed()) {
+		// Of one thing there is nothing to narrow.
+		if (wanted.size() < 2 && !address.isNarrowed()) {
 			return List.of();
 		}
 		Stream<Option> all = Stream.of(new Option("All", wanted.size(), address.ofKind(null).href(), only == null));

@@ -20,13 +20,20 @@ public record Suggestion(String title, String kind, String href) {
 		}
 		Catalogue catalogue = index.catalogue();
 		Understanding understood = Understanding.whileTyped(index, address.words().query());
-		Stream<Item> answers = understood.answers().stream().map((subject) -> Answer.of(subject, catalogue).item());
+		Stream<Item> answers = Stream
+			.concat(Completions.of(index, address.words().query()).stream(), understood.answers().stream())
+			.map((subject) -> Answer.of(subject, catalogue).item());
 		Stream<Item> found = understood.wellFound().stream().limit(MOST).map((hit) -> hit.target().item());
 		return Stream.concat(answers, found)
-			.map((item) -> new Suggestion(item.title(), item.kind().label(), item.href()))
+			.map((item) -> new Suggestion(item.title(), kind(item), item.href()))
 			.distinct()
 			.limit(MOST)
 			.toList();
+	}
+
+	private static String kind(Item item) {
+		String label = item.kind().label();
+		return (item.context() != null) ? label + ", " + item.context() : label;
 	}
 
 }

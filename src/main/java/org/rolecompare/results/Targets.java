@@ -123,6 +123,7 @@ final class Targets {
 		Item item = Item
 			.of(Kind.RESPONSIBILITY, Address.setting(setting.getSlug()).href() + "#row-" + row.getSlug(), row.getName(),
 					row.getNote())
+			.in(setting.getName())
 			.withLevels(RoleLevel.of(row, roles))
 			.disputed(row.getDispute())
 			.answered(row.getDispute());

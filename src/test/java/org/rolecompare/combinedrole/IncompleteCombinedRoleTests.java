@@ -30,7 +30,7 @@ class IncompleteCombinedRoleTests extends IncompleteRecordTests {
 				refused("an argument without a title", () -> argument("berth", ""), "needs a title"),
 				refused("a signal without a slug", () -> signal("", "Is the ship small?"), "needs a slug"),
 				refused("a signal without a question", () -> signal("small", " "), "needs a question"),
-				refused("a paragraph without a heading", () -> new OverviewParagraph(BOTH, 0, "", SAID),
+				refused("a paragraph without a heading", () -> new OverviewParagraph(BOTH, 0, "overview-", "", SAID),
 						"needs a heading"));
 	}
 

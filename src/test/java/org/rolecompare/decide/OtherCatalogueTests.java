@@ -54,7 +54,13 @@ class OtherCatalogueTests {
 						signals:
 						  - {slug: klein, points: combine, dimension: groesse, question: "Klein & <fein>?", text: "Dann ja.", cites: [blog]}
 						""");
-		write("combined-roles/bc.yaml", "slug: bc\n");
+		write("combined-roles/bc.yaml", """
+				slug: bc
+				overview:
+				  - {heading: Kopf, text: "Eines.", cites: [blog]}
+				  - {heading: "Kopf!", text: "Noch eines.", cites: [blog]}
+				  - {heading: Head, text: "Ein drittes.", cites: [blog]}
+				""");
 		properties.add("rolecompare.catalogue", folder::toString);
 		properties.add("rolecompare.operator", () -> "Müller & <Söhne>");
 	}
@@ -69,6 +75,14 @@ class OtherCatalogueTests {
 				"/compare/a-vs-b-vs-ab");
 		assertThat(page.getElementById("abc").text()).contains("Joins A, B and C.",
 				"0 advantages, 0 drawbacks, 1 signal for combining or keeping separate.");
+	}
+
+	@Test
+	void givesNoTwoPartsOfAPageOneIdWhateverTheyAreCalled() {
+		Document page = this.pages.read("/combined-roles/bc");
+		assertThat(page.select(".story-part").eachAttr("id")).containsExactly("overview-kopf", "overview-kopf-2",
+				"overview-head");
+		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -147,9 +147,34 @@ class SearchResultsTests {
 	void suggestsWhatAWordBeginsWith() {
 		assertThat(Suggestion.of(INDEX, SearchAddress.of("who owns pric"))).isNotEmpty()
 			.first()
-			.satisfies((suggestion) -> assertThat(suggestion.kind()).isEqualTo("who owns what"));
+			.satisfies((suggestion) -> assertThat(suggestion.kind()).startsWith("who owns what, "));
 		assertThat(Suggestion.of(INDEX, SearchAddress.of("cto vs cp"))).isNotEmpty();
 		assertThat(Suggestion.of(INDEX, SearchAddress.of(" "))).isEmpty();
+	}
+
+	@Test
+	void suggestsHowAQuestionGoesOnThatHasNamedOneRole() {
+		assertThat(Suggestion.of(INDEX, SearchAddress.of("cto to"))).hasSizeGreaterThan(2)
+			.first()
+			.satisfies((suggestion) -> assertThat(suggestion.href()).startsWith("/moves/cto/"));
+		assertThat(Suggestion.of(INDEX, SearchAddress.of("from CTO to cpt")).get(0).href())
+			.isEqualTo("/moves/cto/cpto");
+		assertThat(Suggestion.of(INDEX, SearchAddress.of("cto vs"))).hasSizeGreaterThan(2)
+			.first()
+			.satisfies((suggestion) -> assertThat(suggestion.href()).startsWith("/compare/cto-vs-"));
+		assertThat(Suggestion.of(INDEX, SearchAddress.of("difference between CTO and chief prod")).get(0).href())
+			.isEqualTo("/compare/cto-vs-cpo");
+		assertThat(Completions.of(INDEX, "cto and zeppelins")).isEmpty();
+		assertThat(Completions.of(INDEX, "vs")).isEmpty();
+		assertThat(Completions.of(INDEX, "how to")).isEmpty();
+	}
+
+	@Test
+	void saysOfARowInWhichSettingItIs() {
+		assertThat(Suggestion.of(INDEX, SearchAddress.of("technical debt")))
+			.filteredOn((suggestion) -> suggestion.kind().startsWith("who owns what"))
+			.isNotEmpty()
+			.allMatch((suggestion) -> suggestion.kind().length() > "who owns what, ".length());
 	}
 
 	@Test
