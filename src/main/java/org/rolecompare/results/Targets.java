@@ -2,8 +2,10 @@ package org.rolecompare.results;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,8 @@ final class Targets {
 	private final Catalogue catalogue;
 
 	private final List<Entry<Target>> entries = new ArrayList<>();
+
+	private final Set<String> addresses = new HashSet<>();
 
 	private Targets(Catalogue catalogue) {
 		this.catalogue = catalogue;
@@ -286,8 +290,11 @@ final class Targets {
 	}
 
 	private void add(Target target, Words words) {
-		this.entries.add(new Entry<>(target, words.titles, words.context, words.texts,
-				target.roles().stream().map(Targets::tag).toList()));
+		// What stands at one address is found once.
+		if (this.addresses.add(target.href())) {
+			this.entries.add(new Entry<>(target, words.titles, words.context, words.texts,
+					target.roles().stream().map(Targets::tag).toList()));
+		}
 	}
 
 	/**
