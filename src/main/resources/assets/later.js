@@ -3,6 +3,14 @@
 (() => {
   const status = document.querySelector('body > [role=status]');
 
+  const element = (tag, attributes, ...parts) => {
+    const made = document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+    made.append(...parts);
+    return made;
+  };
+  const words = (part) => part.textContent.trim().replace(/\s+/g, ' ');
+
   // A source is previewed beside its number, on hover and on focus, never on touch.
   let preview, owner, timer;
   const close = () => { clearTimeout(timer); preview?.remove(); owner?.classList.remove('open'); preview = owner = null; };
@@ -15,6 +23,14 @@
     preview = document.createElement('div');
     preview.className = 'preview source';
     [...entry.querySelectorAll('.source > p')].slice(0, 2).forEach((line) => preview.append(line.cloneNode(true)));
+    const sentence = marker.closest('li, p, td, th');
+    if (sentence) {
+      const cited = [...sentence.querySelectorAll('.cites a')].map((one) => [one.textContent, document.getElementById(one.hash.slice(1))]);
+      const lines = cited.filter((one) => one[1]).map(([number, one]) => '[' + number + '] ' + words(one.querySelector('.source > p'))
+        + ' ' + one.querySelector('.source a').href);
+      preview.dataset.sentence = [words(sentence), ...lines, location.href].join('\n');
+      preview.append(element('button', { type: 'button', class: 'copy', 'data-copy': 'sentence' }, 'Copy with its sources'));
+    }
     document.body.append(preview);
     const box = marker.getBoundingClientRect();
     const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - preview.offsetWidth - 16));
@@ -46,23 +62,16 @@
 
   const PAUSE = 150;
   const LEAST_LETTERS = 2;
-  const element = (tag, attributes, ...parts) => {
-    const made = document.createElement(tag);
-    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
-    made.append(...parts);
-    return made;
-  };
   // The sheet is copied twice: as headings, paragraphs and lists for a word processor, and as its plain text for a form.
   const html = (sheet) => {
     const box = element('div', {});
-    const text = (part) => part.textContent.trim().replace(/\s+/g, ' ');
     sheet.querySelectorAll('.row:not(.off) > .in > :is(h2, h3, h4, p), .lines').forEach((part) => {
-      const items = [...part.querySelectorAll(':scope > li > .in')].map((line) => element('li', {}, text(line)));
-      if (items.length || text(part)) box.append(element(part.localName, {}, ...(items.length ? items : [text(part)])));
+      const items = [...part.querySelectorAll(':scope > li > .in')].map((line) => element('li', {}, words(line)));
+      if (items.length || words(part)) box.append(element(part.localName, {}, ...(items.length ? items : [words(part)])));
     });
     const sources = [...document.querySelectorAll('.entries > li .source > p:first-child')];
     if (sources.length) {
-      const entries = sources.map((source) => element('li', {}, text(source) + ' ' + source.querySelector('a').href));
+      const entries = sources.map((source) => element('li', {}, words(source) + ' ' + source.querySelector('a').href));
       box.append(element('h3', {}, 'Sources'), element('ol', {}, ...entries));
     }
     return box.innerHTML;
@@ -72,7 +81,7 @@
   const sheet = document.getElementById('sheet');
   const plain = async () => {
     if (sheet) return sheet.innerText;
-    const answer = await fetch(document.querySelector('.takes a[type="text/plain"]').href);
+    const answer = await fetch(document.querySelector('.takes a[href*=".txt"]').href);
     if (!answer.ok) throw new Error(answer.status);
     return answer.text();
   };
@@ -84,24 +93,45 @@
     copied.querySelectorAll('table').forEach((table) => { table.border = 1; });
     return copied.innerHTML;
   };
+  // A table is copied as a table and, for a form, as lines of cells; the addresses in it lead back here.
+  const table = () => {
+    const copied = document.querySelector('main table').cloneNode(true);
+    copied.querySelectorAll('.cell-role, .next, .more-fold, .hidden, .evidence, svg, .bars').forEach((part) => part.remove());
+    copied.querySelectorAll('[href]').forEach((link) => { link.href = link.href; });
+    copied.border = 1;
+    return copied;
+  };
+  const clips = {
+    address: () => [location.href],
+    table: () => [[...table().rows].map((row) => [...row.cells].map(words).join('\t')).join('\n'), table().outerHTML],
+    // A sentence and, below it, each of its sources as the page lists it.
+    sentence: (button) => [button.closest('.preview').dataset.sentence],
+  };
+  const clip = (button) => {
+    const [text, formatted] = clips[button.dataset.copy](button);
+    return Object.fromEntries(Object.entries({ 'text/plain': text, 'text/html': formatted })
+      .filter((entry) => entry[1]).map(([type, content]) => [type, new Blob([content], { type })]));
+  };
   const copy = async (button) => {
     if (button.id === 'print') {
       button.removeAttribute('aria-busy');
       window.print();
       return;
     }
-    let words = 'Copied';
+    const name = button.textContent;
+    let said = 'Copied';
     try {
       const blob = (type, text) => new Blob([text], { type });
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain().then((text) => blob('text/plain', text)),
+      await navigator.clipboard.write([new ClipboardItem(button.dataset.copy ? clip(button) : { 'text/plain': plain().then((text) => blob('text/plain', text)),
         'text/html': blob('text/html', sheet ? paper() : html(document.getElementById('text'))) })]);
     } catch {
-      words = 'Not copied';
+      said = 'Not copied';
     }
     button.removeAttribute('aria-busy');
-    button.textContent = words;
-    status.textContent = words === 'Copied' ? 'Copied, as formatted and as plain text' : 'Not copied: open the text instead';
-    setTimeout(() => { button.textContent = 'Copy'; }, LOOKS_DONE);
+    button.textContent = said;
+    if (button.dataset.copy) status.textContent = said + ': ' + button.dataset.copy;
+    else status.textContent = said === 'Copied' ? 'Copied, as formatted and as plain text' : 'Not copied: open the text instead';
+    setTimeout(() => { button.textContent = name; }, LOOKS_DONE);
   };
   document.addEventListener('click', (event) => {
     const button = event.target.closest('.copy');

@@ -107,6 +107,11 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 		return ComparisonDocument.of(this);
 	}
 
+	@Override
+	public boolean isTabular() {
+		return true;
+	}
+
 	public ComparisonWords words() {
 		return new ComparisonWords(this);
 	}

@@ -35,6 +35,11 @@ public interface Exportable extends PageRecord {
 			.toList();
 	}
 
+	/** Tell whether a reader sees a table, which can be copied as one. */
+	default boolean isTabular() {
+		return false;
+	}
+
 	/** The forms in which its sources alone are offered. */
 	default List<Ending> sourceForms() {
 		return List.of(Ending.BIBTEX, Ending.RIS, Ending.CSL_JSON);

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Ending;
 import org.rolecompare.page.PageRecord;
-import org.rolecompare.address.NotFound;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -22,13 +21,11 @@ final class TextFormat implements Format {
 
 	@Override
 	public @Nullable View view(PageRecord record) {
-		if (!(record instanceof Exportable page)) {
+		if (!(record instanceof Exportable page) || !page.forms().contains(ending())) {
 			return null;
 		}
 		return new FileView(ending(), page.document().name(),
-				(origin, out) -> out.write(page.text(ending(), origin)
-					.orElseThrow(() -> new NotFound(NotFound.Kind.FORM, ending().text()))
-					.getBytes(StandardCharsets.UTF_8)));
+				(origin, out) -> out.write(page.text(ending(), origin).orElseThrow().getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

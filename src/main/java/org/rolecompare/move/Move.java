@@ -73,6 +73,11 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 		return MoveDocument.of(this);
 	}
 
+	@Override
+	public boolean isTabular() {
+		return true;
+	}
+
 	/** Return the address of the new role as a combined one, where it has drawbacks. */
 	public String combinedRole() {
 		return Address.combinedRole(this.to.slug()).href();

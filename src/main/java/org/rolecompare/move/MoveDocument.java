@@ -54,6 +54,7 @@ final class MoveDocument {
 		sections.add(Section.of("", Paragraph.of(this.page.lead()),
 				Paragraph.of((duties != null) ? duties.setting().assumption() : ""),
 				new Table(List.of("Responsibility", "As " + from + " now", "As " + to, "Area"), this.rows)));
+		notes("Whom you lead", this.page.teams(), sections);
 		notes("What holders fail at", this.page.failures(), sections);
 		notes("Paths taken", this.page.paths(), sections);
 		notes("Pay", this.page.pay(), sections);

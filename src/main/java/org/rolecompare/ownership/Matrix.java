@@ -51,6 +51,11 @@ public record Matrix(PageHead head, String assumption, Others others, MatrixAddr
 		return MatrixDocument.of(this, this.address.setting());
 	}
 
+	@Override
+	public boolean isTabular() {
+		return true;
+	}
+
 	private static Matrix compose(Ownership ownership, MatrixAddress address, Citing citing) {
 		MatrixTable table = MatrixTable.of(ownership, address, citing);
 		return new Matrix(head(ownership, address), ownership.setting().assumptionSentence(), Others.of(ownership),

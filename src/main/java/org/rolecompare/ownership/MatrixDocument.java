@@ -1,6 +1,7 @@
 package org.rolecompare.ownership;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.rolecompare.format.Document.Row;
 import org.rolecompare.format.Document.Section;
 import org.rolecompare.format.Document.Table;
 import org.rolecompare.format.Passages;
+import org.rolecompare.ownership.MatrixSummary.Tally;
+import org.rolecompare.ownership.MatrixSummary.Total;
 import org.rolecompare.responsibility.OwnershipChange;
 
 /** Says who owns what in a setting, without the page. */
@@ -37,22 +40,59 @@ final class MatrixDocument {
 			.stream()
 			.filter((area) -> !area.rows().shown().isEmpty())
 			.flatMap((area) -> Stream.concat(Stream.of(Row.heading(area.name())),
-					area.rows().shown().stream().map(MatrixDocument::row)));
+					area.rows().shown().stream().map((row) -> row(row, page.address().stated()))));
 		int hidden = page.table().countHidden();
 		return new Document("who-owns-what-" + setting, page.head().title(), List
 			.of(Section.of("", Paragraph.of(page.assumption()), Paragraph.of(page.result()),
 					new Items((hidden > 0) ? List.of(Line.of(English.count(hidden, "responsibility", "responsibilities")
 							+ " hidden by your choice of sources.")) : List.of()),
-					new Table(columns, rows.toList()))),
+					new Table(columns, Stream.concat(rows, Stream.of(totals(page))).toList()))),
 				page.bibliography());
 	}
 
-	private static Row row(MatrixTable.Row row) {
+	private static Row row(MatrixTable.Row row, boolean stated) {
+		return Row
+			.of(Stream
+				.of(Stream.of(Cell.of(row.name())),
+						row.levels()
+							.stream()
+							.map((level) -> (stated && level.isReading()) ? Cell.of("Our reading, hidden")
+									: Passages.level(level)),
+						row.outcomes().stream().map((outcome) -> Cell.of(words(outcome.handover()))),
+						Stream.of(Passages.remarks(row.ours(), row.note(), row.markers(), row.dispute())))
+				.flatMap((cells) -> cells));
+	}
+
+	private static Row totals(Matrix page) {
+		int all = page.summary().count();
+		int shown = page.table().count();
 		return Row.of(Stream
-			.of(Stream.of(Cell.of(row.name())), row.levels().stream().map(Passages::level),
-					row.outcomes().stream().map((outcome) -> Cell.of(words(outcome.handover()))),
-					Stream.of(Passages.remarks(row.ours(), row.note(), row.markers(), row.dispute())))
+			.of(Stream.of(Cell.of((shown == all) ? "All " + all : shown + " of " + all)),
+					page.table().totals().stream().map((total) -> Cell.of(words(total))),
+					page.table().tallies().stream().map((tally) -> Cell.of(words(tally))),
+					Stream.of(Cell
+						.of((shown == all) ? "Counted over the whole setting." : "Counted over the rows shown.")))
 			.flatMap((cells) -> cells));
+	}
+
+	private static String words(Total total) {
+		return Stream
+			.of(counted(total.owned(), "owned"), counted(total.shared(), "shared"),
+					counted(total.levels().stated(), "stated"), counted(total.levels().readings(), "our reading"),
+					counted(total.levels().missing(), "not given"))
+			.flatMap((words) -> words)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String words(Tally tally) {
+		return Stream
+			.concat(tally.occurring().stream().flatMap((count) -> counted(count.number(), count.handover().inWords())),
+					counted(tally.open(), "not known"))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static Stream<String> counted(long number, String what) {
+		return (number > 0) ? Stream.of(number + " " + what) : Stream.empty();
 	}
 
 	private static String words(@Nullable OwnershipChange handover) {
