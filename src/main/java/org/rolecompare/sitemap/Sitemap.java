@@ -2,7 +2,10 @@ package org.rolecompare.sitemap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rolecompare.address.Address;
@@ -32,6 +35,8 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 	/** A table has no more columns. */
 	private static final int MOST_COLUMNS = 5;
 
+	private static final Pattern SIDE_BY_SIDE = Pattern.compile("/(compare|overlap)/(.+)");
+
 	/** List the pages of an edition. */
 	public static Sitemap of(Catalogue catalogue) {
 		List<RoleNames> roles = catalogue.roles().names();
@@ -51,6 +56,33 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 			.distinct()
 			.toList();
 		return new Sitemap(pages, paired);
+	}
+
+	/**
+	 * List the pages that search engines may list, each at its canonical address: roles
+	 * side by side by rank, and no overlap of roles of which the catalogue has nothing to
+	 * compare.
+	 */
+	public static List<Address> indexed(Catalogue catalogue) {
+		return of(catalogue).pages().stream().flatMap((page) -> indexed(catalogue, page)).distinct().toList();
+	}
+
+	private static Stream<Address> indexed(Catalogue catalogue, Address page) {
+		Matcher sideBySide = SIDE_BY_SIDE.matcher(page.path());
+		if (!sideBySide.matches()) {
+			return Stream.of(page);
+		}
+		List<Role> roles = catalogue.roles()
+			.findAll(Address.sideBySide(sideBySide.group(2)))
+			.stream()
+			.sorted(Comparator.comparingInt(Role::getRank))
+			.toList();
+		if (sideBySide.group(1).equals("compare")) {
+			return Stream.of(Address.comparison(slugs(roles)));
+		}
+		boolean comparable = !catalogue.settings().findCommon(roles).isEmpty()
+				|| roles.stream().allMatch((role) -> catalogue.skills().findSet(role) != null);
+		return comparable ? Stream.of(Address.overlap(slugs(roles))) : Stream.of();
 	}
 
 	/**
