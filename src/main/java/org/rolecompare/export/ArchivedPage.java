@@ -22,9 +22,9 @@ final class ArchivedPage {
 	/** The attributes that name what a page loads, at once or later. */
 	private static final List<String> LOADING = List.of("href", "src", "data-later");
 
-	/** Controls, together with what explains them. */
+	/** Controls, together with what explains them, in the page and in the browser. */
 	private static final String CONTROLS = "search, .take, details.fold, details.reference-filter, tr.tools, nav:has(.chip), "
-			+ "a[data-swap], #answer, .choice .for-whom, .profile-how, .structures .tick";
+			+ "a[data-swap], #answer, .choice .for-whom, .profile-how, .structures .tick, link[rel=manifest], link[rel=search]";
 
 	/**
 	 * What belongs to the form of a job description: its sources, and how many there are.

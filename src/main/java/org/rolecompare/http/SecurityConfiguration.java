@@ -41,7 +41,7 @@ import org.springframework.web.filter.UrlHandlerFilter;
 class SecurityConfiguration {
 
 	private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; script-src 'self'; "
-			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+			+ "img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	private static final Duration ONE_YEAR = Duration.ofDays(365);
 

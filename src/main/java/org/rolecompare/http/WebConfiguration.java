@@ -8,6 +8,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -22,6 +23,9 @@ class WebConfiguration implements WebMvcConfigurer {
 	private static final String HASHED = "/assets/{name:.+-[0-9a-f]{32}\\..+}";
 
 	private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+	/** What programs look for at the root of a site, whatever a page says. */
+	private static final String[] AT_THE_ROOT = { "/favicon.ico", "/apple-touch-icon.png" };
 
 	private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
@@ -52,18 +56,23 @@ class WebConfiguration implements WebMvcConfigurer {
 	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		addAssets(registry, HASHED, CacheControl.maxAge(ONE_YEAR).cachePublic().immutable());
-		addAssets(registry, ASSETS, CacheControl.maxAge(FIVE_MINUTES).cachePublic());
+		addAssets(registry, CacheControl.maxAge(ONE_YEAR).cachePublic().immutable(), HASHED);
+		addAssets(registry, CacheControl.maxAge(FIVE_MINUTES).cachePublic(), ASSETS);
+		handler(registry, CacheControl.maxAge(FIVE_MINUTES).cachePublic(), AT_THE_ROOT);
 	}
 
-	private static void addAssets(ResourceHandlerRegistry registry, String addresses, CacheControl kept) {
-		registry.addResourceHandler(addresses)
+	private static ResourceHandlerRegistration handler(ResourceHandlerRegistry registry, CacheControl kept,
+			String... addresses) {
+		return registry.addResourceHandler(addresses)
 			.addResourceLocations("classpath:/assets/")
 			// The day on a file depends on how it was copied, and in a jar on the time
 			// zone.
 			.setUseLastModified(false)
-			.setCacheControl(kept)
-			.resourceChain(true)
+			.setCacheControl(kept);
+	}
+
+	private static void addAssets(ResourceHandlerRegistry registry, CacheControl kept, String addresses) {
+		handler(registry, kept, addresses).resourceChain(true)
 			// Finds what the build has compressed.
 			.addResolver(new EncodedResourceResolver())
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));

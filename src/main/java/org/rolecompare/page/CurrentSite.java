@@ -3,6 +3,7 @@ package org.rolecompare.page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public class CurrentSite {
 
 	private final @Nullable BuildProperties build;
 
+	private final Optional<SecurityContact> security;
+
 	private volatile @Nullable Known known;
 
 	CurrentSite(CurrentCatalogue current, SiteProperties properties, BaseUrl baseUrl,
@@ -38,10 +41,16 @@ public class CurrentSite {
 		this.properties = properties;
 		this.baseUrl = baseUrl;
 		this.build = build.getIfAvailable();
+		this.security = SecurityContact.of(properties.securityContact(), properties.securityExpires());
 	}
 
 	public Site get() {
 		return known().site();
+	}
+
+	/** Return where to report a weakness, if the operator says so. */
+	public Optional<SecurityContact> security() {
+		return this.security;
 	}
 
 	/**

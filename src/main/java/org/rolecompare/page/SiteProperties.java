@@ -11,8 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contact where readers report errors, a {@code mailto:} or {@code https:}
  * address; empty for nowhere
  * @param funding who pays for it, as the end of a sentence; empty for not stated
+ * @param securityContact where to report a weakness, a {@code mailto:}, {@code https:} or
+ * {@code tel:} address; empty for nowhere
+ * @param securityExpires until when that holds, a time with its zone; empty only where
+ * there is no such contact
  */
 @ConfigurationProperties("rolecompare")
 record SiteProperties(@DefaultValue("") String baseUrl, @DefaultValue("") String catalogue,
-		@DefaultValue("") String operator, @DefaultValue("") String contact, @DefaultValue("") String funding) {
+		@DefaultValue("") String operator, @DefaultValue("") String contact, @DefaultValue("") String funding,
+		@DefaultValue("") String securityContact, @DefaultValue("") String securityExpires) {
 }
