@@ -58,7 +58,7 @@ record ArchiveFile(Path path) {
 		try {
 			int files;
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));
-					SiteArchive archive = new SiteArchive(out, time)) {
+					Archive archive = new Archive(out, time)) {
 				export.writeTo(archive);
 				files = archive.files();
 			}

@@ -28,21 +28,23 @@ final class ReadMe {
 		blocks.add("The site as files, catalogue version " + edition.getVersion() + ", last reviewed "
 				+ WrittenDate.of(edition.getReviewed()).text() + ".\nOpen index.html in a browser; no server is needed."
 				+ (this.origin.known() ? "\nThe site itself: " + this.origin.baseUrl() + "/" : "")
-				+ "\nTo check that the files are complete and unchanged: sha256sum -c " + SiteArchive.SUMS);
+				+ "\nTo check that the files are complete and unchanged: sha256sum -c " + Archive.SUMS);
 		blocks.add("Left out is what takes a server: search, filters and other forms, and with them\n"
 				+ "whatever a reader chooses in them." + pairs());
 		blocks.add("Licences: the application, and with it styles, script and markup, is under the\n"
-				+ "Apache License 2.0, see the file LICENSE.\n" + catalogueLicence(edition));
-		if (!this.catalogue.skills().isEmpty()) {
-			blocks.add("This service uses the ESCO classification of the European Commission.");
-		}
+				+ "Apache License 2.0, see the file LICENSE.\n" + attribution(this.catalogue));
 		return String.join("\n\n", blocks) + "\n";
 	}
 
-	private static String catalogueLicence(Edition edition) {
-		String licence = edition.getLicence();
-		return (licence != null) ? "The catalogue, which is what the pages say, is under " + licence + "."
-				: "The catalogue, which is what the pages say, names no licence.";
+	/** Say under which licence a catalogue is, and whom it has to credit. */
+	static String attribution(Catalogue catalogue) {
+		String licence = catalogue.edition().getLicence();
+		String said = (licence == null) ? "names no licence." : "is under " + licence + "."
+				+ (licence.equals("CC BY 4.0") ? "\nSee https://creativecommons.org/licenses/by/4.0/" : "");
+		return "The catalogue, which is what the pages say, " + said
+				+ (catalogue.skills().isEmpty() ? ""
+						: "\n\nThis service uses the ESCO classification of the European Commission.\n"
+								+ "Source: ESCO v1.2.0, https://esco.ec.europa.eu/");
 	}
 
 	private String pairs() {

@@ -36,7 +36,7 @@ final class SiteExport {
 	}
 
 	/** Write everything, in the order of the site map. */
-	void writeTo(SiteArchive archive) throws IOException {
+	void writeTo(Archive archive) throws IOException {
 		archive.add("README.txt", new ReadMe(this.catalogue, this.origin).text().getBytes(StandardCharsets.UTF_8));
 		archive.add(LICENCE, licence());
 		Set<String> assets = new TreeSet<>();

@@ -3,6 +3,7 @@ package org.rolecompare.loading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -25,12 +26,13 @@ import org.rolecompare.source.Reference;
  * @param roles the roles by rank; all else is in the order of its files
  * @param version a hash of the files' contents: two catalogues with the same version say
  * the same
+ * @param files the files themselves by their paths, as they were read
  */
 record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, List<RoleEntry> roles,
 		List<Reference.Details> references, List<CombinedRoleEntry> combinedRoles, List<StructuresEntry> structures,
 		List<FiguresEntry> figures, List<SettingEntry> settings, List<DisputeEntry> disputes,
 		List<LikenessEntry> likenesses, List<OccupationEntry> occupations, List<SkillEntry> skills,
-		List<SynonymsEntry> synonyms, String version) {
+		List<SynonymsEntry> synonyms, String version, SortedMap<String, byte[]> files) {
 
 	/** A list or mapping that is left out is an empty one. */
 	private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
@@ -60,7 +62,7 @@ record CatalogueContent(ManifestEntry manifest, List<CategoryEntry> categories, 
 				all(files, FileKind.RESPONSIBILITIES, SettingEntry.class),
 				all(files, FileKind.DISPUTES, DisputeEntry.class), all(files, FileKind.LIKENESSES, LikenessEntry.class),
 				all(files, FileKind.OCCUPATIONS, OccupationEntry.class), all(files, FileKind.SKILLS, SkillEntry.class),
-				all(files, FileKind.SYNONYMS, SynonymsEntry.class), files.version());
+				all(files, FileKind.SYNONYMS, SynonymsEntry.class), files.version(), files.contents());
 	}
 
 	/** What is told of the structures of a combined role, null for nothing. */

@@ -34,11 +34,14 @@ class CatalogueStartup implements InitializingBean {
 
 	private final TransactionTemplate transaction;
 
+	private final EditionFiles files;
+
 	CatalogueStartup(@Value("${" + FOLDER + ":}") String folder, EntityManager database,
-			PlatformTransactionManager transactions) {
+			PlatformTransactionManager transactions, EditionFiles files) {
 		this.source = source(folder);
 		this.database = database;
 		this.transaction = new TransactionTemplate(transactions);
+		this.files = files;
 	}
 
 	@Override
@@ -49,6 +52,7 @@ class CatalogueStartup implements InitializingBean {
 			log.warn("{}", report.describeStyle().stripTrailing());
 		}
 		this.transaction.executeWithoutResult((status) -> new CatalogueLoader(this.database).load(content));
+		this.files.keep(content.files());
 	}
 
 	private static CatalogueSource source(String folder) {

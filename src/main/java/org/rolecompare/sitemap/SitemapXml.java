@@ -86,7 +86,7 @@ final class SitemapXml {
 	/** All that a page says is of one edition, so it has changed on the edition's day. */
 	private static String entry(String element, Site site, String path) {
 		return "<" + element + "><loc>" + HtmlUtils.htmlEscape(site.absolute(path)) + "</loc><lastmod>"
-				+ site.reviewed().iso() + "</lastmod></" + element + ">\n";
+				+ site.reviewDay() + "</lastmod></" + element + ">\n";
 	}
 
 	private static String file(String element, String entries) {

@@ -1,7 +1,9 @@
 package org.rolecompare.loading.file;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,18 +19,19 @@ public final class CatalogueFiles {
 
 	private final List<Fault> faults;
 
-	private final String version;
+	private final SortedMap<String, byte[]> contents;
 
-	CatalogueFiles(List<Document> documents, Set<String> unreadable, List<Fault> faults, String version) {
+	CatalogueFiles(List<Document> documents, Set<String> unreadable, List<Fault> faults,
+			SortedMap<String, byte[]> contents) {
 		this.documents = List.copyOf(documents);
 		this.unreadable = Set.copyOf(unreadable);
 		this.faults = List.copyOf(faults);
-		this.version = version;
+		this.contents = Collections.unmodifiableSortedMap(contents);
 	}
 
 	/** A catalogue of which nothing could be read. */
 	static CatalogueFiles none(Fault fault) {
-		return new CatalogueFiles(List.of(), Set.of(), List.of(fault), "");
+		return new CatalogueFiles(List.of(), Set.of(), List.of(fault), Collections.emptySortedMap());
 	}
 
 	/** Reads a catalogue and checks the shape of every file. */
@@ -46,7 +49,12 @@ public final class CatalogueFiles {
 
 	/** A hash of the contents, the same on every machine: hexadecimal digits. */
 	public String version() {
-		return this.version;
+		return ContentHash.of(this.contents);
+	}
+
+	/** The contents by path relative to the catalogue's folder, as they were read. */
+	public SortedMap<String, byte[]> contents() {
+		return this.contents;
 	}
 
 	/** The roots of all files that could be read. */

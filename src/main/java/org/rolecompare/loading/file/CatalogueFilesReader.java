@@ -41,7 +41,7 @@ final class CatalogueFilesReader {
 		contents.forEach(this::read);
 		Arrays.stream(FileKind.values()).filter(FileKind::isRequired).forEach(this::requirePresence);
 		this.faults.addAll(this.documents.stream().flatMap(SHAPE::faults).toList());
-		return new CatalogueFiles(this.documents, this.unreadable, this.faults, ContentHash.of(contents));
+		return new CatalogueFiles(this.documents, this.unreadable, this.faults, contents);
 	}
 
 	private boolean isUnexpected(String file) {

@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * its files, for {@code sha256sum -c}. Nothing is compressed: what the same compression
  * makes of the same bytes depends on the machine.
  */
-final class SiteArchive implements Closeable {
+final class Archive implements Closeable {
 
 	static final String SUMS = "SHA256SUMS";
 
@@ -33,7 +33,7 @@ final class SiteArchive implements Closeable {
 	 * Begin an archive.
 	 * @param time what every file says of when it was written
 	 */
-	SiteArchive(OutputStream out, LocalDateTime time) {
+	Archive(OutputStream out, LocalDateTime time) {
 		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
 		this.zip.setMethod(ZipOutputStream.STORED);
 		this.time = time;
