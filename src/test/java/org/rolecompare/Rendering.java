@@ -15,7 +15,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.rolecompare.citation.CitationDialect;
 import org.rolecompare.english.EnglishDialect;
 import org.rolecompare.english.WrittenDate;
+import org.rolecompare.loading.Catalogues;
 import org.rolecompare.page.Site;
+import org.rolecompare.picture.Pictures;
 
 /**
  * Renders the record of a page by a plain template engine, without an application.
@@ -26,6 +28,8 @@ public final class Rendering {
 
 	private static final Site SITE = new Site("Role Compare", "2026-01-01-test", WrittenDate.of("2026-01-01"), null,
 			"http://localhost", null, null, "test");
+
+	private static final Pictures PICTURES = Pictures.of(Catalogues.example());
 
 	private Rendering() {
 	}
@@ -49,7 +53,8 @@ public final class Rendering {
 	 * @return the page as it is sent
 	 */
 	public static String text(String view, String name, Object page) {
-		return ENGINE.process(view, new Context(Locale.ENGLISH, Map.of(name, page, "site", SITE)));
+		return ENGINE.process(view,
+				new Context(Locale.ENGLISH, Map.of(name, page, "site", SITE, "pictures", PICTURES)));
 	}
 
 	private static SpringTemplateEngine engine() {

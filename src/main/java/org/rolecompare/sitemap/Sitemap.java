@@ -67,16 +67,27 @@ public record Sitemap(List<Address> pages, List<RoleNames> paired) {
 		return of(catalogue).pages().stream().flatMap((page) -> indexed(catalogue, page)).distinct().toList();
 	}
 
+	/**
+	 * List the comparisons that the editors name and those of a combined role beside its
+	 * parts, each once, by rank.
+	 */
+	public static List<List<Role>> curated(Catalogue catalogue) {
+		return Stream.concat(edited(catalogue), joined(catalogue))
+			.map((slugs) -> byRank(catalogue, slugs))
+			.distinct()
+			.toList();
+	}
+
+	private static List<Role> byRank(Catalogue catalogue, List<String> slugs) {
+		return catalogue.roles().findAll(slugs).stream().sorted(Comparator.comparingInt(Role::getRank)).toList();
+	}
+
 	private static Stream<Address> indexed(Catalogue catalogue, Address page) {
 		Matcher sideBySide = SIDE_BY_SIDE.matcher(page.path());
 		if (!sideBySide.matches()) {
 			return Stream.of(page);
 		}
-		List<Role> roles = catalogue.roles()
-			.findAll(Address.sideBySide(sideBySide.group(2)))
-			.stream()
-			.sorted(Comparator.comparingInt(Role::getRank))
-			.toList();
+		List<Role> roles = byRank(catalogue, Address.sideBySide(sideBySide.group(2)));
 		if (sideBySide.group(1).equals("compare")) {
 			return Stream.of(Address.comparison(slugs(roles)));
 		}
