@@ -11,6 +11,7 @@ import org.rolecompare.address.SearchWords;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.citation.SourceFilter;
+import org.rolecompare.embed.Embedding;
 import org.rolecompare.page.Redirect;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.Roles.Lookup;
@@ -28,8 +29,11 @@ class CompareController {
 
 	private final CurrentCatalogue current;
 
-	CompareController(CurrentCatalogue current) {
+	private final Embedding embedding;
+
+	CompareController(CurrentCatalogue current, Embedding embedding) {
 		this.current = current;
+		this.embedding = embedding;
 	}
 
 	@GetMapping("/")
@@ -38,7 +42,8 @@ class CompareController {
 	}
 
 	@GetMapping("/compare/{roles}")
-	ModelAndView comparison(@PathVariable String roles, Choice choice, HttpServletRequest request) {
+	ModelAndView comparison(@PathVariable String roles, Choice choice,
+			@RequestParam(required = false) @Nullable String view, HttpServletRequest request) throws Exception {
 		Catalogue catalogue = this.current.get();
 		List<String> slugs = catalogue.roles().getAllByPath(roles).stream().map(Role::getSlug).toList();
 		if (slugs.size() == 1) {
@@ -49,7 +54,8 @@ class CompareController {
 		if (!path.equals("/compare/" + roles)) {
 			return new ModelAndView(Redirect.forGood(path, request.getQueryString()));
 		}
-		return new ModelAndView("compare/comparison", "comparison", Comparison.of(catalogue, address));
+		return this.embedding.answer(view,
+				new ModelAndView("compare/comparison", "comparison", Comparison.of(catalogue, address)));
 	}
 
 	@GetMapping("/compare")

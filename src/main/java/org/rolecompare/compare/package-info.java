@@ -5,8 +5,8 @@
  * {@link org.rolecompare.compare.Comparison}, the record of the page, and
  * {@link org.rolecompare.compare.ComparisonAddress}, from which everything follows.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "english", "format",
-		"page", "responsibility", "role", "search", "source", "statement", "venn" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "combinedrole", "embed", "english",
+		"format", "page", "responsibility", "role", "search", "source", "statement", "venn" })
 @NullMarked
 package org.rolecompare.compare;
 

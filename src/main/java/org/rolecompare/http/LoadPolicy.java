@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,27 @@ class LoadPolicy {
 	FilterRegistrationBean<PageCache> pageCache(KeptPages kept, CurrentSite site,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
 		FilterRegistrationBean<PageCache> registration = new FilterRegistrationBean<>(
-				new PageCache(kept, site, SingletonSupplier.of(() -> PageParameters.of(handlers.getObject()))));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+				new PageCache(kept, site, parameters(handlers)));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return registration;
+	}
+
+	/**
+	 * Ahead of what answers from memory, and behind what turns parameters away that
+	 * nobody can read.
+	 */
+	@Bean
+	FilterRegistrationBean<EmbeddingFilter> frames(CurrentSite site,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+		FilterRegistrationBean<EmbeddingFilter> registration = new FilterRegistrationBean<>(
+				new EmbeddingFilter(parameters(handlers), site::embedAncestors));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		return registration;
+	}
+
+	private static Supplier<PageParameters> parameters(ObjectProvider<RequestMappingHandlerMapping> handlers) {
+		return SingletonSupplier.of(() -> PageParameters.of(handlers.getObject()));
 	}
 
 	/**
@@ -72,7 +91,7 @@ class LoadPolicy {
 		Supplier<String> style = TomcatConfiguration.style(assets);
 		FilterRegistrationBean<RenderingGate> registration = new FilterRegistrationBean<>(new RenderingGate(PLACES,
 				LINE, PATIENCE, (request, response) -> turnAway(request, response, style.get())));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		return registration;
 	}
 

@@ -40,8 +40,8 @@ import org.springframework.web.filter.UrlHandlerFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; script-src 'self'; "
-			+ "img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+	private static final String LOADING = "default-src 'none'; style-src 'self'; script-src 'self'; "
+			+ "img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
 	private static final Duration ONE_YEAR = Duration.ofDays(365);
 
@@ -106,13 +106,22 @@ class SecurityConfiguration {
 		return registration;
 	}
 
+	/**
+	 * Say what a page may load, and who may frame it.
+	 * @param ancestors the sites that may, as the policy has them
+	 */
+	static String contentSecurity(String ancestors) {
+		return LOADING + ancestors;
+	}
+
 	/** Return what writes the headers, also for answers that no filter sees. */
 	static List<HeaderWriter> headerWriters(BaseUrl baseUrl) {
-		List<HeaderWriter> writers = new ArrayList<>(List.of(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY),
-				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
-				new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new XContentTypeOptionsHeaderWriter(),
-				new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"), openerPolicy(),
-				resourcePolicy()));
+		List<HeaderWriter> writers = new ArrayList<>(
+				List.of(new ContentSecurityPolicyHeaderWriter(contentSecurity("'none'")),
+						new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
+						new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new XContentTypeOptionsHeaderWriter(),
+						new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"), openerPolicy(),
+						resourcePolicy()));
 		if (baseUrl.isHttps()) {
 			writers.add(transportSecurity());
 		}

@@ -9,6 +9,7 @@ import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.CurrentCatalogue;
+import org.rolecompare.embed.Embedding;
 import org.rolecompare.page.Redirect;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -25,13 +26,17 @@ class OverlapController {
 
 	private final CurrentCatalogue catalogue;
 
-	OverlapController(CurrentCatalogue catalogue) {
+	private final Embedding embedding;
+
+	OverlapController(CurrentCatalogue catalogue, Embedding embedding) {
 		this.catalogue = catalogue;
+		this.embedding = embedding;
 	}
 
 	@GetMapping("/overlap/{roles}")
 	ModelAndView overlap(@PathVariable String roles, @RequestParam(required = false) @Nullable String by,
-			@RequestParam(required = false) @Nullable String setting, HttpServletRequest request) {
+			@RequestParam(required = false) @Nullable String setting,
+			@RequestParam(required = false) @Nullable String view, HttpServletRequest request) throws Exception {
 		Catalogue current = this.catalogue.get();
 		List<RoleNames> named = current.roles().getAllByPath(roles).stream().map(Role::names).toList();
 		if (named.size() == 1) {
@@ -41,7 +46,8 @@ class OverlapController {
 		if (!address.path().equals(Address.overlap(List.of(roles)).href())) {
 			return new ModelAndView(Redirect.forGood(address.path(), request.getQueryString()));
 		}
-		return new ModelAndView("overlap/overlap", "overlap", Overlap.of(current, address));
+		return this.embedding.answer(view,
+				new ModelAndView("overlap/overlap", "overlap", Overlap.of(current, address)));
 	}
 
 }

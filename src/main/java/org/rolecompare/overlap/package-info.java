@@ -4,7 +4,7 @@
  * that holds the roles together, skills from ESCO. What has no level lies in no circle
  * and outside none. Start reading at {@link org.rolecompare.overlap.Overlap}.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "format", "page",
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "embed", "english", "format", "page",
 		"responsibility", "role", "skill", "venn" })
 @NullMarked
 package org.rolecompare.overlap;

@@ -33,6 +33,8 @@ public class CurrentSite {
 
 	private final Optional<SecurityContact> security;
 
+	private final EmbedAncestors embedAncestors;
+
 	private volatile @Nullable Known known;
 
 	CurrentSite(CurrentCatalogue current, SiteProperties properties, BaseUrl baseUrl,
@@ -42,10 +44,16 @@ public class CurrentSite {
 		this.baseUrl = baseUrl;
 		this.build = build.getIfAvailable();
 		this.security = SecurityContact.of(properties.securityContact(), properties.securityExpires());
+		this.embedAncestors = EmbedAncestors.of(properties.embedAncestors());
 	}
 
 	public Site get() {
 		return known().site();
+	}
+
+	/** Return which other sites may show a part of a page in a frame. */
+	public EmbedAncestors embedAncestors() {
+		return this.embedAncestors;
 	}
 
 	/** Return where to report a weakness, if the operator says so. */

@@ -15,9 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code tel:} address; empty for nowhere
  * @param securityExpires until when that holds, a time with its zone; empty only where
  * there is no such contact
+ * @param embedAncestors origins of the sites that may show parts of pages in a frame;
+ * empty for none
  */
 @ConfigurationProperties("rolecompare")
 record SiteProperties(@DefaultValue("") String baseUrl, @DefaultValue("") String catalogue,
 		@DefaultValue("") String operator, @DefaultValue("") String contact, @DefaultValue("") String funding,
-		@DefaultValue("") String securityContact, @DefaultValue("") String securityExpires) {
+		@DefaultValue("") String securityContact, @DefaultValue("") String securityExpires,
+		@DefaultValue("") String embedAncestors) {
 }

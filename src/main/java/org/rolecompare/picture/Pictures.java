@@ -61,7 +61,7 @@ public final class Pictures {
 
 	/** The first role that an address names. */
 	private Optional<Role> first(String path) {
-		String[] parts = path.split("/");
+		String[] parts = path.split("/", -1);
 		return (parts.length > 2) ? this.catalogue.roles().find(Address.sideBySide(parts[2]).get(0)) : Optional.empty();
 	}
 
@@ -81,7 +81,7 @@ public final class Pictures {
 
 	/** Whether these are the pictures of an edition. */
 	boolean areOf(Catalogue edition) {
-		return this.catalogue == edition;
+		return this.catalogue.edition().getVersion().equals(edition.edition().getVersion());
 	}
 
 	/**

@@ -131,8 +131,15 @@ class DiscoverySiteTests {
 	}
 
 	@Test
-	void saysNothingOfAContactThatTheOperatorDoesNotName() {
-		assertThat(this.visitor.ask("/.well-known/security.txt").statusCode()).isEqualTo(404);
+	void tellsWhereToReportAWeaknessAsTheStandardHasIt() {
+		assertThat(ask("/.well-known/security.txt").headers().firstValue("Content-Type"))
+			.contains("text/plain;charset=UTF-8");
+		assertThat(text("/.well-known/security.txt")).isEqualTo("""
+				Contact: mailto:security@example.org
+				Expires: 2027-11-24T23:00:00Z
+				Preferred-Languages: en
+				Canonical: https://roles.example.org/.well-known/security.txt
+				""");
 	}
 
 	private static BufferedImage read(byte[] picture) throws IOException {

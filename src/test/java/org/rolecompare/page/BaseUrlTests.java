@@ -53,7 +53,7 @@ class BaseUrlTests {
 	}
 
 	private BaseUrl baseUrl(String said) {
-		return new BaseUrl(new SiteProperties(said, "", "", "", "", "", ""), this.server, this.environment);
+		return new BaseUrl(new SiteProperties(said, "", "", "", "", "", "", ""), this.server, this.environment);
 	}
 
 }

@@ -23,9 +23,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Tag("application")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "rolecompare.base-url=" + SiteTest.BASE_URL, "rolecompare.operator=The Testers",
-				"rolecompare.contact=mailto:corrections@example.org" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "rolecompare.base-url=" + SiteTest.BASE_URL,
+		"rolecompare.operator=The Testers", "rolecompare.contact=mailto:corrections@example.org",
+		"rolecompare.security-contact=mailto:security@example.org",
+		"rolecompare.security-expires=2027-11-25T00:00:00+01:00", "rolecompare.embed-ancestors=http://127.0.0.1:*" })
 @Import({ Visitor.class, Breakdown.class })
 public @interface SiteTest {
 
