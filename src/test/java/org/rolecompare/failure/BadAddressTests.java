@@ -38,7 +38,6 @@ class BadAddressTests {
 				get("/combined-roles/CTPO", 301), get("/combined-roles/a-vs-a", 404),
 				get("/combined-roles/" + "a".repeat(5000), 404), get("/" + "a/".repeat(3000), 301),
 				get("/" + "a/".repeat(4000), 301), get("/about/", 301), get("/h2-console", 404),
-				get("/actuator/env", 404), get("/favicon.ico", 404),
 				// Ways out of the folder of assets.
 				get("/assets/", 301), get("/assets/nope.css", 404), get("/assets/../application.properties", 400),
 				get("/assets/%2e%2e/application.properties", 400), get("/assets/..%2fapplication.properties", 400),
