@@ -35,6 +35,7 @@ create table reference (
     same_voice_as_key varchar references reference,
     identified boolean not null,
     note varchar,
+    corporate boolean not null,
     position integer not null
 );
 

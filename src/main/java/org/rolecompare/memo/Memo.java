@@ -371,15 +371,15 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 		public record Source(int number, String text) {
 
 			static Source of(Bibliography.Entry entry) {
-				List<String> authors = entry.source().details().authors();
-				String site = entry.source().details().site();
-				String who = authors.isEmpty() ? site : lastName(authors.get(0)) + " at " + site;
+				Reference.Details details = entry.source().details();
+				String who = details.authors().isEmpty() ? details.site() : name(details) + " at " + details.site();
 				return new Source(entry.number(),
 						(entry.source().published() != null) ? who + " " + entry.source().published().year() : who);
 			}
 
-			private static String lastName(String author) {
-				return author.substring(author.lastIndexOf(' ') + 1);
+			private static String name(Reference.Details details) {
+				String author = details.authors().get(0);
+				return details.corporate() ? author : author.substring(author.lastIndexOf(' ') + 1);
 			}
 
 		}

@@ -121,14 +121,16 @@ public class Reference {
 	 * @param identified false if only the site is known and not the page; known unless
 	 * said otherwise
 	 * @param note what a careful reader should know
+	 * @param corporate true if the authors are organisations or teams, so that their
+	 * names have no given and family part; persons unless said otherwise
 	 */
 	@Embeddable
 	public record Details(@Column(name = "reference_key", insertable = false, updatable = false) String key,
 			@Nullable String title, List<String> authors, String site, String url, @Nullable String published,
 			LocalDate retrieved, @Enumerated(EnumType.STRING) Kind kind, @Nullable String sample,
 			@Column(name = "via_key") @Nullable String via,
-			@Column(name = "same_voice_as_key") @Nullable String sameVoiceAs, Boolean identified,
-			@Nullable String note) {
+			@Column(name = "same_voice_as_key") @Nullable String sameVoiceAs, Boolean identified, @Nullable String note,
+			Boolean corporate) {
 
 		public Details {
 			Assert.hasText(key, "A reference needs a key");
@@ -138,6 +140,7 @@ public class Reference {
 			Assert.notNull(kind, "A reference needs a kind");
 			authors = List.copyOf(authors);
 			identified = !Boolean.FALSE.equals(identified);
+			corporate = Boolean.TRUE.equals(corporate);
 		}
 
 		/** Its title, or its site's name where no title is shown. */

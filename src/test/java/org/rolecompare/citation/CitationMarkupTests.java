@@ -167,7 +167,7 @@ class CitationMarkupTests {
 
 	private static Reference reference(String text, LocalDate retrieved) {
 		return new Reference(new Reference.Details("key", text, List.of(text), text, "https://example.org/?" + text,
-				null, retrieved, Reference.Kind.STUDY, text, null, null, true, text), null, null, 0);
+				null, retrieved, Reference.Kind.STUDY, text, null, null, true, text, false), null, null, 0);
 	}
 
 }

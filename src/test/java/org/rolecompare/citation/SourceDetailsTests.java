@@ -20,7 +20,7 @@ class SourceDetailsTests {
 		SourceDetails source = SourceDetails
 			.of(new Reference(new Reference.Details("log", "The Log", List.of("A. Mate", "B. Cook"), "Harbour",
 					"https://example.org/log", "2019-11", LocalDate.of(2026, 11, 21), Reference.Kind.OFFICIAL,
-					"40 ships", null, null, false, "Wet."), null, null, 3));
+					"40 ships", null, null, false, "Wet.", false), null, null, 3));
 		assertThat(source.key()).isEqualTo("log");
 		assertThat(source.authors()).isEqualTo("A. Mate and B. Cook");
 		assertThat(source.linkText()).isEqualTo("The Log");
@@ -65,7 +65,7 @@ class SourceDetailsTests {
 	private static Reference reference(@Nullable String title, @Nullable String sample) {
 		return new Reference(
 				new Reference.Details("log", title, List.of(), "Harbour", "https://example.org/log", null,
-						LocalDate.of(2026, 11, 21), Reference.Kind.OFFICIAL, sample, null, null, true, null),
+						LocalDate.of(2026, 11, 21), Reference.Kind.OFFICIAL, sample, null, null, true, null, false),
 				null, null, 0);
 	}
 

@@ -50,7 +50,7 @@ final class Documents {
 	static SourceDetails source(String key, String text) {
 		return SourceDetails.of(new Reference(
 				new Reference.Details(key, text, List.of(text), "Site", "https://example.org/" + key, "2024-05",
-						LocalDate.of(2026, 11, 21), Reference.Kind.STUDY, text, null, null, true, text),
+						LocalDate.of(2026, 11, 21), Reference.Kind.STUDY, text, null, null, true, text, false),
 				null, null, 0));
 	}
 

@@ -214,7 +214,7 @@ class ReferenceListTests {
 
 	private static Reference reference(String key, String title, String published, LocalDate retrieved) {
 		return new Reference(new Reference.Details(key, title, List.of(), "Site", "https://example.org/", published,
-				retrieved, Reference.Kind.STUDY, null, null, null, true, null), null, null, 0);
+				retrieved, Reference.Kind.STUDY, null, null, null, true, null, false), null, null, 0);
 	}
 
 	private int places(ReferenceList.Entry entry) {

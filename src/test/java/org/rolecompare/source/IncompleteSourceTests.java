@@ -26,7 +26,7 @@ class IncompleteSourceTests extends IncompleteRecordTests {
 
 	private static Reference reference(String key, String site, String url) {
 		return new Reference(new Reference.Details(key, null, List.of(), site, url, null, LocalDate.of(2026, 11, 21),
-				Reference.Kind.STUDY, null, null, null, true, null), null, null, 0);
+				Reference.Kind.STUDY, null, null, null, true, null, false), null, null, 0);
 	}
 
 }

@@ -74,7 +74,7 @@ class ReferenceTests {
 	private static Details details(String key, String site, String url, @Nullable String via,
 			@Nullable String sameVoiceAs) {
 		return new Details(key, null, List.of(), site, url, null, LocalDate.of(2026, 11, 21), Reference.Kind.STUDY,
-				null, via, sameVoiceAs, true, null);
+				null, via, sameVoiceAs, true, null, null);
 	}
 
 }

@@ -33,7 +33,7 @@ public final class References {
 			@Nullable Reference sameVoiceAs) {
 		Reference.Details details = new Reference.Details(key, "Title of " + key, List.of(), "Site of " + key,
 				"https://example.org/" + key, null, LocalDate.of(2026, 11, 21), kind, null, key(via), key(sameVoiceAs),
-				true, null);
+				true, null, false);
 		return new Reference(details, via, sameVoiceAs, 0);
 	}
 
