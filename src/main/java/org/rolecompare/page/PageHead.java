@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines should list it; filtered pages are not listed
  * @param sheet the stylesheet of its own that it brings besides the one of every page,
  * such as {@code doing} for {@code assets/doing.css}; null for none
+ * @param subject the one thing that it is about, null where it is about several
  */
 public record PageHead(String title, String description, String path, boolean indexed, Section section,
-		@Nullable String sheet) {
+		@Nullable String sheet, @Nullable PageSubject subject) {
 
 	/** Head a page that search engines may list. */
 	public static PageHead of(Section section, String path, String title, String description) {
-		return new PageHead(title, description, path, true, section, null);
+		return new PageHead(title, description, path, true, section, null, null);
 	}
 
 	/** Keep the page out of search engines. */
 	public PageHead notIndexed() {
-		return new PageHead(this.title, this.description, this.path, false, this.section, this.sheet);
+		return new PageHead(this.title, this.description, this.path, false, this.section, this.sheet, this.subject);
 	}
 
 	/**
@@ -32,7 +33,12 @@ public record PageHead(String title, String description, String path, boolean in
 	 * @param name its file in the folder of assets, without the ending
 	 */
 	public PageHead withSheet(String name) {
-		return new PageHead(this.title, this.description, this.path, this.indexed, this.section, name);
+		return new PageHead(this.title, this.description, this.path, this.indexed, this.section, name, this.subject);
+	}
+
+	/** Say what the page is about. */
+	public PageHead about(PageSubject only) {
+		return new PageHead(this.title, this.description, this.path, this.indexed, this.section, this.sheet, only);
 	}
 
 	public List<Section> menu() {

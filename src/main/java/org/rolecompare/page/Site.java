@@ -1,11 +1,15 @@
 package org.rolecompare.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.english.English;
 import org.rolecompare.english.WrittenDate;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * What every page says of the installation it comes from.
@@ -25,6 +29,16 @@ public record Site(String name, String version, WrittenDate reviewed, @Nullable 
 
 	public String absolute(String path) {
 		return this.baseUrl + path;
+	}
+
+	/**
+	 * Return the address of a page as it is cited: with the edition, so that whoever
+	 * follows it later learns whether the page still says the same.
+	 * @param href path and query of the page
+	 */
+	public String citable(String href) {
+		return href + ((href.indexOf('?') < 0) ? "?" : "&") + CitedEdition.PARAMETER + "="
+				+ UriUtils.encode(this.version, StandardCharsets.UTF_8);
 	}
 
 	/** Return the day on which the edition was last reviewed. */
@@ -49,6 +63,11 @@ public record Site(String name, String version, WrittenDate reviewed, @Nullable 
 	 */
 	public String structuredData(PageHead head) {
 		return StructuredData.of(this, head);
+	}
+
+	/** Tell reference managers how a page is cited. */
+	public List<CitationTag> citationTags(PageHead head) {
+		return CitationTag.of(this, head);
 	}
 
 	/**

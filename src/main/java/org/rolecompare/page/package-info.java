@@ -3,7 +3,7 @@
  * parts of a long list, redirects, and the site's own address. It does not know what a
  * page shows. Start reading at {@link org.rolecompare.page.PageHead}.
  */
-@ApplicationModule(allowedDependencies = { "catalogue", "english" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "english" })
 @NullMarked
 package org.rolecompare.page;
 

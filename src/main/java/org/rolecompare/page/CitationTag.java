@@ -1,0 +1,36 @@
+package org.rolecompare.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in the head of a page that tells reference managers and Google Scholar how the
+ * page is cited, by the names that HighWire Press has introduced.
+ */
+public record CitationTag(String name, String content) {
+
+	/** Cite what a page is about, if somebody else has written it, and else the page. */
+	static List<CitationTag> of(Site site, PageHead head) {
+		return (head.subject() instanceof PageSubject.Work work)
+				? of(work.title(), work.authors(), work.published(), work.site(), work.url()) : of(head.title(),
+						List.of(site.name()), site.reviewed().iso(), null, site.absolute(site.citable(head.path())));
+	}
+
+	private static List<CitationTag> of(String title, List<String> authors, @Nullable String published,
+			@Nullable String publisher, String url) {
+		List<CitationTag> tags = new ArrayList<>();
+		tags.add(new CitationTag("citation_title", title));
+		authors.forEach((author) -> tags.add(new CitationTag("citation_author", author)));
+		if (published != null) {
+			tags.add(new CitationTag("citation_publication_date", published.replace('-', '/')));
+		}
+		if (publisher != null) {
+			tags.add(new CitationTag("citation_publisher", publisher));
+		}
+		tags.add(new CitationTag("citation_public_url", url));
+		return tags;
+	}
+
+}
