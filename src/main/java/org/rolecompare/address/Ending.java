@@ -43,6 +43,9 @@ public enum Ending {
 	/** Under this name a request holds the ending that its address had. */
 	public static final String ATTRIBUTE = Ending.class.getName();
 
+	/** The parameter of {@link #CITE} that names the style of the sources. */
+	public static final String STYLE = "style";
+
 	private final String title;
 
 	private final String text;

@@ -29,7 +29,7 @@ public record Origin(Site site, String href) {
 
 	/** The absolute address of the page in the edition that the file was made from. */
 	public String cite() {
-		return page() + (this.href.contains("?") ? "&" : "?") + "edition=" + this.site.version();
+		return this.site.absolute(this.site.citable(this.href));
 	}
 
 	/** Say it in lines, each a name and its value. */

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.rolecompare.page.CitedEdition;
+
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.Assert;
@@ -25,7 +27,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * or as a record whose components are called like the parameters. A {@code String} takes
  * the first value, a {@code Set} takes values in any order, a {@code List} in that order.
  * A {@code Map} takes one value for each of its keys, which stand in brackets after its
- * name: {@code answer[start-up]}.
+ * name: {@code answer[start-up]}. Every page takes the edition that it is cited from.
  */
 final class PageParameters {
 
@@ -81,6 +83,7 @@ final class PageParameters {
 
 	private static SortedMap<String, Class<?>> declared(HandlerMethod handler) {
 		SortedMap<String, Class<?>> declared = new TreeMap<>();
+		declared.put(CitedEdition.PARAMETER, String.class);
 		for (MethodParameter parameter : handler.getMethodParameters()) {
 			RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
 			if (named != null) {

@@ -15,6 +15,7 @@ import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.page.PageHead;
+import org.rolecompare.page.PageSubject;
 import org.rolecompare.page.Paging;
 import org.rolecompare.source.Reference;
 
@@ -67,11 +68,18 @@ public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceD
 		return others.stream().limit(MOST_OTHERS).map(SourceDetails::of).toList();
 	}
 
+	private static PageSubject.Work work(Reference.Details source) {
+		return new PageSubject.Work(source.linkText(), source.authors(), source.corporate(), source.site(),
+				source.url(), source.published());
+	}
+
 	private static PageHead head(SourceDetails source, Paging paging) {
 		// Titles are not unique among sources, keys are.
-		return PageHead.of(PageHead.Section.REFERENCES, paging.to(paging.number()),
-				paging.titled(source.linkText() + ", source " + source.key()),
-				"What is known of the source “" + source.linkText() + "” and everything that cites it.");
+		return PageHead
+			.of(PageHead.Section.REFERENCES, paging.to(paging.number()),
+					paging.titled(source.linkText() + ", source " + source.key()),
+					"What is known of the source “" + source.linkText() + "” and everything that cites it.")
+			.about(work(source.details()));
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.rolecompare.page;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Ending;
 import org.rolecompare.address.UserInput;
 
 /**
@@ -14,6 +17,9 @@ public record CitedEdition(String version) {
 
 	/** The parameter that names an edition, on any page. */
 	public static final String PARAMETER = "edition";
+
+	/** The parameters that say how a page is cited, and nothing of the page. */
+	static final List<String> PARAMETERS = List.of(PARAMETER, Ending.STYLE);
 
 	/** What whoever wants the other edition can do. */
 	private static final String HOW_TO_GET_IT = "Only the newest edition is kept here; whoever runs this installation "

@@ -1,6 +1,7 @@
 package org.rolecompare.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,7 +40,36 @@ final class StructuredData {
 		whole.put("name", site.name());
 		whole.put("url", site.absolute("/"));
 		data.put("isPartOf", whole);
+		PageSubject subject = head.subject();
+		if (subject != null) {
+			data.put("mainEntity", subject.toSchema());
+		}
+		if (isBelow(head)) {
+			data.put("breadcrumb", breadcrumb(site, head));
+		}
 		return JSON.writeValueAsString(data);
+	}
+
+	/** Whether the page lies below the one that the menu names. */
+	private static boolean isBelow(PageHead head) {
+		return head.path().startsWith(head.section().href() + "/");
+	}
+
+	private static Map<String, Object> breadcrumb(Site site, PageHead head) {
+		Map<String, Object> above = crumb(1, head.section().title());
+		above.put("item", site.absolute(head.section().href()));
+		Map<String, Object> trail = new LinkedHashMap<>();
+		trail.put("@type", "BreadcrumbList");
+		trail.put("itemListElement", List.of(above, crumb(2, head.title())));
+		return trail;
+	}
+
+	private static Map<String, Object> crumb(int position, String name) {
+		Map<String, Object> crumb = new LinkedHashMap<>();
+		crumb.put("@type", "ListItem");
+		crumb.put("position", position);
+		crumb.put("name", name);
+		return crumb;
 	}
 
 	/** Writes the signs of markup as escapes. */

@@ -13,6 +13,7 @@ import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.PageSubject;
 import org.rolecompare.page.Paging;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
@@ -44,8 +45,10 @@ public record CategoryProfile(PageHead head, Heading category, List<RoleCell> ro
 			.stream()
 			.map((role) -> RoleCell.of(catalogue, category, role, citing))
 			.toList();
-		PageHead head = PageHead.of(Section.ROLES, paging.to(paging.number()),
-				paging.titled(category.getName() + " of every role"), ProfileWords.category(category, paging.total()));
+		PageHead head = PageHead
+			.of(Section.ROLES, paging.to(paging.number()), paging.titled(category.getName() + " of every role"),
+					ProfileWords.category(category, paging.total()))
+			.about(new PageSubject.Term(category.getName(), null, List.of(), category.getQuestion(), false));
 		List<Category> all = catalogue.categories().all();
 		int place = all.indexOf(category);
 		return new CategoryProfile(head, Heading.of(category), cells, paging, Unstated.of(catalogue, category),

@@ -19,6 +19,7 @@ import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilter;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.PageSubject;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
@@ -61,11 +62,20 @@ public record RoleProfile(PageHead head, RoleIntroduction role, List<RoleNames> 
 		List<RoleNames> joinedBy = catalogue.roles().findJoining(role).stream().map(Role::names).toList();
 		List<ComparisonLink> comparisons = ComparisonLink.of(introduction, joinedBy, catalogue.edition().getPopular(),
 				catalogue.roles());
-		PageHead head = PageHead.of(Section.ROLES, Address.role(role.getSlug()).href(),
-				ProfileWords.title(introduction.names()), introduction.definition().text());
+		SkillSet skills = skills(catalogue, role);
+		PageHead head = PageHead
+			.of(Section.ROLES, Address.role(role.getSlug()).href(), ProfileWords.title(introduction.names()),
+					introduction.definition().text())
+			.about(term(introduction, skills != null));
 		return new RoleProfile(head, introduction, joinedBy, Doors.of(catalogue, role, comparisons), groups, disputes,
-				settings, skills(catalogue, role), comparisons,
-				catalogue.roles().chooser(List.of(role.names()), FIELDS), Bibliography.of(citing));
+				settings, skills, comparisons, catalogue.roles().chooser(List.of(role.names()), FIELDS),
+				Bibliography.of(citing));
+	}
+
+	private static PageSubject.Term term(RoleIntroduction role, boolean occupation) {
+		RoleNames names = role.names();
+		return new PageSubject.Term(names.name(), names.abbreviation(), names.aliases(), role.definition().text(),
+				occupation);
 	}
 
 	@Override

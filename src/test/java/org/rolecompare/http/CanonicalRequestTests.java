@@ -43,6 +43,7 @@ class CanonicalRequestTests {
 			/books?page=2&x=1&page=3               | /books?page=2
 			/books?page=&page=3                    | /books
 			/books?page=%20                        | /books
+			/books?edition=a&x=1&edition=b        | /books?edition=a
 			/books?Page=2                          | /books
 			/books/red?kind=b&kind=a&kind=b        | /books/red?kind=a&kind=b
 			/books/red?order=b&order=a&order=b     | /books/red?order=b&order=a

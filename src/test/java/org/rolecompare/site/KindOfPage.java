@@ -33,6 +33,8 @@ public enum KindOfPage {
 
 	ROLE("/roles/cto"),
 
+	ROLE_OF_ANOTHER_EDITION("/roles/cto?edition=2025-01-01-89abcdef"),
+
 	ROLE_THAT_COMBINES("/roles/cpto"),
 
 	CATEGORY("/categories/primary-focus"),
