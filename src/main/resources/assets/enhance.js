@@ -49,7 +49,7 @@
       if (control) history.pushState({ swapped: true }, '', answer.url);
       shown = location.pathname + location.search;
       document.title = page.title;
-      for (const selector of ['meta[name=robots]', 'link[rel=canonical]']) {
+      for (const selector of ['meta[name=robots]', 'link[rel=canonical]', 'link[type$="csl+json"]']) {
         document.head.querySelector(selector)?.remove();
         const other = page.head.querySelector(selector);
         if (other) document.head.append(other);

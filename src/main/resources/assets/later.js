@@ -106,6 +106,7 @@
     table: () => [[...table().rows].map((row) => [...row.cells].map(words).join('\t')).join('\n'), table().outerHTML],
     // A sentence and, below it, each of its sources as the page lists it.
     sentence: (button) => [button.closest('.preview').dataset.sentence],
+    citation: (button) => [document.getElementById(button.dataset.of)].map((said) => [said.innerText, said.outerHTML])[0],
   };
   const clip = (button) => {
     const [text, formatted] = clips[button.dataset.copy](button);

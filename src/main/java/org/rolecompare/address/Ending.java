@@ -2,6 +2,7 @@ package org.rolecompare.address;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -86,6 +87,11 @@ public enum Ending {
 	public String in(String href) {
 		int query = href.indexOf('?');
 		return (query < 0) ? href + this.text : href.substring(0, query) + this.text + href.substring(query);
+	}
+
+	/** What the form takes beside what the page takes. */
+	public List<String> parameters() {
+		return (this == CITE) ? List.of(STYLE) : List.of();
 	}
 
 	/** Take the ending off a path that has it. */

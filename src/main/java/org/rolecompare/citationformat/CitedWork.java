@@ -92,6 +92,15 @@ record CitedWork(String key, Form form, String title, List<AuthorName> authors, 
 		return item.build();
 	}
 
+	/**
+	 * The same without a site that is its only author: no style names it twice.
+	 */
+	CitedWork withoutRepetition() {
+		boolean repeated = this.authors.size() == 1 && this.authors.get(0).family().equals(this.container);
+		return repeated ? new CitedWork(this.key, this.form, this.title, this.authors, null, this.url, this.published,
+				this.accessed, this.version, this.note) : this;
+	}
+
 	private int part(int index) {
 		return Integer.parseInt(publishedParts().get(index));
 	}

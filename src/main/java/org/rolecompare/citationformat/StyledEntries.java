@@ -55,7 +55,7 @@ final class StyledEntries {
 	 * @return the entry as markup, with italics and no other element
 	 */
 	synchronized String write(CitedWork work) {
-		this.item.current = work.toCsl();
+		this.item.current = work.withoutRepetition().toCsl();
 		this.processor.registerCitationItems(List.of(work.key()), true);
 		return plain(this.processor.makeBibliography().getEntries()[0], work);
 	}

@@ -4,7 +4,7 @@
  * page itself, and does not know what the page is about. Start reading at
  * {@link org.rolecompare.citationformat.CitedWork}.
  */
-@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "page", "source" })
+@ApplicationModule(allowedDependencies = { "address", "catalogue", "citation", "english", "format", "page", "source" })
 @NullMarked
 package org.rolecompare.citationformat;
 

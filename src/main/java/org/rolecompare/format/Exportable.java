@@ -30,7 +30,7 @@ public interface Exportable extends PageRecord {
 	default List<Ending> forms() {
 		return Stream
 			.of(Stream.of(Ending.CSV, Ending.XLSX), isForWord() ? Stream.of(Ending.DOCX) : Stream.<Ending>empty(),
-					Stream.of(Ending.MARKDOWN, Ending.JSON))
+					Stream.of(Ending.MARKDOWN, Ending.JSON, Ending.CITE))
 			.flatMap((some) -> some)
 			.toList();
 	}

@@ -45,7 +45,11 @@ class FormatInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 			@Nullable ModelAndView answer) {
 		// What went wrong is told by a page that has one form.
 		boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
-		if (failed || answer == null || !(request.getAttribute(Ending.ATTRIBUTE) instanceof Ending ending)) {
+		if (failed || answer == null) {
+			return;
+		}
+		if (!(request.getAttribute(Ending.ATTRIBUTE) instanceof Ending ending)) {
+			tellWhereSourcesAre(answer);
 			return;
 		}
 		if (answer.getView() instanceof RedirectView redirect) {
@@ -54,18 +58,29 @@ class FormatInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 			return;
 		}
 		Format format = this.formats.get(ending);
-		PageRecord page = answer.getModel()
+		PageRecord page = page(answer);
+		View view = (format != null && page != null) ? format.view(page) : null;
+		if (view == null) {
+			throw new NotFound(NotFound.Kind.FORM, ending.text());
+		}
+		answer.setView(view);
+	}
+
+	/** Reference managers look for it in the head of the page. */
+	private static void tellWhereSourcesAre(ModelAndView answer) {
+		if (page(answer) instanceof Exportable && answer.getModel().get("here") instanceof String here) {
+			answer.addObject("sourceFile", Ending.CSL_JSON.in(here));
+		}
+	}
+
+	private static @Nullable PageRecord page(ModelAndView answer) {
+		return answer.getModel()
 			.values()
 			.stream()
 			.filter(PageRecord.class::isInstance)
 			.map(PageRecord.class::cast)
 			.findFirst()
 			.orElse(null);
-		View view = (format != null && page != null) ? format.view(page) : null;
-		if (view == null) {
-			throw new NotFound(NotFound.Kind.FORM, ending.text());
-		}
-		answer.setView(view);
 	}
 
 }

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.rolecompare.address.Ending;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.english.English;
+import org.rolecompare.page.CitedEdition;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.Site;
@@ -68,14 +69,17 @@ final class JsonFormat implements Format {
 	 * @param edition the version of the catalogue
 	 * @param reviewed the day on which the edition was last reviewed
 	 * @param licence the licence of the catalogue, null where none is named
+	 * @param note that another edition was asked for, null where it was not
 	 */
 	record About(String title, String page, String self, String cite, String edition, String reviewed,
-			@Nullable String licence) {
+			@Nullable String licence, @Nullable String note) {
 
 		static About of(PageHead head, Origin origin) {
 			Site site = origin.site();
+			CitedEdition cited = origin.cited();
 			return new About(head.title(), origin.page(), site.absolute("/api" + origin.href()), origin.cite(),
-					site.version(), site.reviewed().iso(), site.licence());
+					site.version(), site.reviewed().iso(), site.licence(),
+					(cited != null) ? cited.inWords(site) : null);
 		}
 
 	}

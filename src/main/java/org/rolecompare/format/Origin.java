@@ -1,25 +1,28 @@
 package org.rolecompare.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.page.CitedEdition;
 import org.rolecompare.page.Site;
 
 /**
  * Where a file comes from, which every form of a page says of itself.
  *
  * @param href path and query of the page
+ * @param cited the edition that was asked for, null where it is the one that answers
  */
-public record Origin(Site site, String href) {
+public record Origin(Site site, String href, @Nullable CitedEdition cited) {
 
 	/** Read it off what every page is told. */
-	static Origin of(@Nullable Map<String, ?> model) {
+	public static Origin of(@Nullable Map<String, ?> model) {
 		Map<String, ?> told = Objects.requireNonNull(model);
 		return new Origin((Site) Objects.requireNonNull(told.get("site")),
-				(String) Objects.requireNonNull(told.get("here")));
+				(String) Objects.requireNonNull(told.get("here")), (CitedEdition) told.get("citedEdition"));
 	}
 
 	/** The absolute address of the page. */
@@ -35,9 +38,14 @@ public record Origin(Site site, String href) {
 	/** Say it in lines, each a name and its value. */
 	List<List<String>> lines(Document document) {
 		String licence = this.site.licence();
-		return List.of(List.of("Page", document.title()), List.of("From", this.site.name()), List.of("Address", cite()),
+		List<List<String>> lines = new ArrayList<>(List.of(List.of("Page", document.title()),
+				List.of("From", this.site.name()), List.of("Address", cite()),
 				List.of("Edition", this.site.version() + ", last reviewed " + this.site.reviewed().text()),
-				List.of("Licence of the catalogue", (licence != null) ? licence : "none is named"));
+				List.of("Licence of the catalogue", (licence != null) ? licence : "none is named")));
+		if (this.cited != null) {
+			lines.add(List.of("Note", this.cited.inWords(this.site)));
+		}
+		return lines;
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,7 +100,9 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 		return ending.flatMap((form) -> {
 			String path = api ? here.substring(API.length()) : form.off(here);
 			return pages.find(path).map((taken) -> {
-				CanonicalRequest page = of(request, path, taken);
+				SortedMap<String, Class<?>> all = new TreeMap<>(taken);
+				form.parameters().forEach((name) -> all.put(name, String.class));
+				CanonicalRequest page = of(request, path, all);
 				page.setAttribute(Ending.ATTRIBUTE, form);
 				return page;
 			});

@@ -18,7 +18,8 @@ import org.rolecompare.format.Document.Table;
 final class LibraryDocument {
 
 	/** The forms that take sources along. */
-	static final List<Ending> FORMS = List.of(Ending.CSV, Ending.XLSX, Ending.BIBTEX, Ending.RIS, Ending.CSL_JSON);
+	static final List<Ending> FORMS = List.of(Ending.CSV, Ending.XLSX, Ending.BIBTEX, Ending.RIS, Ending.CSL_JSON,
+			Ending.CITE);
 
 	private LibraryDocument() {
 	}

@@ -33,16 +33,16 @@ class SiteAdvice {
 	String here(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		String query = request.getQueryString();
-		String own = (query == null) ? "" : Arrays.stream(query.split("&"))
-			.filter((pair) -> !CitedEdition.PARAMETERS.contains(pair.replaceFirst("=.*", "")))
-			.collect(Collectors.joining("&"));
+		String own = (query == null) ? ""
+				: Arrays.stream(query.split("&"))
+					.filter((pair) -> !CitedEdition.PARAMETERS.contains(pair.replaceFirst("=.*", "")))
+					.collect(Collectors.joining("&"));
 		return own.isEmpty() ? path : path + "?" + own;
 	}
 
 	/** Any page may be cited, so any page understands which edition was meant. */
 	@ModelAttribute("citedEdition")
-	@Nullable CitedEdition citedEdition(
-			@RequestParam(name = CitedEdition.PARAMETER, required = false) @Nullable String cited) {
+	@Nullable CitedEdition citedEdition(@RequestParam(name = CitedEdition.PARAMETER, required = false) @Nullable String cited) {
 		return CitedEdition.of(cited, this.current.get());
 	}
 

@@ -24,7 +24,7 @@ final class Documents {
 
 	static final Origin ORIGIN = new Origin(new Site("Role Compare", "2026-11-25-0",
 			WrittenDate.of(LocalDate.of(2026, 11, 25)), "CC BY 4.0", "https://roles.example", null, null, "1"),
-			"/compare/a-vs-b?q=x");
+			"/compare/a-vs-b?q=x", null);
 
 	private Documents() {
 	}

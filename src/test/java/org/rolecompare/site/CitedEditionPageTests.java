@@ -1,5 +1,7 @@
 package org.rolecompare.site;
 
+import java.nio.charset.StandardCharsets;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,18 @@ class CitedEditionPageTests {
 				Document page = this.pages.read(address + (address.contains("?") ? "&" : "?") + "edition=another");
 				assertThat(page.select("aside .notice").text()).as(address).contains("You cite edition another.");
 			}
+		}
+	}
+
+	@Test
+	void tellsItInEveryFileThatHasRoomForIt() throws Exception {
+		for (String ending : new String[] { ".csv", ".md", ".json" }) {
+			String file = this.pages.open(PAGE + ending + "?edition=2025-01-01-89abcdef")
+				.getResponse()
+				.getContentAsString(StandardCharsets.UTF_8);
+			assertThat(file).as(ending).contains("You cite edition 2025-01-01-89abcdef");
+			assertThat(this.pages.open(PAGE + ending).getResponse().getContentAsString(StandardCharsets.UTF_8))
+				.doesNotContain("You cite edition");
 		}
 	}
 

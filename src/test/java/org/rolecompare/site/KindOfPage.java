@@ -13,6 +13,8 @@ public enum KindOfPage {
 
 	COMPARISON("/compare/cto-vs-cpto"),
 
+	COMPARISON_CITED("/compare/cto-vs-cpto.cite?style=vancouver"),
+
 	COMPARISON_OF_FIVE(
 			"/compare/cto-vs-cpo-vs-cpto-vs-cio-vs-chief-digital-officer?category=reports-to&category=decision-rights"),
 
@@ -88,6 +90,8 @@ public enum KindOfPage {
 	REFERENCES_FILTERED("/references?kind=study&role=cto&page=2"),
 
 	REFERENCE("/references/diffwiki-cto-ctpo"),
+
+	REFERENCE_CITED("/references/diffwiki-cto-ctpo.cite"),
 
 	SEARCH("/search"),
 
