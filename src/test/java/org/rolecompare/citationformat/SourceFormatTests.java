@@ -21,7 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The sources of any page can be taken along. */
+/** Any page can be taken along with its sources, to be cited. */
 @PageTest
 class SourceFormatTests {
 
@@ -32,10 +32,12 @@ class SourceFormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { ".bib", ".ris", ".csl.json" })
-	void holdTheSourcesOfThePageInItsOrder(String ending) throws Exception {
+	void holdThePageAndItsSourcesInItsOrder(String ending) throws Exception {
 		Document page = this.pages.read("/compare/cto-vs-cpo");
 		List<String> shown = page.select(".entries > li").eachAttr("id");
-		assertThat(keys("/compare/cto-vs-cpo" + ending)).isNotEmpty()
+		List<String> keys = keys("/compare/cto-vs-cpo" + ending);
+		assertThat(keys.get(0)).startsWith("rolecompare-cto-vs-cpo-");
+		assertThat(keys.subList(1, keys.size())).isNotEmpty()
 			.containsExactlyElementsOf(shown.stream().map((id) -> id.substring("source-".length())).toList());
 	}
 
