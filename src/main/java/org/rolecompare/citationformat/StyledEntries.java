@@ -31,7 +31,11 @@ final class StyledEntries {
 
 	private static final OutputSettings MARKUP = new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
 
-	private static final Safelist ITALICS = Safelist.none().addTags("i");
+	private static final Safelist ITALICS_AND_LINKS = Safelist.none()
+		.addTags("i")
+		.addAttributes("a", "href")
+		.addProtocols("a", "href", "http", "https")
+		.addEnforcedAttribute("a", "rel", "external");
 
 	private final OneItem item = new OneItem();
 
@@ -44,6 +48,7 @@ final class StyledEntries {
 			String words = read("locales-" + style.locale().toLanguageTag() + ".xml");
 			this.processor = new CSL(this.item, (language) -> words, null, rules, style.locale().toLanguageTag());
 			this.processor.setOutputFormat("html");
+			this.processor.setConvertLinks(true);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The citation style " + style.slug() + " cannot be read", ex);
@@ -52,7 +57,7 @@ final class StyledEntries {
 
 	/**
 	 * Write an entry. One at a time, since a processor remembers what it was given.
-	 * @return the entry as markup, with italics and no other element
+	 * @return the entry as markup, with italics and links and no other element
 	 */
 	synchronized String write(CitedWork work) {
 		this.item.current = work.withoutRepetition().toCsl();
@@ -66,7 +71,7 @@ final class StyledEntries {
 		body.select(".csl-left-margin").remove();
 		body.select("span[style*=italic]").tagName("i");
 		body.stream().flatMap((element) -> element.textNodes().stream()).forEach((text) -> keepSpelling(text, work));
-		return Jsoup.clean(body.html(), "", ITALICS, MARKUP).strip();
+		return Jsoup.clean(body.html(), "", ITALICS_AND_LINKS, MARKUP).strip();
 	}
 
 	/** Titles may get capitals, but the name of a site such as diff.wiki is its name. */

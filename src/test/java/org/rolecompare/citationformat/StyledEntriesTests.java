@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StyledEntriesTests {
 
+	private static final String ADDRESS = "https://example.org/a_b?x=1&amp;y=%20#z";
+
 	private static final Map<CitationStyle, StyledEntries> WRITERS = new EnumMap<>(CitationStyle.class);
 
 	static Stream<Arguments> writesASourceInAStyle() {
@@ -35,7 +37,9 @@ class StyledEntriesTests {
 	@ParameterizedTest
 	@MethodSource
 	void writesASourceInAStyle(CitationStyle style, String expected) {
-		assertThat(write(style, Works.by(false, "Anna Mate", "Rob van der Meulen"))).isEqualTo(expected);
+		String link = "<a href=\"" + ADDRESS + "\" rel=\"external\">" + ADDRESS + "</a>";
+		assertThat(write(style, Works.by(false, "Anna Mate", "Rob van der Meulen")))
+			.isEqualTo(expected.replace(ADDRESS, link));
 	}
 
 	@ParameterizedTest
@@ -65,16 +69,16 @@ class StyledEntriesTests {
 				.doesNotContain("null"));
 	}
 
-	static Stream<Arguments> holdsNoMarkupButItalics() {
+	static Stream<Arguments> holdsNoMarkupButItalicsAndLinks() {
 		return Stream.of(CitationStyle.values())
 			.flatMap((style) -> Works.HOSTILE.stream().map((said) -> Arguments.of(style, said)));
 	}
 
 	@ParameterizedTest
 	@MethodSource
-	void holdsNoMarkupButItalics(CitationStyle style, String said) {
+	void holdsNoMarkupButItalicsAndLinks(CitationStyle style, String said) {
 		String entry = write(style, Works.saying(said));
-		assertThat(Jsoup.parse(entry).body().select("*").not("body, i")).isEmpty();
+		assertThat(Jsoup.parse(entry).body().select("*").not("body, i, a[rel=external]")).isEmpty();
 		assertThat(entry).doesNotContain("<i ").doesNotContainIgnoringCase("<script");
 	}
 
