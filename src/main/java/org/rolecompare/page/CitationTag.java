@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record CitationTag(String name, String content) {
 
-	/** Cite what a page is about, if somebody else has written it, and else the page. */
+	/**
+	 * Cite what a page is about, if somebody else has written it, and else the page.
+	 * @return nothing for a page that is no part of the site, such as an error
+	 */
 	static List<CitationTag> of(Site site, PageHead head) {
+		if (head.section() == PageHead.Section.NONE) {
+			return List.of();
+		}
 		return (head.subject() instanceof PageSubject.Work work)
 				? of(work.title(), work.authors(), work.published(), work.site(), work.url()) : of(head.title(),
 						List.of(site.name()), site.reviewed().iso(), null, site.absolute(site.citable(head.path())));

@@ -29,6 +29,11 @@ class CitationTagTests {
 	}
 
 	@Test
+	void citeNoErrorAndNoSearch() {
+		assertThat(this.site.citationTags(PageHead.of(Section.NONE, "/", "There is no such page", "d"))).isEmpty();
+	}
+
+	@Test
 	void citeTheSourceThatAPageIsAbout() {
 		PageHead head = PageHead.of(Section.REFERENCES, "/references/log", "Log, source log", "d").about(LOG);
 		assertThat(this.site.citationTags(head)).containsExactly(new CitationTag("citation_title", "Log & \"more\""),

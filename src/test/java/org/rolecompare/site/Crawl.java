@@ -147,7 +147,7 @@ abstract class Crawl {
 	/** Addresses in text are followed up to what cannot be part of one. */
 	private void collect(byte[] source, String foundOn, Map<String, Target> targets) {
 		String host = this.baseUrl.substring(0, this.baseUrl.length() - this.visitor.mount().length());
-		Pattern address = Pattern.compile(Pattern.quote(host) + "([^\\s\"'<>)\\\\]*)");
+		Pattern address = Pattern.compile(Pattern.quote(host) + "([^\\s\"'<>)}\\\\]*)");
 		List<String> found = address.matcher(text(source)).results().map((result) -> result.group(1)).toList();
 		assertThat(found).as(foundOn).allMatch((path) -> path.startsWith(this.visitor.mount() + "/"));
 		found.forEach((path) -> collect(path.replace("&amp;", "&"), foundOn, targets));
