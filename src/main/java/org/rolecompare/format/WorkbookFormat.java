@@ -50,6 +50,9 @@ final class WorkbookFormat implements Format {
 
 	private static final double NARROW = 24;
 
+	/** The height of a line, in points. */
+	private static final double LINE = 15;
+
 	@Override
 	public Ending ending() {
 		return Ending.XLSX;
@@ -121,12 +124,22 @@ final class WorkbookFormat implements Format {
 	}
 
 	private static void write(Worksheet sheet, int row, List<String> cells, boolean heading) {
+		int lines = 1;
 		for (int column = 0; column < cells.size(); column++) {
+			double width = (column == 0 && cells.size() > 1) ? NARROW : WIDTH;
+			lines = Math.max(lines, lines(cells.get(column), width));
 			sheet.value(row, column, cut(cells.get(column)));
-			sheet.width(column, (column == 0 && cells.size() > 1) ? NARROW : WIDTH);
+			sheet.width(column, width);
 			var style = sheet.style(row, column).wrapText(true).verticalAlignment("top");
 			(heading ? style.bold() : style).set();
 		}
+		// Excel makes room for wrapped lines when it opens a file, and others do not.
+		sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, lines * LINE));
+	}
+
+	/** How many lines a text takes, by the letters that a column holds. */
+	private static int lines(String text, double width) {
+		return text.lines().mapToInt((line) -> (int) Math.ceil(Math.max(1, line.length()) / width)).sum();
 	}
 
 	private static String cut(String text) {
