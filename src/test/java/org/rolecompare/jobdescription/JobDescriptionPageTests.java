@@ -87,10 +87,10 @@ class JobDescriptionPageTests {
 		assertThat(advert.select("#text .in").text()).contains("You answer for Technical architecture and stack.",
 				"[Company], [place] · [pay]", "How to apply");
 		assertThat(advert.select(".cites, .in .dispute, #sources")).isEmpty();
-		assertThat(advert.select(".takes a")).hasSize(2)
+		assertThat(advert.select(".takes a[href*='.txt'], .takes a[href*='.md']")).hasSize(2)
 			.allSatisfy((link) -> assertThat(text(link.attr("href"))).contains("echnical architecture and stack.")
 				.doesNotContain("[1]", "[^1]", "disagree"));
-		assertThat(page.select(".takes a"))
+		assertThat(page.select(".takes a[href*='.txt'], .takes a[href*='.md']")).hasSize(2)
 			.allSatisfy((link) -> assertThat(text(link.attr("href"))).contains("Technical architecture and stack.[")
 				.contains("## Sources".substring(3)));
 	}
