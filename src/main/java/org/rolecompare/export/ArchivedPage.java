@@ -142,6 +142,7 @@ final class ArchivedPage {
 			return;
 		}
 		String nowhere = this.origin.baseUrl();
+		this.page.select("html").removeAttr("data-foot");
 		this.page.select("link[href^=" + nowhere + "], meta[content^=" + nowhere + "]").remove();
 		this.page.select("script[type=application/ld+json]").remove();
 		this.page.nodeStream(TextNode.class)

@@ -1,5 +1,6 @@
 package org.rolecompare.page;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.springframework.web.util.UriUtils;
 public record Site(String name, String version, WrittenDate reviewed, @Nullable String licence, String baseUrl,
 		@Nullable String operator, @Nullable String contact, String application, Upkeep upkeep) {
 
+	/**
+	 * So much of an address stands beside the edition in one line of an upright sheet.
+	 */
+	private static final int LONGEST_FOOT = 90;
+
 	/** Says nothing of how the site is kept. */
 	public Site(String name, String version, WrittenDate reviewed, @Nullable String licence, String baseUrl,
 			@Nullable String operator, @Nullable String contact, String application) {
@@ -39,6 +45,22 @@ public record Site(String name, String version, WrittenDate reviewed, @Nullable 
 	public String citable(String href) {
 		return href + ((href.indexOf('?') < 0) ? "?" : "&") + CitedEdition.PARAMETER + "="
 				+ UriUtils.encode(this.version, StandardCharsets.UTF_8);
+	}
+
+	/** Return where addresses from the first slash begin: scheme and host alone. */
+	public String host() {
+		return URI.create(this.baseUrl).resolve("/").toString().replaceFirst("/$", "");
+	}
+
+	/**
+	 * Say what each printed sheet is a part of: edition and address, cut where it would
+	 * need a second line. The first sheet has the address in full.
+	 * @param path where the page is, from the first slash
+	 */
+	public String runningFoot(String path) {
+		String address = absolute(path);
+		return this.name + ", catalogue " + this.version + ", "
+				+ ((address.length() > LONGEST_FOOT) ? address.substring(0, LONGEST_FOOT) + "…" : address);
 	}
 
 	/** Return the day on which the edition was last reviewed. */

@@ -1,5 +1,6 @@
 package org.rolecompare.browser;
 
+import java.net.URI;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
@@ -96,7 +97,7 @@ class PrintBrowserTests {
 				  return line.bottom - number.bottom > 2 && number.top < line.top + line.height / 2;
 				}
 				""")).isEqualTo(true);
-		assertThat(numbers.locator("a").nth(1).evaluate("(number) => getComputedStyle(number, '::before').content"))
+		assertThat(numbers.locator("a").first().evaluate("(number) => getComputedStyle(number, '::after').content"))
 			.isEqualTo("\", \"");
 	}
 
@@ -130,25 +131,27 @@ class PrintBrowserTests {
 	@Test
 	void namesItsAddressItsVersionAndWhatIsShown(Browsing browsing) {
 		Page page = print(browsing, KindOfPage.COMPARISON_FILTERED);
-		Locator note = page.locator(".paper-only");
-		assertThat(note).isVisible();
-		assertThat(note).containsText(SiteTest.BASE_URL + KindOfPage.COMPARISON_FILTERED.address());
-		assertThat(note).containsText(page.locator("caption").textContent());
-		assertThat(page.locator("main .version")).isVisible();
-		assertThat(page.locator("main time").first()).isVisible();
+		Locator origin = page.locator("body > .paper-only");
+		assertThat(origin).isVisible();
+		assertThat(origin).containsText(SiteTest.BASE_URL + URI.create(page.url()).getRawPath());
+		for (String choice : URI.create(page.url()).getRawQuery().split("&")) {
+			assertThat(origin).containsText(choice);
+		}
+		assertThat(origin).containsText(page.locator("footer .version").textContent());
+		assertThat(origin).containsText(page.locator("footer time").textContent());
+		assertThat(page.locator("main > .paper-only")).containsText(page.locator("caption").textContent());
 	}
 
 	@Test
-	void writesOutTheAddressOfEverySource(Browsing browsing) {
+	void writesOutAnAddressOfEverySourceThatCanBeTyped(Browsing browsing) {
 		Page page = print(browsing, KindOfPage.COMPARISON);
-		Locator sources = page.locator("ol.entries .source > p:first-child > a");
-		assertThat(sources.evaluateAll(
-				"""
-						(links) => links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
-						  .map((link) => link.outerHTML)
-						"""))
-			.asInstanceOf(InstanceOfAssertFactories.LIST)
-			.isEmpty();
+		assertThat(page.locator(".sources .paper-only")).containsText(SiteTest.BASE_URL + ":");
+		Locator sources = page.locator("ol.entries > li > a");
+		assertThat(sources.evaluateAll("""
+				(links) => links.filter((link) => !link.getAttribute('href').startsWith('/references/')
+				    || getComputedStyle(link, '::after').content !== JSON.stringify(link.getAttribute('href')))
+				  .map((link) => link.outerHTML)
+				""")).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
 		assertThat(sources.count()).isGreaterThan(10);
 	}
 
