@@ -22,7 +22,7 @@ import org.springframework.web.util.UriUtils;
 public record Address(String path, List<String> parameters) {
 
 	/** What stands between the roles of an address that puts them side by side. */
-	private static final String SEPARATOR = "-vs-";
+	public static final String SEPARATOR = "-vs-";
 
 	public static Address of(String path) {
 		return new Address(path, List.of());

@@ -41,6 +41,9 @@ public enum Ending {
 	/** A page that says how to cite the page. */
 	CITE("Cite", ".cite", "text/html;charset=UTF-8");
 
+	/** Below it every page has a second address, under which it is sent as JSON. */
+	public static final String API = "/api";
+
 	/** Under this name a request holds the ending that its address had. */
 	public static final String ATTRIBUTE = Ending.class.getName();
 

@@ -1,5 +1,7 @@
 package org.rolecompare.citation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -16,8 +18,9 @@ import org.rolecompare.source.Reference;
  * @param via the source that cites it and through which it was read
  * @param sameVoiceAs the source that it repeats and with which it counts as one
  */
-public record SourceDetails(Reference.Details details, @Nullable WrittenDate published, WrittenDate retrieved,
-		@Nullable Other via, @Nullable Other sameVoiceAs) {
+public record SourceDetails(@JsonUnwrapped @JsonIgnoreProperties( {
+		"published", "retrieved", "via", "sameVoiceAs" }) Reference.Details details, @Nullable WrittenDate published,
+		WrittenDate retrieved, @Nullable Other via, @Nullable Other sameVoiceAs){
 
 	public static SourceDetails of(Reference reference) {
 		Reference.Details details = reference.getDetails();

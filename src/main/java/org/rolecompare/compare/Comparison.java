@@ -195,6 +195,7 @@ public record Comparison(PageHead head, String title, ComparisonAddress address,
 	 * @param left address with it one place to the left, null for the first
 	 * @param right address with it one place to the right, null for the last
 	 */
+	@JsonIgnoreProperties({ "remove", "neighbour", "left", "right" })
 	public record ColumnHead(RoleNames role, @Nullable CitedSentence definition, String remove, String neighbour,
 			@Nullable String left, @Nullable String right) {
 

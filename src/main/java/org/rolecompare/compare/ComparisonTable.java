@@ -150,10 +150,12 @@ public record ComparisonTable(List<Group> groups) {
 	/**
 	 * A question about a cell on which the sources contradict each other.
 	 *
+	 * @param category slug of the category of the cell
+	 * @param role slug of its role
 	 * @param cell the cell in words
 	 * @param anchor where the cell stands on the page
 	 */
-	public record DisputedCell(DisputedQuestion dispute, String cell, String anchor) {
+	public record DisputedCell(DisputedQuestion dispute, String category, String role, String cell, String anchor) {
 
 		/** List the disputes of the rows that are shown, in the order of the table. */
 		static List<DisputedCell> of(ComparedRoles compared, List<String> shownCategories, SourceFilter choice,
@@ -165,7 +167,7 @@ public record ComparisonTable(List<Group> groups) {
 					.flatMap((role) -> compared.disputes(category, role)
 						.stream()
 						.map((dispute) -> new DisputedCell(DisputedQuestion.of(dispute, choice, citing),
-								ComparedRoles.place(role, category),
+								category.getSlug(), role.getSlug(), ComparedRoles.place(role, category),
 								"cell-" + category.getSlug() + "-" + role.getSlug()))))
 				.toList();
 		}

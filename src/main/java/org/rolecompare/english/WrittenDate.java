@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param iso the date for machines: {@code 2019}, {@code 2019-11} or {@code 2019-11-25}
  * @param text the date for people, such as <em>25 November 2019</em>
  */
-public record WrittenDate(String iso, String text) {
+public record WrittenDate(@JsonValue String iso, String text) {
 
 	private static final int LENGTH_OF_YEAR = 4;
 

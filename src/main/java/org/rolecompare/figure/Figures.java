@@ -26,8 +26,8 @@ import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.source.CitedText;
 import org.rolecompare.statement.DisputeMark;
 
@@ -100,6 +100,7 @@ public record Figures(PageHead head, Joined joined, Steps steps, Axis axis, List
 	 * @param unit the unit, null where it stands in the numbers
 	 * @param axis the scale of the bars
 	 */
+	@JsonIgnoreProperties("axis")
 	public record Group(String anchor, String question, @Nullable String unit, @Nullable DisputeMark dispute, Axis axis,
 			List<Row> rows) {
 
@@ -124,16 +125,22 @@ public record Figures(PageHead head, Joined joined, Steps steps, Axis axis, List
 	 * One number.
 	 *
 	 * @param label of what it is the number, with its sources
-	 * @param asked who was asked, when and how many
+	 * @param amount the number, in the unit of its group
+	 * @param sample who was asked, when and how many
+	 * @param comparable whether it may be compared with its neighbours
+	 * @param asked the sample in a sentence
 	 * @param value the number in words
 	 * @param remarks what else is to be known of it, empty for nothing
 	 */
-	public record Row(String anchor, CitedSentence label, String asked, Bar bar, String value, String remarks) {
+	@JsonIgnoreProperties({ "bar", "asked" })
+	public record Row(String anchor, CitedSentence label, Figure.Amount amount, Figure.Sample sample,
+			boolean comparable, String asked, Bar bar, String value, String remarks) {
 
 		static Row of(FigureGroup group, Figure figure, Scale scale, Citing citing) {
 			return new Row(figure.anchor(),
 					citing.cite(new CitedText(figure.getLabel(), figure.getCites()),
 							"Figure: " + group.getQuestion() + " " + figure.getLabel()),
+					figure.getAmount(), figure.getSample(), figure.isComparable(),
 					FigureWords.asked(figure.getSample()), Bar.of(figure, scale), group.inShort(figure),
 					FigureWords.remarks(group, figure));
 		}
@@ -173,6 +180,7 @@ public record Figures(PageHead head, Joined joined, Steps steps, Axis axis, List
 	 * @param study the share of those that rest on a study
 	 * @param sellers the share of those that rest only on who sells something
 	 */
+	@JsonIgnoreProperties({ "study", "sellers" })
 	public record GroundsOfKind(String texts, Grounds grounds, Bar study, Bar sellers) {
 
 		static List<GroundsOfKind> of(CombinedRoleCase told) {

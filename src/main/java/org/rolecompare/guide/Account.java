@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.CitedSentence;
@@ -20,6 +21,7 @@ import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
 import org.rolecompare.judgement.Option;
 import org.rolecompare.judgement.Reading;
+import org.rolecompare.judgement.Standing;
 import org.rolecompare.judgement.Word;
 import org.rolecompare.source.Reference;
 import org.rolecompare.statement.DisputeMark;
@@ -27,6 +29,7 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * What the answers say about one option, on its own findings only.
  *
+ * @param standing how it stands, in numbers
  * @param counted the two counts in a sentence, and what is told besides
  * @param once what was counted once because it says much the same, empty for nothing
  * @param unsettled how many findings wait for the reader to settle something, empty for
@@ -36,7 +39,8 @@ import org.rolecompare.statement.DisputeMark;
  * @param bases what each finding rests on
  * @param evidence what the catalogue says of the evidence, null where it says nothing
  */
-public record Account(String anchor, String name, String counts, boolean known, String counted,
+@JsonIgnoreProperties({ "counts", "known", "counted", "once", "unsettled", "bears" })
+public record Account(String anchor, String name, Standing standing, String counts, boolean known, String counted,
 		List<Finding> speakingFor, List<Finding> speakingAgainst, String once, List<Differing> differing,
 		String unsettled, String bears, List<String> open, List<Basis> bases, @Nullable CitedSentence evidence) {
 
@@ -57,10 +61,11 @@ public record Account(String anchor, String name, String counts, boolean known, 
 			.stream()
 			.map((reading) -> Differing.of(reading, answers, option, citing))
 			.toList();
-		return new Account(anchor(judgement), option.shortName(), JudgementWords.counts(judgement),
-				judgement.word() != Word.NOTHING_KNOWN, counted(judgement), speakingFor, speakingAgainst,
-				once(judgement), differing, unsettled(judgement), bears(option, questions.size() - open.size()), open,
-				told.stream().map(Basis::of).toList(), evidence(option, citing));
+		return new Account(anchor(judgement), option.shortName(), Standing.of(judgement),
+				JudgementWords.counts(judgement), judgement.word() != Word.NOTHING_KNOWN, counted(judgement),
+				speakingFor, speakingAgainst, once(judgement), differing, unsettled(judgement),
+				bears(option, questions.size() - open.size()), open, told.stream().map(Basis::of).toList(),
+				evidence(option, citing));
 	}
 
 	static String anchor(Judgement judgement) {
@@ -156,21 +161,25 @@ public record Account(String anchor, String name, String counts, boolean known, 
 
 	}
 
-	/** On what one finding rests, in words. */
-	public record Basis(String said, String sources) {
+	/** On what one finding rests. */
+	public record Basis(String said, EvidenceSummary sources) {
 
 		static Basis of(Reading reading) {
 			List<Reference> sources = Stream.concat(reading.cites().stream(), reading.otherwise().stream())
 				.distinct()
 				.toList();
-			return new Basis(Answers.finding(reading.question(), reading.answer()),
-					EvidenceSummary.of(sources).inWords());
+			return new Basis(Answers.finding(reading.question(), reading.answer()), EvidenceSummary.of(sources));
 		}
 
 	}
 
 	/** All options that have one word, in their order. */
-	public record Group(String word, String rule, List<Account> accounts) {
+	@JsonIgnoreProperties("rule")
+	public record Group(Word word, String rule, List<Account> accounts) {
+
+		public String title() {
+			return English.capitalized(this.word.label());
+		}
 
 		static List<Group> of(List<Judgement> judgements, Answers answers, Citing citing) {
 			return Stream.of(Word.values()).flatMap((word) -> {
@@ -178,7 +187,7 @@ public record Account(String anchor, String name, String counts, boolean known, 
 					.filter((judgement) -> judgement.word() == word)
 					.map((judgement) -> Account.of(judgement, answers, citing))
 					.toList();
-				return accounts.isEmpty() ? Stream.of() : Stream.of(new Group(English.capitalized(word.label()),
+				return accounts.isEmpty() ? Stream.of() : Stream.of(new Group(word,
 						rule(word) + " " + accounts.size() + " of " + judgements.size() + ".", accounts));
 			}).toList();
 		}

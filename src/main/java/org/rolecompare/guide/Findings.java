@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import org.rolecompare.address.Address;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
@@ -15,13 +16,16 @@ import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.TurningPoint;
 import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.PageRecord;
 
 /**
  * What the answers of a reader say about each option, what would turn it, and how good
  * the evidence is. It counts and does not weigh.
  *
+ * @param answered how many questions are answered
+ * @param asked of how many
+ * @param empty whether nothing is answered
  * @param one what each option is called
  * @param lead the words in one breath
  * @param counts how much is answered, and how to take what is counted
@@ -34,11 +38,11 @@ import org.rolecompare.page.PageHead.Section;
  * @param tooFew why nothing is said of what would turn it, empty where it is said
  * @param next the questions that bear on most options, where too little is answered
  */
-@JsonIgnoreProperties({ "head", "steps" })
-public record Findings(PageHead head, Steps steps, boolean empty, String one, String lead, String counts, String guide,
-		Answers.LeftOut leftOut, Glance glance, List<Account.Group> groups, List<Settling> settlings,
-		List<List<String>> seldom, List<String> most, List<Turning> turning, String tooFew, List<Next> next,
-		List<String> evidence, Bibliography bibliography) implements PageRecord {
+@JsonIgnoreProperties({ "head", "steps", "one", "lead", "counts", "tooFew", "evidence" })
+public record Findings(PageHead head, Steps steps, int answered, int asked, boolean empty, String one, String lead,
+		String counts, String guide, Answers.LeftOut leftOut, Glance glance, List<Account.Group> groups,
+		List<Settling> settlings, List<List<String>> seldom, List<String> most, List<Turning> turning, String tooFew,
+		List<Next> next, List<String> evidence, Bibliography bibliography) implements PageRecord {
 
 	private static final int MOST_NEXT = 5;
 
@@ -48,8 +52,9 @@ public record Findings(PageHead head, Steps steps, boolean empty, String one, St
 		DecisionWords words = new DecisionWords(told);
 		List<Judgement> judgements = Judgement.of(answers);
 		boolean tooLittle = judgements.stream().allMatch((judgement) -> judgement.word().isTooLittle());
-		return new Findings(head(words, told.role().getSlug()), Steps.of(answers, Steps.Page.ANSWER), answers.isEmpty(),
-				words.one(), Lead.of(answers, judgements, words), Lead.counts(answers, judgements),
+		return new Findings(head(words, told.role().getSlug()), Steps.of(answers, Steps.Page.ANSWER),
+				answers.answered(), answers.asked(), answers.isEmpty(), words.one(),
+				Lead.of(answers, judgements, words), Lead.counts(answers, judgements),
 				Steps.Page.QUESTIONS.href(answers), answers.leftOut(), Glance.of(answers, judgements),
 				answers.isEmpty() ? List.of() : Account.Group.of(judgements, answers, citing),
 				Settling.of(answers, judgements),

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.Sign;
+import org.rolecompare.judgement.Standing;
 
 /**
  * What each answer says about each option, all at once.
@@ -39,12 +42,14 @@ public record Glance(List<Column> columns, List<Row> rows, List<String> others) 
 	}
 
 	/** An option, with its word and its counts. */
-	public record Column(String anchor, String head, String name, String word, String counts, boolean known) {
+	@JsonIgnoreProperties({ "word", "counts", "known" })
+	public record Column(String anchor, String head, String name, Standing standing, String word, String counts,
+			boolean known) {
 
 		static Column of(Judgement judgement, Answers answers) {
 			Tally.Line line = Tally.Line.of(judgement, answers);
-			return new Column(Account.anchor(judgement), judgement.option().head(), line.name(), line.word(),
-					line.counts(), line.known());
+			return new Column(Account.anchor(judgement), judgement.option().head(), line.name(), line.standing(),
+					line.word(), line.counts(), line.known());
 		}
 
 	}

@@ -19,8 +19,8 @@ import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Option;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.PageRecord;
 
 /**
  * The questions about one combined role, with what a reader answered so far.
@@ -29,7 +29,7 @@ import org.rolecompare.page.PageHead.Section;
  * @param topics the questions, by what they are about
  * @param answer where the form leads
  */
-@JsonIgnoreProperties({ "head", "steps" })
+@JsonIgnoreProperties({ "head", "steps", "lead" })
 public record Guide(PageHead head, Joined joined, Steps steps, String lead, List<Topic> topics, Tally tally,
 		String answer, Answers.LeftOut leftOut, Bibliography bibliography) implements PageRecord {
 
@@ -81,6 +81,7 @@ public record Guide(PageHead head, Joined joined, Steps steps, String lead, List
 	 * answered
 	 * @param next the topic after it, null for the last one
 	 */
+	@JsonIgnoreProperties({ "open", "next" })
 	public record Topic(String name, List<Question> questions, boolean open, @Nullable Next next) {
 
 		public String progress() {

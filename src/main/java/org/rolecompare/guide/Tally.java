@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import org.rolecompare.english.English;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
+import org.rolecompare.judgement.Standing;
 import org.rolecompare.judgement.Word;
 
 /**
@@ -18,6 +21,7 @@ import org.rolecompare.judgement.Word;
  * @param lines the options, in their order
  * @param note what the numbers mean, and what does not count
  */
+@JsonIgnoreProperties({ "inShort", "note" })
 public record Tally(int answered, int asked, String inShort, List<Line> lines, String note) {
 
 	static Tally of(Answers answers) {
@@ -65,17 +69,20 @@ public record Tally(int answered, int asked, String inShort, List<Line> lines, S
 	/**
 	 * An option.
 	 *
+	 * @param standing what the answers say about it
+	 * @param word the same in a word
 	 * @param counts findings for to findings against, or how many questions are open as
 	 * long as nothing is answered
 	 * @param known whether an answer bears on it
 	 */
-	public record Line(String name, String word, String counts, boolean known) {
+	@JsonIgnoreProperties({ "word", "counts", "known" })
+	public record Line(String name, Standing standing, String word, String counts, boolean known) {
 
 		static Line of(Judgement judgement, Answers answers) {
 			String counts = answers.isEmpty() ? judgement.option().questions().size() + " open"
 					: JudgementWords.counts(judgement);
-			return new Line(judgement.option().shortName(), English.capitalized(judgement.word().label()), counts,
-					judgement.word() != Word.NOTHING_KNOWN);
+			return new Line(judgement.option().shortName(), Standing.of(judgement),
+					English.capitalized(judgement.word().label()), counts, judgement.word() != Word.NOTHING_KNOWN);
 		}
 
 	}

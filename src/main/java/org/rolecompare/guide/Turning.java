@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.combinedrole.Signal;
@@ -11,17 +12,20 @@ import org.rolecompare.english.English;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
+import org.rolecompare.judgement.Standing;
 import org.rolecompare.judgement.TurningPoint;
 
 /**
  * Single answers that would give an option another word.
  *
  * @param name the option
+ * @param standing how it stands
  * @param now its word and counts as they are
  * @param named what is told at once
  * @param more the rest, folded
  */
-public record Turning(String name, String now, List<Change> named, List<Change> more) {
+@JsonIgnoreProperties("now")
+public record Turning(String name, Standing standing, String now, List<Change> named, List<Change> more) {
 
 	/** None where too little is known of every option. */
 	static List<Turning> of(Answers answers, List<Judgement> judgements) {
@@ -37,7 +41,8 @@ public record Turning(String name, String now, List<Change> named, List<Change> 
 	}
 
 	private static Turning of(Judgement now, List<TurningPoint> named, List<TurningPoint> all, Answers answers) {
-		return new Turning(now.option().shortName(), "now " + now.word().label() + ", " + JudgementWords.counts(now),
+		return new Turning(now.option().shortName(), Standing.of(now),
+				"now " + now.word().label() + ", " + JudgementWords.counts(now),
 				named.stream().map((change) -> Change.of(change, answers)).toList(),
 				all.stream()
 					.filter((change) -> !named.contains(change))
@@ -61,11 +66,13 @@ public record Turning(String name, String now, List<Change> named, List<Change> 
 	 * An answer that would give the option another word.
 	 *
 	 * @param condition how the statement after it is to be read
+	 * @param then how the option stands with it
 	 * @param word the other word
 	 * @param counts the counts with it
 	 * @param how how to find the answer out, null where nobody says
 	 */
-	public record Change(String condition, String said, boolean most, String word, String counts,
+	@JsonIgnoreProperties({ "word", "counts" })
+	public record Change(String condition, String said, boolean most, Standing then, String word, String counts,
 			@Nullable String how) {
 
 		static Change of(TurningPoint point, Answers answers) {
@@ -73,7 +80,8 @@ public record Turning(String name, String now, List<Change> named, List<Change> 
 			boolean open = answers.to(question) == null;
 			return new Change(JudgementWords.condition(point, "you"),
 					open ? English.uncapitalized(point.finding()) : point.finding(), answers.mattersMost(question),
-					point.then().word().label(), JudgementWords.counts(point.then()), how(question, !open));
+					Standing.of(point.then()), point.then().word().label(), JudgementWords.counts(point.then()),
+					how(question, !open));
 		}
 
 		private static @Nullable String how(Signal question, boolean answered) {

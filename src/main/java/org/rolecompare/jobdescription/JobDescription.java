@@ -7,14 +7,14 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.address.Ending;
-import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Origin;
-import org.rolecompare.format.Document;
 import org.rolecompare.address.Address;
+import org.rolecompare.address.Ending;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Origin;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.DisputeMark;
@@ -173,6 +173,7 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 		 * @param open whether our sources have nothing for it, so that it is a blank
 		 * @param more what it could say besides
 		 */
+		@JsonIgnoreProperties("open")
 		public record Section(String heading, String intro, boolean open, List<Part> parts, List<Choice> more) {
 
 			/**
@@ -219,6 +220,7 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 		 * @param about where it comes from, such as <em>primary focus, 2 sources</em>
 		 * @param disputes where the sources disagree, told beside the text
 		 */
+		@JsonIgnoreProperties("href")
 		public record Choice(String name, boolean taken, String href, String line, String about,
 				List<DisputeMark> disputes) {
 		}

@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Document;
 import org.rolecompare.address.Ending;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.address.SearchWords;
@@ -20,6 +19,8 @@ import org.rolecompare.catalogue.CitationUses.Place;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.english.English;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Exportable;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.Paging;
 import org.rolecompare.role.Role;
@@ -38,7 +39,7 @@ import org.rolecompare.source.Reference;
  * @param clear where the list leaves nothing out, null where it does not
  * @param all what is wanted, of all pages of the list
  */
-@JsonIgnoreProperties({ "head", "controls", "clear", "order" })
+@JsonIgnoreProperties({ "head", "controls", "clear", "order", "all" })
 public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared,
 		EvidenceSummary whole, EvidenceSummary found, Choice choice, Controls controls, String order,
 		@Nullable String clear, List<Entry> all, Paging paging) implements Exportable {
@@ -81,6 +82,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	}
 
 	/** The sources on this page of the list. */
+	@JsonProperty
 	public List<Entry> entries() {
 		return this.paging.cut(this.all, PAGE);
 	}
@@ -120,6 +122,7 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	 * @param own whether those are left out that repeat another
 	 * @param words the words that each of them holds
 	 */
+	@JsonIgnoreProperties({ "words", "sorted" })
 	public record Choice(Set<Reference.Kind> kinds, @Nullable RoleNames role, boolean own, SoughtWords words,
 			ReferenceOrder order, boolean sorted) {
 

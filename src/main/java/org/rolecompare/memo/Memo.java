@@ -10,10 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import org.rolecompare.address.Ending;
-import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Origin;
-import org.rolecompare.format.Document;
 import org.rolecompare.address.Parameter;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
@@ -27,12 +25,16 @@ import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.combinedrole.StructureArgument;
 import org.rolecompare.combinedrole.StructureAspect;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Exportable;
+import org.rolecompare.format.Origin;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
 import org.rolecompare.judgement.Option;
 import org.rolecompare.judgement.Reading;
 import org.rolecompare.judgement.Sign;
+import org.rolecompare.judgement.Standing;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.TurningPoint;
 import org.rolecompare.judgement.Word;
@@ -54,7 +56,7 @@ import org.rolecompare.statement.Dispute;
  * @param silent findings of which no source says what follows
  * @param cut how much was left out so that the paper ends on its second sheet
  */
-@JsonIgnoreProperties({ "head", "steps" })
+@JsonIgnoreProperties({ "head", "steps", "words", "most" })
 public record Memo(PageHead head, Joined joined, Steps steps, String question, Said said, List<OptionSummary> options,
 		List<WordGroup> words, List<WordGroup> most, List<Finding> findings, List<String> silent,
 		List<StructureSummary> structures, List<Turn> turns, List<String> unturned, List<DisputeLine> disputes,
@@ -136,14 +138,16 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 	}
 
 	/** An option with what the answers say about it. */
-	public record OptionSummary(String slug, String name, String shortName, String head, Word word, String counts,
-			List<String> speakingFor, List<String> speakingAgainst, List<String> differing) {
+	@JsonIgnoreProperties({ "word", "counts" })
+	public record OptionSummary(String slug, String name, String shortName, String head, Standing standing, Word word,
+			String counts, List<String> speakingFor, List<String> speakingAgainst, List<String> differing) {
 
 		static OptionSummary of(Judgement judgement) {
 			Option option = judgement.option();
-			return new OptionSummary(option.slug(), option.name(), option.shortName(), option.head(), judgement.word(),
-					JudgementWords.counts(judgement), findings(judgement.speakingFor()),
-					findings(judgement.speakingAgainst()), findings(judgement.differing()));
+			return new OptionSummary(option.slug(), option.name(), option.shortName(), option.head(),
+					Standing.of(judgement), judgement.word(), JudgementWords.counts(judgement),
+					findings(judgement.speakingFor()), findings(judgement.speakingAgainst()),
+					findings(judgement.differing()));
 		}
 
 		private static List<String> findings(List<Reading> readings) {
@@ -256,13 +260,15 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 		/**
 		 * A change.
 		 *
+		 * @param then how the option would stand
 		 * @param condition how it begins, such as <em>if you find out that</em>
 		 * @param finding the finding that would change or hold
 		 */
-		public record Change(Word word, String counts, String condition, String finding) {
+		@JsonIgnoreProperties({ "word", "counts" })
+		public record Change(Standing then, Word word, String counts, String condition, String finding) {
 
 			static Change of(TurningPoint point) {
-				return new Change(point.then().word(), JudgementWords.counts(point.then()),
+				return new Change(Standing.of(point.then()), point.then().word(), JudgementWords.counts(point.then()),
 						JudgementWords.condition(point, "we"), point.finding());
 			}
 

@@ -5,8 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Document;
 import org.rolecompare.address.Address;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
@@ -15,6 +13,8 @@ import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.combinedrole.Argument;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Exportable;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.CommonSettings;
@@ -39,7 +39,7 @@ import org.rolecompare.statement.DisputeMark;
  * @param paths how people get into the new role, by category
  * @param pay what holders earn, of the new role and then of the old one, by category
  */
-@JsonIgnoreProperties({ "head", "choices" })
+@JsonIgnoreProperties({ "head", "choices", "lead" })
 public record Move(PageHead head, RoleNames from, RoleNames to, String comparison, String overlap, String back,
 		String lead, List<Choice> choices, IgnoredInput ignored, @Nullable MoveDuties duties, MoveSkills skills,
 		List<Notes> teams, List<Notes> failures, int drawbacks, List<Notes> paths, List<Notes> pay,
@@ -127,9 +127,9 @@ public record Move(PageHead head, RoleNames from, RoleNames to, String compariso
 	/**
 	 * What is told of one or both roles in one category.
 	 *
-	 * @param category the address of the category, which tells it of every role
+	 * @param href the address of the category, which tells it of every role
 	 */
-	public record Notes(String category, String name, List<OfRole> roles) {
+	public record Notes(String href, String name, List<OfRole> roles) {
 
 		/**
 		 * Tell what is stated of some roles in some categories, in the editors' order.

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Document;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Exportable;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageHead.Section;
 import org.rolecompare.responsibility.CommonSettings.Choice;
@@ -39,7 +39,7 @@ import org.rolecompare.venn.VennPicture;
  * @param withoutSkills the letters of the roles of which ESCO knows no skills
  * @param choices what the reader can switch to, none if there is no choice
  */
-@JsonIgnoreProperties({ "head", "choices" })
+@JsonIgnoreProperties({ "head", "choices", "letters" })
 public record Overlap(PageHead head, List<RoleNames> roles, String letters, String comparison, List<RoleNames> leftOut,
 		List<IgnoredInput> ignored, List<String> withoutSkills, boolean skillsRefused, List<Choice> choices,
 		Content content, Bibliography bibliography) implements Exportable {
@@ -109,6 +109,7 @@ public record Overlap(PageHead head, List<RoleNames> roles, String letters, Stri
 	 * @param unplaced what lies in none, because a level of one of the roles is not given
 	 * @param outside what lies in none, because none of the roles answers for it
 	 */
+	@JsonIgnoreProperties({ "lead", "picture" })
 	public record Content(Setting.@Nullable Summary setting, @Nullable LevelCounts levels,
 			List<SkillSet.Source> skillSources, List<RoleNames> computed, @Nullable String lead,
 			@Nullable VennPicture picture, List<RegionList> regions, List<ListedResponsibility> unplaced,

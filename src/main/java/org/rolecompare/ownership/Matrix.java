@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
-import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Document;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.citation.SourceFilterControls;
 import org.rolecompare.english.English;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Exportable;
 import org.rolecompare.ownership.Matrix.Filter.Switch;
 import org.rolecompare.ownership.MatrixSummary.Tally;
 import org.rolecompare.ownership.MatrixTable.Column;
@@ -29,12 +29,12 @@ import org.rolecompare.role.RoleNames;
  * Who owns what in a setting: the whole page.
  *
  * @param head what the page says of itself; its title is also the heading
- * @param assumption the company in which the levels hold, as a sentence
+ * @param setting the company in which the levels hold
  * @param summary what the setting says without any filter
  */
 @JsonIgnoreProperties({ "head", "others", "address", "filter", "weighing" })
-public record Matrix(PageHead head, String assumption, Others others, MatrixAddress address, MatrixSummary summary,
-		List<Column> columns, Filter filter, SourceFilterControls weighing, MatrixTable table,
+public record Matrix(PageHead head, Setting.Summary setting, Others others, MatrixAddress address,
+		MatrixSummary summary, List<Column> columns, Filter filter, SourceFilterControls weighing, MatrixTable table,
 		Bibliography bibliography) implements Exportable {
 
 	/** Tell who owns what, under the numbers of the unfiltered page. */
@@ -58,7 +58,7 @@ public record Matrix(PageHead head, String assumption, Others others, MatrixAddr
 
 	private static Matrix compose(Ownership ownership, MatrixAddress address, Citing citing) {
 		MatrixTable table = MatrixTable.of(ownership, address, citing);
-		return new Matrix(head(ownership, address), ownership.setting().assumptionSentence(), Others.of(ownership),
+		return new Matrix(head(ownership, address), Setting.Summary.of(ownership.setting()), Others.of(ownership),
 				address, MatrixSummary.of(ownership), Column.of(ownership, address.roles()),
 				Filter.of(ownership, address),
 				SourceFilterControls.of(address.sources(), citing, (choice) -> address.withSources(choice).href()),

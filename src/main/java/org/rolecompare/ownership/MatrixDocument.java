@@ -43,7 +43,7 @@ final class MatrixDocument {
 					area.rows().shown().stream().map((row) -> row(row, page.address().stated()))));
 		int hidden = page.table().countHidden();
 		return new Document("who-owns-what-" + setting, page.head().title(), List
-			.of(Section.of("", Paragraph.of(page.assumption()), Paragraph.of(page.result()),
+			.of(Section.of("", Paragraph.of(page.setting().assumption()), Paragraph.of(page.result()),
 					new Items((hidden > 0) ? List.of(Line.of(English.count(hidden, "responsibility", "responsibilities")
 							+ " hidden by your choice of sources.")) : List.of()),
 					new Table(columns, Stream.concat(rows, Stream.of(totals(page))).toList()))),

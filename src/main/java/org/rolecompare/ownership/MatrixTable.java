@@ -3,6 +3,7 @@ package org.rolecompare.ownership;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.CitedSentence.Marker;
@@ -114,6 +115,7 @@ public record MatrixTable(List<Area> areas, List<Total> totals, List<Tally> tall
 	 * @param repeated whether the column before says the same of itself
 	 * @param following whether there is a column before
 	 */
+	@JsonIgnoreProperties({ "leaders", "repeated", "following" })
 	public record Column(RoleNames role, String leaders, boolean repeated, boolean following) {
 
 		/**

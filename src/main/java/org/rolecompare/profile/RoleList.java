@@ -9,14 +9,14 @@ import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.Paging;
 import org.rolecompare.role.RoleChooser;
 import org.rolecompare.role.Roles;
 
 /** All roles by rank, or one part of a long list of them: the whole page. */
-@JsonIgnoreProperties({ "head" })
+@JsonIgnoreProperties({ "head", "chooser" })
 public record RoleList(PageHead head, List<RoleIntroduction> roles, Paging paging, RoleChooser chooser,
 		Bibliography bibliography) implements PageRecord {
 

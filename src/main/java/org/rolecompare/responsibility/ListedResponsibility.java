@@ -13,10 +13,10 @@ import org.rolecompare.statement.DisputeMark;
  * A responsibility as a line of a list that says something of the levels of some roles.
  *
  * @param note what is to be said of it here, empty for nothing
- * @param basis which of these levels are our reading, in a sentence; empty if none is
+ * @param levels the levels of the roles that the list is about
  * @param dispute where the sources disagree on it, null if they do not
  */
-public record ListedResponsibility(String name, String note, String basis, List<Marker> markers,
+public record ListedResponsibility(String name, String note, List<RoleLevel> levels, List<Marker> markers,
 		@Nullable DisputeMark dispute) {
 
 	/**
@@ -28,9 +28,14 @@ public record ListedResponsibility(String name, String note, String basis, List<
 	 */
 	public static ListedResponsibility of(Responsibility responsibility, List<RoleLevel> levels, String note,
 			String place, Citing citing) {
-		return new ListedResponsibility(responsibility.getName(), note, RoleLevel.basis(levels),
+		return new ListedResponsibility(responsibility.getName(), note, levels,
 				citing.cite(responsibility.getCites(), place + ", " + responsibility.getName()),
 				DisputeMark.of(responsibility.getDispute(), DisputeMark::aside));
+	}
+
+	/** Say which of the levels are our reading, in a sentence; empty if none is. */
+	public String basis() {
+		return RoleLevel.basis(this.levels);
 	}
 
 	/** Lines under one heading, at least one. */

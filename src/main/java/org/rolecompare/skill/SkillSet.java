@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.role.Role;
@@ -65,6 +66,7 @@ public record SkillSet(RoleNames role, List<String> skills, List<String> optiona
 	 * @param caution what a reader should know, null for nothing
 	 * @param skills all skills that it lists, in lower case
 	 */
+	@JsonIgnoreProperties("skills")
 	public record Source(String role, String label, String address, boolean nearest, @Nullable String caution,
 			Set<String> skills) {
 

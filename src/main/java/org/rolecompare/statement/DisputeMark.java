@@ -2,6 +2,7 @@ package org.rolecompare.statement;
 
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Address;
@@ -14,9 +15,10 @@ import org.rolecompare.english.English;
  * which also tells whatever bears on its arguments and signals.
  *
  * @param path the page that tells it, empty for the page itself
- * @param answers how many answers there are, in words; null where it does not matter
+ * @param answers how many answers there are, null where it does not matter
  */
-public record DisputeMark(String slug, String question, String path, @Nullable String answers) {
+@JsonIgnoreProperties("path")
+public record DisputeMark(String slug, String question, String path, @Nullable Integer answers) {
 
 	/**
 	 * Marks what the sources may disagree on.
@@ -30,12 +32,12 @@ public record DisputeMark(String slug, String question, String path, @Nullable S
 
 	/** Marks a cell of the page that tells the dispute itself. */
 	public static DisputeMark here(Dispute dispute) {
-		return of(dispute, "", answers(dispute));
+		return of(dispute, "", dispute.getSides().size());
 	}
 
 	/** Marks a cell; the page of its role tells the dispute. */
 	public static DisputeMark atItsRole(Dispute dispute) {
-		return of(dispute, path(dispute), answers(dispute));
+		return of(dispute, path(dispute), dispute.getSides().size());
 	}
 
 	/** Marks something that any dispute may bear on, on a page that tells none. */
@@ -54,6 +56,11 @@ public record DisputeMark(String slug, String question, String path, @Nullable S
 		return of(dispute, path.equals(Address.role(role).href()) ? "" : path, null);
 	}
 
+	/** How many answers there are, as in <em>two answers</em>; null likewise. */
+	public @Nullable String answersInWords() {
+		return (this.answers != null) ? English.countInWords(this.answers, "answer", "answers") : null;
+	}
+
 	public String anchor() {
 		return DisputedQuestion.anchor(this.slug);
 	}
@@ -66,17 +73,13 @@ public record DisputeMark(String slug, String question, String path, @Nullable S
 		return this.path + "#" + anchor();
 	}
 
-	private static DisputeMark of(Dispute dispute, String path, @Nullable String answers) {
+	private static DisputeMark of(Dispute dispute, String path, @Nullable Integer answers) {
 		return new DisputeMark(dispute.getSlug(), dispute.getQuestion(), path, answers);
 	}
 
 	private static String path(Dispute dispute) {
 		String role = dispute.getRole().getSlug();
 		return ((dispute.getCategory() != null) ? Address.role(role) : Address.combinedRole(role)).href();
-	}
-
-	private static String answers(Dispute dispute) {
-		return English.countInWords(dispute.getSides().size(), "answer", "answers");
 	}
 
 }

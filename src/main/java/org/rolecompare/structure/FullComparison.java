@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.CitedSentence;
@@ -109,21 +110,23 @@ public record FullComparison(List<Column> columns, List<Row> rows) {
 	/**
 	 * A structure in full.
 	 *
-	 * @param grounds how many of its arguments rest on what, in a sentence
-	 * @param deck what the questions about it can say at all, in a sentence; empty where
-	 * there is none
+	 * @param grounds how many of its arguments rest on what
+	 * @param deck what the questions about it can say at all, null where there is none
+	 * @param deckInWords the same in a sentence, empty where there is none
 	 */
-	public record Column(String name, List<RoleNames> roles, String grounds, String deck) {
+	@JsonIgnoreProperties("deckInWords")
+	public record Column(String name, List<RoleNames> roles, Grounds grounds, Option.@Nullable Deck deck,
+			String deckInWords) {
 
 		private static Column of(Structure structure, CombinedRoleCase told) {
+			Option option = Option.of(told)
+				.stream()
+				.filter((one) -> one.slug().equals(structure.getSlug()))
+				.findFirst()
+				.orElse(null);
 			return new Column(structure.getShortName(), structure.getRoles().stream().map(Role::names).toList(),
-					Grounds.of(structure.getArguments().stream().map((argument) -> argument.getSaid().getCites()))
-						.inWords("arguments") + ".",
-					Option.of(told)
-						.stream()
-						.filter((option) -> option.slug().equals(structure.getSlug()))
-						.map(StructureWords::deck)
-						.collect(Collectors.joining()));
+					Grounds.of(structure.getArguments().stream().map((argument) -> argument.getSaid().getCites())),
+					(option != null) ? option.deck() : null, (option != null) ? StructureWords.deck(option) : "");
 		}
 
 		/** The colour of its only role; that of none or of several is no colour. */

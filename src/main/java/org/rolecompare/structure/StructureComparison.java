@@ -20,11 +20,12 @@ import org.rolecompare.combinedrole.StructureAspect.Kind;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
+import org.rolecompare.judgement.Standing;
 import org.rolecompare.judgement.Steps;
 import org.rolecompare.judgement.Word;
 import org.rolecompare.page.PageHead;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.page.PageHead.Section;
+import org.rolecompare.page.PageRecord;
 import org.rolecompare.role.Role;
 import org.rolecompare.role.RoleNames;
 
@@ -45,7 +46,7 @@ import org.rolecompare.role.RoleNames;
  * @param ignored what was taken for a structure and is none
  * @param leftOut what the address said of answers to no effect
  */
-@JsonIgnoreProperties({ "head", "steps" })
+@JsonIgnoreProperties({ "head", "steps", "readings", "carried" })
 public record StructureComparison(PageHead head, Joined joined, @Nullable String decision, boolean brief, Steps steps,
 		List<Row> rows, @Nullable FullComparison full, List<DivisionOfWork> divisions, List<ReadTopic> topics,
 		String readings, List<Parameter> carried, List<String> surplus, IgnoredInput ignored, Answers.LeftOut leftOut,
@@ -108,6 +109,8 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 	 *
 	 * @param name its short name
 	 * @param roles its roles, none where it changes no posts
+	 * @param standing what the answers of the reader say about it, null where there are
+	 * none
 	 * @param word what the answers of the reader say about it, null where there are none
 	 * @param counts the same in numbers, for to against; empty where nothing is known
 	 * @param chosen whether it is told in full
@@ -118,14 +121,17 @@ public record StructureComparison(PageHead head, Joined joined, @Nullable String
 	 * @param cost what it costs, null where nothing is told
 	 * @param reversible what the way back is like, null where nothing is told
 	 */
-	public record Row(String slug, String anchor, String name, List<RoleNames> roles, @Nullable String word,
-			String counts, boolean chosen, String alone, @Nullable CitedSentence what, @Nullable CitedSentence asks,
-			@Nullable CitedSentence when, @Nullable CitedSentence cost, @Nullable CitedSentence reversible) {
+	@JsonIgnoreProperties({ "word", "counts", "alone" })
+	public record Row(String slug, String anchor, String name, List<RoleNames> roles, @Nullable Standing standing,
+			@Nullable String word, String counts, boolean chosen, String alone, @Nullable CitedSentence what,
+			@Nullable CitedSentence asks, @Nullable CitedSentence when, @Nullable CitedSentence cost,
+			@Nullable CitedSentence reversible) {
 
 		private static Row of(Structure structure, StructuresAddress address, @Nullable Judgement judgement,
 				Citing citing) {
 			return new Row(structure.getSlug(), structure.anchor(), structure.getShortName(),
 					structure.getRoles().stream().map(Role::names).toList(),
+					(judgement != null) ? Standing.of(judgement) : null,
 					(judgement != null) ? judgement.word().label() : null,
 					(judgement != null && judgement.word() != Word.NOTHING_KNOWN) ? JudgementWords.counts(judgement)
 							: "",

@@ -26,15 +26,14 @@ class DisputeMarkTests {
 	@Test
 	void staysOnThePageOfTheRoleThatIsDisputed() {
 		assertThat(DisputeMark.onRole(dispute(PAY), "cto")).isEqualTo(new DisputeMark("who", "Who?", "", null));
-		assertThat(DisputeMark.here(dispute(PAY))).isEqualTo(new DisputeMark("who", "Who?", "", "two answers"));
+		assertThat(DisputeMark.here(dispute(PAY))).isEqualTo(new DisputeMark("who", "Who?", "", 2));
 	}
 
 	@Test
 	void leadsToThePageOfTheRoleThatIsDisputed() {
 		assertThat(DisputeMark.onRole(dispute(PAY), "cpo"))
 			.isEqualTo(new DisputeMark("who", "Who?", "/roles/cto", null));
-		assertThat(DisputeMark.atItsRole(dispute(PAY)))
-			.isEqualTo(new DisputeMark("who", "Who?", "/roles/cto", "two answers"));
+		assertThat(DisputeMark.atItsRole(dispute(PAY))).isEqualTo(new DisputeMark("who", "Who?", "/roles/cto", 2));
 	}
 
 	@Test
