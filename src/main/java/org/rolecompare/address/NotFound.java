@@ -56,6 +56,10 @@ public class NotFound extends ErrorResponseException {
 		SETTING("No setting is called "),
 		/** A source, by its key. */
 		REFERENCE("No source has the key "),
+		/** A statement, by its key. */
+		STATEMENT("No statement has the key "),
+		/** A kind of source, by its slug. */
+		KIND("No kind of source is called "),
 		/** A form in which a page cannot be had, by its ending. */
 		FORM("This page cannot be had as ");
 

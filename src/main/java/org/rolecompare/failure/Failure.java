@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.rolecompare.address.Ending;
 import org.rolecompare.address.UserInput;
 
 import org.springframework.http.HttpStatus;
@@ -28,9 +29,20 @@ record Failure(HttpStatus status, String mount, String path, @Nullable Throwable
 				error);
 	}
 
-	/** Return the readable parts of the address, between its slashes. */
+	/** Tell whether the address is one for programs, which read no pages. */
+	boolean isForPrograms() {
+		return this.path.startsWith(Ending.API + "/") || this.path.endsWith(Ending.JSON.text());
+	}
+
+	/** The address of the page of which a program asked for the facts. */
+	private String page() {
+		String below = this.path.startsWith(Ending.API + "/") ? this.path.substring(Ending.API.length()) : this.path;
+		return below.endsWith(Ending.JSON.text()) ? Ending.JSON.off(below) : below;
+	}
+
+	/** Return the readable parts of the address of the page, between its slashes. */
 	List<String> segments() {
-		return Arrays.stream(this.path.split("/")).filter((part) -> !part.isEmpty()).map(UserInput::decode).toList();
+		return Arrays.stream(page().split("/")).filter((part) -> !part.isEmpty()).map(UserInput::decode).toList();
 	}
 
 	/**

@@ -30,8 +30,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers every request that failed: people get a page that helps, clients that prefer
- * JSON a problem.
+ * Answers every request that failed: people get a page that helps; clients that prefer
+ * JSON, and whoever asks an address for programs, get a problem.
  */
 @Controller
 class FailureController implements ErrorController {
@@ -62,7 +62,7 @@ class FailureController implements ErrorController {
 			// For TRACE, Tomcat would name every method there is.
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
 		}
-		if (prefersJson(request.getHeader(HttpHeaders.ACCEPT))) {
+		if (failure.isForPrograms() || prefersJson(request.getHeader(HttpHeaders.ACCEPT))) {
 			return ResponseEntity.status(page.status())
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem(page, failure, request.getHeader(REQUEST_ID)));
@@ -100,6 +100,10 @@ class FailureController implements ErrorController {
 	private static ProblemDetail problem(FailurePage page, Failure failure, @Nullable String request) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), page.what());
 		problem.setInstance(instance(failure.mount() + failure.path()));
+		List<FailurePage.Link> meant = page.help().stream().flatMap((help) -> help.links().stream()).toList();
+		if (!meant.isEmpty()) {
+			problem.setProperty("meant", meant);
+		}
 		if (page.incident() != null) {
 			problem.setProperty("incident", page.incident());
 		}

@@ -80,7 +80,7 @@ public record FailurePage(PageHead head, int status, String what, List<Help> hel
 	private static FailurePage unknown(NotFound missing, Failure failure) {
 		String what = UserInput.visible(missing.getBody().getDetail());
 		return of(HttpStatus.NOT_FOUND, what, English.sentence(what)).withHelp(List.of(new Help("Go on from here:",
-				LISTS.stream().filter((list) -> failure.isIn(list.address().substring(1))).toList())));
+				LISTS.stream().filter((list) -> failure.isIn(list.href().substring(1))).toList())));
 	}
 
 	private static FailurePage noSuchPage(Roles roles, Failure failure) {
@@ -137,7 +137,7 @@ public record FailurePage(PageHead head, int status, String what, List<Help> hel
 	}
 
 	/** A link. */
-	public record Link(String address, String text) {
+	public record Link(String href, String text) {
 
 		static Link to(RoleNames role) {
 			return new Link(role.href(), "The role " + role.abbreviation() + ", " + role.name());

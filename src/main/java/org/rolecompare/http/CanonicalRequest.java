@@ -39,9 +39,6 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 
 	private static final String ASSETS = "/assets/";
 
-	/** Below it every page has a second address, under which it is sent as JSON. */
-	private static final String API = "/api";
-
 	private final Map<String, String[]> parameters;
 
 	private final @Nullable String query;
@@ -95,10 +92,10 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
 
 	/** Take the ending off an address where the rest is the address of a page. */
 	private static Optional<CanonicalRequest> findForm(HttpServletRequest request, String here, PageParameters pages) {
-		boolean api = here.startsWith(API + "/");
+		boolean api = here.startsWith(Ending.API + "/");
 		Optional<Ending> ending = api ? Optional.of(Ending.JSON) : Ending.find(here);
 		return ending.flatMap((form) -> {
-			String path = api ? here.substring(API.length()) : form.off(here);
+			String path = api ? here.substring(Ending.API.length()) : form.off(here);
 			return pages.find(path).map((taken) -> {
 				SortedMap<String, Class<?>> all = new TreeMap<>(taken);
 				form.parameters().forEach((name) -> all.put(name, String.class));

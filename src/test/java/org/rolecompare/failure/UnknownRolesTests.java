@@ -82,7 +82,7 @@ class UnknownRolesTests {
 	}
 
 	private static List<String> addresses(FailurePage page) {
-		return page.help().stream().map(Help::links).flatMap(List::stream).map(Link::address).toList();
+		return page.help().stream().map(Help::links).flatMap(List::stream).map(Link::href).toList();
 	}
 
 }
