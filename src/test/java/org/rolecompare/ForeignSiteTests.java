@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rolecompare.api.Contracts;
 import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
@@ -110,6 +111,14 @@ class ForeignSiteTests {
 			assertThat(this.pages.open(address + ".txt")).hasStatusOk();
 			assertThat(this.pages.open("/combined-roles/" + role.getSlug() + "/guide")).hasStatus(404);
 		}
+	}
+
+	@Test
+	void answersForProgramsKeepTheContract() {
+		Contracts contracts = Contracts.servedBy(this.pages);
+		assertThat(contracts.examples()).contains("/api/roles", "/api/statements")
+			.doesNotContain("/api/combined-roles/cpto")
+			.allSatisfy(contracts::ask);
 	}
 
 	@Test

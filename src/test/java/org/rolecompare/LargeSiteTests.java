@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
+import org.rolecompare.api.Contracts;
 import org.rolecompare.role.Roles;
 import org.rolecompare.site.NuChecker;
 
@@ -83,6 +85,15 @@ class LargeSiteTests {
 					assertThat(control.select("option, li").size()).isLessThanOrEqualTo(Roles.MOST_LISTED + 1);
 				}
 			}));
+	}
+
+	@Test
+	void answersForProgramsKeepTheContractAndComeInParts() {
+		Contracts contracts = Contracts.servedBy(this.pages);
+		assertThat(contracts.examples()).allSatisfy(contracts::ask);
+		JsonNode statements = contracts.ask("/api/statements?page=600").get("statementList");
+		assertThat(statements.get("statements")).hasSize(100);
+		assertThat(statements.at("/paging/total").asInt()).isEqualTo(2000 * 30);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.rolecompare.role.Role;
@@ -18,6 +19,8 @@ public final class Statements {
 
 	private final Map<Category, Set<Role>> stated = new HashMap<>();
 
+	private final Map<String, Statement> byKey = new HashMap<>();
+
 	/**
 	 * Index the statements.
 	 * @param all all statements by rank of their roles, then by the order of their
@@ -26,6 +29,7 @@ public final class Statements {
 	public Statements(List<Statement> all) {
 		this.all = List.copyOf(all);
 		for (Statement statement : all) {
+			this.byKey.put(statement.getKey(), statement);
 			this.cells.computeIfAbsent(statement.getRole(), (role) -> new HashMap<>())
 				.computeIfAbsent(statement.getCategory(), (category) -> new ArrayList<>())
 				.add(statement);
@@ -36,6 +40,10 @@ public final class Statements {
 
 	public List<Statement> all() {
 		return this.all;
+	}
+
+	public Optional<Statement> find(String key) {
+		return Optional.ofNullable(this.byKey.get(key));
 	}
 
 	/** What is stated of a role in a category, none where our sources say nothing. */

@@ -105,6 +105,8 @@ public enum KindOfPage {
 
 	DECISION_AID("/about/decision-aid"),
 
+	FOR_PROGRAMS("/api/docs"),
+
 	OVERLAP("/overlap/cto-vs-cpo"),
 
 	OVERLAP_OF_THREE("/overlap/cto-vs-cio-vs-ciso"),

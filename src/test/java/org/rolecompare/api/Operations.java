@@ -1,0 +1,75 @@
+package org.rolecompare.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What the contract says in words, and with which values tests call it.
+ *
+ * @param operations the addresses, by their pattern
+ * @param parameters the parameters by name
+ * @param meanings parameters that mean something else on an address
+ * @param properties parts of answers of which the sources say nothing, by name
+ */
+record Operations(Map<String, Operation> operations, Map<String, Parameter> parameters,
+		Map<String, Map<String, Parameter>> meanings, Map<String, String> properties) {
+
+	static Operations read() {
+		try (InputStream file = Operations.class.getResourceAsStream("/contract/operations.yaml")) {
+			return YAMLMapper.builder()
+				.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+				.build()
+				.readValue(file, Operations.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What a parameter says on an address. */
+	Parameter parameter(String pattern, String name) {
+		Parameter said = this.meanings.getOrDefault(pattern, Map.of()).getOrDefault(name, this.parameters.get(name));
+		return Objects.requireNonNull(said,
+				() -> "operations.yaml does not say what " + name + " of " + pattern + " is");
+	}
+
+	/**
+	 * An address.
+	 *
+	 * @param also another record with which it can answer
+	 */
+	record Operation(String tag, String summary, @Nullable String description, @Nullable Class<?> also,
+			@Nullable Map<String, String> path, @Nullable Map<String, String> query) {
+
+		/** Fill the examples into a pattern. */
+		String filled(String pattern) {
+			String address = pattern.startsWith("/api/") ? pattern : "/api" + pattern;
+			for (Map.Entry<String, String> part : Objects.requireNonNullElse(this.path, Map.<String, String>of())
+				.entrySet()) {
+				address = address.replace("{" + part.getKey() + "}", part.getValue());
+			}
+			return address;
+		}
+
+		Map<String, String> queries() {
+			return Objects.requireNonNullElse(this.query, Map.of());
+		}
+
+	}
+
+	/**
+	 * A parameter.
+	 *
+	 * @param values the type whose constants it can be
+	 */
+	record Parameter(String description, @Nullable String example, @Nullable Class<?> values) {
+	}
+
+}
