@@ -29,8 +29,7 @@ record Provenance(String title, @Nullable String page, String self, String cite,
 		CitedEdition cited = origin.cited();
 		return new Provenance(record.head().title(), ApiAddress.isBelow(href) ? null : origin.page(),
 				site.absolute(ApiAddress.of(href)), origin.cite(), site.version(), site.reviewed(), site.licence(),
-				(cited != null) ? cited.inWords(site) : null,
-				site.absolute(ApiAddress.schema(record.getClass())));
+				(cited != null) ? cited.inWords(site) : null, site.absolute(ApiAddress.schema(record.getClass())));
 	}
 
 }
