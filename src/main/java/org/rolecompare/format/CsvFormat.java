@@ -11,10 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-import org.jspecify.annotations.Nullable;
-
 import org.rolecompare.address.Ending;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.format.Document.Block;
 import org.rolecompare.format.Document.Cell;
 import org.rolecompare.format.Document.Items;
@@ -25,14 +22,13 @@ import org.rolecompare.format.Document.Section;
 import org.rolecompare.format.Document.Table;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /**
  * Writes a page as CSV (RFC 4180): the main table first, with its heads in the first
  * line, then what else the page says, its sources and where it comes from.
  */
 @Component
-final class CsvFormat implements Format {
+final class CsvFormat implements DocumentFormat {
 
 	/** Without it Excel takes UTF-8 for the encoding of the machine. */
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -46,12 +42,8 @@ final class CsvFormat implements Format {
 	}
 
 	@Override
-	public @Nullable View view(PageRecord record) {
-		if (!(record instanceof Exportable page)) {
-			return null;
-		}
-		Document document = page.document();
-		return new FileView(ending(), document.name(), (origin, out) -> write(document, origin, out));
+	public void write(Exportable page, Document document, Origin origin, OutputStream out) throws IOException {
+		write(document, origin, out);
 	}
 
 	static void write(Document document, Origin origin, OutputStream out) throws IOException {

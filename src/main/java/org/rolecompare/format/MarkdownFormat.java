@@ -27,10 +27,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
-import org.jspecify.annotations.Nullable;
-
 import org.rolecompare.address.Ending;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.format.Document.Block;
 import org.rolecompare.format.Document.Cell;
 import org.rolecompare.format.Document.Items;
@@ -41,14 +38,13 @@ import org.rolecompare.format.Document.Section;
 import org.rolecompare.format.Document.Table;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /**
  * Writes a page as Markdown (CommonMark, with the tables and footnotes of GitHub). The
  * sources are footnotes under the numbers of the page.
  */
 @Component
-final class MarkdownFormat implements Format {
+final class MarkdownFormat implements DocumentFormat {
 
 	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
 
@@ -65,18 +61,8 @@ final class MarkdownFormat implements Format {
 	}
 
 	@Override
-	public @Nullable View view(PageRecord record) {
-		if (!(record instanceof Exportable page)) {
-			return null;
-		}
-		Document document = page.document();
-		return new FileView(ending(), document.name(), (origin, out) -> {
-			String own = page.text(ending(), origin).orElseGet(() -> write(document, origin));
-			write(own, out);
-		});
-	}
-
-	private static void write(String text, OutputStream out) throws IOException {
+	public void write(Exportable page, Document document, Origin origin, OutputStream out) throws IOException {
+		String text = page.text(ending(), origin).orElseGet(() -> write(document, origin));
 		out.write(text.getBytes(StandardCharsets.UTF_8));
 	}
 

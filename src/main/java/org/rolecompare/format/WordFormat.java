@@ -1,16 +1,15 @@
 package org.rolecompare.format;
 
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.io.OutputStream;
 
 import org.rolecompare.address.Ending;
-import org.rolecompare.page.PageRecord;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /** Writes as a document for Word the pages that are documents. */
 @Component
-final class WordFormat implements Format {
+final class WordFormat implements DocumentFormat {
 
 	@Override
 	public Ending ending() {
@@ -18,17 +17,16 @@ final class WordFormat implements Format {
 	}
 
 	@Override
-	public @Nullable View view(PageRecord record) {
-		if (!(record instanceof Exportable page) || !page.isForWord()) {
-			return null;
+	public boolean isOf(Exportable page) {
+		return page.isForWord();
+	}
+
+	@Override
+	public void write(Exportable page, Document document, Origin origin, OutputStream out) throws IOException {
+		try (WordDocument word = new WordDocument()) {
+			word.add(document, origin);
+			OfficeFile.write(word.toBytes(), origin.site().reviewDay(), out);
 		}
-		Document document = page.document();
-		return new FileView(ending(), document.name(), (origin, out) -> {
-			try (WordDocument word = new WordDocument()) {
-				word.add(document, origin);
-				OfficeFile.write(word.toBytes(), origin.site().reviewDay(), out);
-			}
-		});
 	}
 
 }

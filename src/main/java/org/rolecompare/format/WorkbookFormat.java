@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-import org.jspecify.annotations.Nullable;
-
 import org.rolecompare.address.Ending;
-import org.rolecompare.page.PageRecord;
 import org.rolecompare.format.Document.Block;
 import org.rolecompare.format.Document.Items;
 import org.rolecompare.format.Document.Line;
@@ -25,7 +22,6 @@ import org.rolecompare.format.Document.Section;
 import org.rolecompare.format.Document.Table;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /**
  * Writes a page as a workbook: the main table on the first sheet, its sources on the
@@ -33,7 +29,7 @@ import org.springframework.web.servlet.View;
  * Every cell is text, so no text becomes a formula.
  */
 @Component
-final class WorkbookFormat implements Format {
+final class WorkbookFormat implements DocumentFormat {
 
 	private static final String APPLICATION = "Role Compare";
 
@@ -59,12 +55,8 @@ final class WorkbookFormat implements Format {
 	}
 
 	@Override
-	public @Nullable View view(PageRecord record) {
-		if (!(record instanceof Exportable page)) {
-			return null;
-		}
-		Document document = page.document();
-		return new FileView(ending(), document.name(), (origin, out) -> write(document, origin, out));
+	public void write(Exportable page, Document document, Origin origin, OutputStream out) throws IOException {
+		write(document, origin, out);
 	}
 
 	static void write(Document document, Origin origin, OutputStream out) throws IOException {

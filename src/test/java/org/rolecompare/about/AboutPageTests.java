@@ -72,10 +72,10 @@ class AboutPageTests {
 
 	@Test
 	void showsAPermanentAddress() {
-		String address = this.page.select("#citing a").attr("href");
+		String address = this.page.select("#citing a.address").attr("href");
 		assertThat(address).startsWith("/roles/cto#cto-primary-focus-");
 		assertThat(CATALOGUE.statements().all().get(0).getKey()).isEqualTo(address.substring(address.indexOf('#') + 1));
-		assertThat(this.page.select("#citing a").text()).isEqualTo("http://localhost" + address);
+		assertThat(this.page.select("#citing a.address").text()).isEqualTo("http://localhost" + address);
 	}
 
 	@Test

@@ -45,7 +45,7 @@ class ComparisonBrowserTests {
 
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-	private static final Pattern A4_ON_ITS_SIDE = Pattern.compile("/MediaBox\\s*\\[0 0 841\\.\\d+ 59\\d\\.\\d+]");
+	private static final Pattern A4_ON_ITS_SIDE = Pattern.compile("/MediaBox\\s*\\[0 0 84[12](?:\\.\\d+)? 59\\d(?:\\.\\d+)?]");
 
 	/** After this many milliseconds a page says that it is under way. */
 	private static final int PATIENCE = 300;
@@ -337,7 +337,8 @@ class ComparisonBrowserTests {
 	@Test
 	void isPrintedOnAFewSheetsOfA4OnTheirSide(Browsing browsing) {
 		Page page = open(browsing, ADDRESS);
-		String pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+		String pdf = new String(page.pdf(new PdfOptions().setFormat("A4").setPreferCSSPageSize(true)),
+				StandardCharsets.ISO_8859_1);
 		assertThat(SHEET.matcher(pdf).results().count()).isBetween(4L, (long) MOST_SHEETS);
 		assertThat(A4_ON_ITS_SIDE.matcher(pdf).results().count()).isEqualTo(SHEET.matcher(pdf).results().count());
 	}

@@ -217,8 +217,7 @@ class PageFormsTests {
 		return json.findValue("bibliography")
 			.get("entries")
 			.valueStream()
-			.map((entry) -> entry.get("number").asInt() + " "
-					+ entry.get("source").get("details").get("key").asString())
+			.map((entry) -> entry.get("number").asInt() + " " + entry.get("source").get("key").asString())
 			.toList();
 	}
 
