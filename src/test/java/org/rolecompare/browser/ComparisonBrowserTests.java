@@ -45,7 +45,8 @@ class ComparisonBrowserTests {
 
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-	private static final Pattern A4_ON_ITS_SIDE = Pattern.compile("/MediaBox\\s*\\[0 0 84[12](?:\\.\\d+)? 59\\d(?:\\.\\d+)?]");
+	private static final Pattern A4_ON_ITS_SIDE = Pattern
+		.compile("/MediaBox\\s*\\[0 0 84[12](?:\\.\\d+)? 59\\d(?:\\.\\d+)?]");
 
 	/** After this many milliseconds a page says that it is under way. */
 	private static final int PATIENCE = 300;

@@ -1,5 +1,6 @@
 package org.rolecompare.http;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Tag;
@@ -57,7 +58,9 @@ class WarmUpTests {
 			.orElseThrow()
 			.href();
 		assertThat(last).isNotEqualTo(HOME);
-		await().untilAsserted(() -> assertThat(this.kept.find(last, this.site.version())).isNotNull());
+		// Beside all the tests of another process.
+		await().atMost(Duration.ofMinutes(1))
+			.untilAsserted(() -> assertThat(this.kept.find(last, this.site.version())).isNotNull());
 	}
 
 	/** Notes what is kept at the moment when traffic is accepted. */
