@@ -47,9 +47,12 @@ public record Site(String name, String version, WrittenDate reviewed, @Nullable 
 				+ UriUtils.encode(this.version, StandardCharsets.UTF_8);
 	}
 
-	/** Return where addresses from the first slash begin: scheme and host alone. */
+	/**
+	 * Return where addresses from the first slash begin, as somebody types it: host and
+	 * port alone.
+	 */
 	public String host() {
-		return URI.create(this.baseUrl).resolve("/").toString().replaceFirst("/$", "");
+		return URI.create(this.baseUrl).getRawAuthority();
 	}
 
 	/**
@@ -58,7 +61,8 @@ public record Site(String name, String version, WrittenDate reviewed, @Nullable 
 	 * @param path where the page is, from the first slash
 	 */
 	public String runningFoot(String path) {
-		String address = absolute(path);
+		// As somebody types it, and never taken for a link where it is cut.
+		String address = absolute(path).replaceFirst("^https?://", "");
 		return this.name + ", catalogue " + this.version + ", "
 				+ ((address.length() > LONGEST_FOOT) ? address.substring(0, LONGEST_FOOT) + "…" : address);
 	}

@@ -30,6 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class PaperBrowserTests {
 
+	/** As somebody types it. */
+	private static final String HOST = SiteTest.BASE_URL.replaceFirst("^https?://", "");
+
 	private static final Set<KindOfPage> PRINTED = EnumSet.of(KindOfPage.COMPARISON, KindOfPage.COMPARISON_OF_FIVE,
 			KindOfPage.COMPARISON_FILTERED, KindOfPage.ROLE_THAT_COMBINES, KindOfPage.CATEGORY,
 			KindOfPage.COMBINED_ROLE, KindOfPage.ANSWER, KindOfPage.MEMO, KindOfPage.STRUCTURES, KindOfPage.FIGURES,
@@ -141,14 +144,13 @@ class PaperBrowserTests {
 	void saysOnEverySheetWhatItIsAPartOf(KindOfPage kind, String format, Browsing browsing) {
 		List<Sheet> sheets = print(kind, format, browsing).sheets;
 		String first = sheets.get(0).text() + sheets.get(0).foot();
-		String address = SiteTest.BASE_URL + kind.address().replaceFirst("\\?.*", "");
+		String address = HOST + kind.address().replaceFirst("\\?.*", "");
 		assertThat(first).contains(Sheet.bare(address)).contains("catalogue");
 		for (int number = 1; number <= sheets.size(); number++) {
 			assertThat(sheets.get(number - 1).foot()).contains("RoleCompare")
 				.containsPattern("\\b" + number + "(/|of)" + sheets.size());
 		}
-		assertThat(sheets.subList(1, sheets.size()))
-			.allSatisfy((sheet) -> assertThat(sheet.foot()).contains(SiteTest.BASE_URL));
+		assertThat(sheets.subList(1, sheets.size())).allSatisfy((sheet) -> assertThat(sheet.foot()).contains(HOST));
 	}
 
 	@ParameterizedTest

@@ -16,13 +16,13 @@ class SiteTests {
 
 	@Test
 	void namesTheHostWithoutWhereTheSiteIsMounted() {
-		assertThat(this.site.host()).isEqualTo("https://example.org");
+		assertThat(this.site.host()).isEqualTo("example.org");
 	}
 
 	@Test
 	void namesEditionAndAddressInTheFootOfASheet() {
 		assertThat(this.site.runningFoot("/about"))
-			.isEqualTo("Example, catalogue 2026-01-01-abc, https://example.org/roles/about");
+			.isEqualTo("Example, catalogue 2026-01-01-abc, example.org/roles/about");
 	}
 
 	@Test
