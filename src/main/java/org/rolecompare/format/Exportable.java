@@ -40,9 +40,4 @@ public interface Exportable extends PageRecord {
 		return false;
 	}
 
-	/** The forms in which its sources alone are offered. */
-	default List<Ending> sourceForms() {
-		return List.of(Ending.BIBTEX, Ending.RIS, Ending.CSL_JSON);
-	}
-
 }

@@ -27,7 +27,7 @@ class CopyBrowserTests {
 		String html = clip(page, "text/html");
 		assertThat(html).contains("<table", "Reports to").doesNotContain("href=\"/", "class=\"next");
 		assertThat(html.split("<tr", -1)).hasSize(rows + 1);
-		assertThat(page.locator("[data-copy=table]")).hasText("Copy the table");
+		assertThat(page.locator("[data-copy=table]")).hasText("Copy table");
 	}
 
 	@Test
