@@ -25,8 +25,7 @@ final class LibraryDocument {
 	}
 
 	static Document of(ReferenceList page) {
-		return new Document("sources", page.head().title(), List.of(),
-				sources(page.found(), page.all().stream().map(ReferenceList.Entry::source).toList()));
+		return new Document("sources", page.head().title(), List.of(), sources(page.found(), page.all()));
 	}
 
 	static Document of(ReferenceProfile page) {

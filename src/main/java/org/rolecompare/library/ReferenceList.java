@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.address.Ending;
@@ -37,12 +36,13 @@ import org.rolecompare.source.Reference;
  * @param found the sources that are wanted
  * @param order in which order they stand, and when they were read, in words
  * @param clear where the list leaves nothing out, null where it does not
+ * @param entries the sources on this page of the list
  * @param all what is wanted, of all pages of the list
  */
 @JsonIgnoreProperties({ "head", "controls", "clear", "order", "all" })
 public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable SharedName shared,
 		EvidenceSummary whole, EvidenceSummary found, Choice choice, Controls controls, String order,
-		@Nullable String clear, List<Entry> all, Paging paging) implements Exportable {
+		@Nullable String clear, List<Entry> entries, List<SourceDetails> all, Paging paging) implements Exportable {
 
 	/** How many sources stand on a page. */
 	private static final int PAGE = 100;
@@ -68,7 +68,8 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 				EvidenceSummary.of(catalogue.sources().all()), EvidenceSummary.of(found), choice,
 				Controls.of(catalogue, address, used), choice.order().words() + ". " + LibraryWords.retrieved(found),
 				address.isFiltered() ? address.withEverything().href() : null,
-				found.stream().map((source) -> Entry.of(catalogue, source, choice.words())).toList(), paging);
+				paging.cut(found, PAGE).stream().map((source) -> Entry.of(catalogue, source, choice.words())).toList(),
+				found.stream().map(SourceDetails::of).toList(), paging);
 	}
 
 	@Override
@@ -79,12 +80,6 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 	@Override
 	public List<Ending> forms() {
 		return LibraryDocument.FORMS;
-	}
-
-	/** The sources on this page of the list. */
-	@JsonProperty
-	public List<Entry> entries() {
-		return this.paging.cut(this.all, PAGE);
 	}
 
 	/** How many sources the catalogue has, whatever is wanted. */
