@@ -45,8 +45,13 @@ public final class Passages {
 
 	/** That the reader's choice of sources hides something, if it does. */
 	public static Stream<Line> hidden(long number, String what) {
+		return hidden(number, what, what + "s");
+	}
+
+	/** The same of what is called otherwise where there are several. */
+	public static Stream<Line> hidden(long number, String one, String several) {
 		return (number > 0)
-				? Stream.of(Line.of(English.count(number, what, what + "s") + " hidden by your choice of sources."))
+				? Stream.of(Line.of(English.count(number, one, several) + " hidden by your choice of sources."))
 				: Stream.empty();
 	}
 

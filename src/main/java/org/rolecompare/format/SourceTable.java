@@ -13,7 +13,7 @@ import org.rolecompare.english.WrittenDate;
 import org.rolecompare.source.Reference;
 
 /** Sources as the rows of a table, one fact in a cell. */
-public final class SourceTable {
+final class SourceTable {
 
 	private static final List<String> COLUMNS = List.of("Key", "Authors", "Title", "Site", "Published", "Kind",
 			"Sample", "Retrieved", "Cited by", "Counts as one voice with", "Page known", "Note", "Address");
@@ -21,13 +21,8 @@ public final class SourceTable {
 	private SourceTable() {
 	}
 
-	/** The heads of the columns of sources without numbers. */
-	public static List<String> columns() {
-		return COLUMNS;
-	}
-
-	/** The facts of a source, one for each column, empty where nothing is known. */
-	public static List<String> facts(SourceDetails source) {
+	/** One fact for each column, empty where nothing is known. */
+	private static List<String> facts(SourceDetails source) {
 		Reference.Details details = source.details();
 		return Stream
 			.of(details.key(), details.authors().stream().collect(Collectors.joining("; ")), details.title(),

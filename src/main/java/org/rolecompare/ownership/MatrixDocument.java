@@ -10,7 +10,6 @@ import org.rolecompare.english.English;
 import org.rolecompare.format.Document;
 import org.rolecompare.format.Document.Cell;
 import org.rolecompare.format.Document.Items;
-import org.rolecompare.format.Document.Line;
 import org.rolecompare.format.Document.Paragraph;
 import org.rolecompare.format.Document.Row;
 import org.rolecompare.format.Document.Section;
@@ -41,12 +40,11 @@ final class MatrixDocument {
 			.filter((area) -> !area.rows().shown().isEmpty())
 			.flatMap((area) -> Stream.concat(Stream.of(Row.heading(area.name())),
 					area.rows().shown().stream().map((row) -> row(row, page.address().stated()))));
-		int hidden = page.table().countHidden();
-		return new Document("who-owns-what-" + setting, page.head().title(), List
-			.of(Section.of("", Paragraph.of(page.setting().assumption()), Paragraph.of(page.result()),
-					new Items((hidden > 0) ? List.of(Line.of(English.count(hidden, "responsibility", "responsibilities")
-							+ " hidden by your choice of sources.")) : List.of()),
-					new Table(columns, Stream.concat(rows, Stream.of(totals(page))).toList()))),
+		return new Document("who-owns-what-" + setting, page.head().title(),
+				List.of(Section.of("", Paragraph.of(page.setting().assumption()), Paragraph.of(page.result()),
+						new Items(Passages.hidden(page.table().countHidden(), "responsibility", "responsibilities")
+							.toList()),
+						new Table(columns, Stream.concat(rows, Stream.of(totals(page))).toList()))),
 				page.bibliography());
 	}
 
