@@ -106,7 +106,13 @@
     table: () => [[...table().rows].map((row) => [...row.cells].map(words).join('\t')).join('\n'), table().outerHTML],
     // A sentence and, below it, each of its sources as the page lists it.
     sentence: (button) => [button.closest('.preview').dataset.sentence],
-    citation: (button) => [document.getElementById(button.dataset.of)].map((said) => [said.innerText, said.outerHTML])[0],
+    citation: (button) => {
+      const said = document.getElementById(button.dataset.of);
+      const copied = said.cloneNode(true);
+      copied.querySelectorAll('.copy, .Z3988').forEach((part) => part.remove());
+      const entries = [...said.querySelectorAll('.entry')];
+      return [(entries.length ? entries : [said]).map((entry) => entry.innerText).join('\n'), copied.outerHTML];
+    },
   };
   const clip = (button) => {
     const [text, formatted] = clips[button.dataset.copy](button);

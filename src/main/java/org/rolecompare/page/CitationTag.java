@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record CitationTag(String name, String content) {
 
 	/**
-	 * Cite what a page is about, if somebody else has written it, and else the page.
+	 * Cite what a page is about, if somebody else has written it, and else the page. Only
+	 * persons are named as authors: whoever reads these lines takes every name apart, and
+	 * finds the site itself in the lines for social networks.
 	 * @return nothing for a page that is no part of the site, such as an error
 	 */
 	static List<CitationTag> of(Site site, PageHead head) {
@@ -20,8 +22,9 @@ public record CitationTag(String name, String content) {
 			return List.of();
 		}
 		return (head.subject() instanceof PageSubject.Work work)
-				? of(work.title(), work.authors(), work.published(), work.site(), work.url()) : of(head.title(),
-						List.of(site.name()), site.reviewed().iso(), null, site.absolute(site.citable(head.path())));
+				? of(work.title(), work.corporate() ? List.of() : work.authors(), work.published(), work.site(),
+						work.url())
+				: of(head.title(), List.of(), site.reviewed().iso(), null, site.absolute(site.citable(head.path())));
 	}
 
 	private static List<CitationTag> of(String title, List<String> authors, @Nullable String published,

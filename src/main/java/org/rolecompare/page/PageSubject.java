@@ -76,7 +76,9 @@ public sealed interface PageSubject {
 			List<String> pairs = new ArrayList<>(
 					List.of(pair("ctx_ver", "Z39.88-2004"), pair("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
 							pair("rft.type", "webpage"), pair("rft.title", this.title)));
-			this.authors.forEach((author) -> pairs.add(pair("rft.creator", author)));
+			// The name of an organisation is not taken apart.
+			String author = this.corporate ? "rft.aucorp" : "rft.creator";
+			this.authors.forEach((name) -> pairs.add(pair(author, name)));
 			if (this.published != null) {
 				pairs.add(pair("rft.date", this.published));
 			}

@@ -55,6 +55,20 @@ class CopyBrowserTests {
 	}
 
 	@Test
+	void copiesOneSourceOrAllOfThem(Browsing browsing) {
+		Page page = browsing.open(Screen.DESKTOP, "/compare/cto-vs-cpto.cite",
+				(reader) -> reader.setPermissions(List.of("clipboard-read", "clipboard-write")));
+		List<String> entries = page.locator(".cited .entry").allInnerTexts();
+		page.locator(".cited .copy").first().click();
+		assertThat(page.locator("[role=status]")).hasText("Copied: citation");
+		assertThat(clip(page, "text/plain")).isEqualTo(entries.get(0));
+		page.locator("[data-of=text-sources]").click();
+		assertThat(page.locator("[data-of=text-sources]")).hasText("Copied");
+		assertThat(clip(page, "text/plain").lines()).containsExactlyElementsOf(entries);
+		assertThat(clip(page, "text/html")).doesNotContain("<button", "Z3988").contains("<ol");
+	}
+
+	@Test
 	void offersNothingToCopyWithoutScript(Browsing browsing) {
 		assertThat(browsing.open(Screen.DESKTOP, COMPARISON, (reader) -> reader.setJavaScriptEnabled(false))
 			.locator("[data-copy=table]")).isHidden();

@@ -81,8 +81,20 @@ class CitePageTests {
 	@Test
 	void copiesWhatIsThere() {
 		Document page = this.pages.read("/roles/cto.cite");
-		assertThat(page.select("button.copy").eachAttr("data-of")).hasSize(CitationStyle.values().length + 4)
+		assertThat(page.select("button.copy").eachAttr("data-of"))
+			.hasSize(CitationStyle.values().length + 4 + page.select(".cited > li").size())
+			.doesNotHaveDuplicates()
 			.allSatisfy((id) -> assertThat(page.getElementById(id)).isNotNull());
+	}
+
+	@Test
+	void describesThePageAndEachOfItsSourcesToReferenceManagers() {
+		Document page = this.pages.read("/roles/cto.cite");
+		List<String> works = page.select("main .Z3988").eachAttr("title");
+		assertThat(works).hasSize(1 + page.select(".cited > li").size()).doesNotHaveDuplicates();
+		assertThat(works.get(0)).contains("rft.aucorp=Role+Compare", "edition%3D" + this.site.get().version());
+		assertThat(works.get(1)).contains("rft.title=", "rft.identifier=http");
+		assertThat(this.pages.read("/references/diffwiki-cto-ctpo.cite").select("main .Z3988")).hasSize(1);
 	}
 
 	@Test

@@ -23,8 +23,7 @@ class CitationTagTests {
 	@Test
 	void citeThePageWithItsEditionAndDay() {
 		assertThat(this.site.citationTags(PageHead.of(Section.ROLES, "/roles/cto", "CTO", "d"))).containsExactly(
-				new CitationTag("citation_title", "CTO"), new CitationTag("citation_author", "Role Compare"),
-				new CitationTag("citation_publication_date", "2026/11/25"),
+				new CitationTag("citation_title", "CTO"), new CitationTag("citation_publication_date", "2026/11/25"),
 				new CitationTag("citation_public_url", "https://roles.example/roles/cto?edition=2026-11-25-0123abcd"));
 	}
 
@@ -51,6 +50,16 @@ class CitationTagTests {
 		assertThat(this.site.citationTags(head)).extracting(CitationTag::name)
 			.containsExactly("citation_title", "citation_publisher", "citation_public_url");
 		assertThat(undated.contextObject()).doesNotContain("rft.date", "rft.creator");
+	}
+
+	/** Readers of these lines take every name apart: IANS, Faculty. */
+	@Test
+	void nameNoOrganisationAsAPerson() {
+		PageSubject.Work corporate = new PageSubject.Work("Log", List.of("Harbour Faculty"), true, "Harbour",
+				"https://example.org/", null);
+		PageHead head = PageHead.of(Section.REFERENCES, "/references/log", "Log", "d").about(corporate);
+		assertThat(this.site.citationTags(head)).extracting(CitationTag::name).doesNotContain("citation_author");
+		assertThat(corporate.contextObject()).contains("rft.aucorp=Harbour+Faculty").doesNotContain("rft.creator");
 	}
 
 	@Test
