@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rolecompare.api.AnswerOnPage;
 import org.rolecompare.api.Contracts;
 import org.rolecompare.catalogue.CurrentCatalogue;
 import org.rolecompare.role.Role;
@@ -114,11 +115,12 @@ class ForeignSiteTests {
 	}
 
 	@Test
-	void answersForProgramsKeepTheContract() {
+	void answersForProgramsKeepTheContractAndSayWhatPagesSay() {
 		Contracts contracts = Contracts.servedBy(this.pages);
 		assertThat(contracts.examples()).contains("/api/roles", "/api/statements")
 			.doesNotContain("/api/combined-roles/cpto")
-			.allSatisfy(contracts::ask);
+			.allSatisfy(
+					(address) -> assertThat(AnswerOnPage.missing(contracts.ask(address), this.pages::read)).isEmpty());
 	}
 
 	@Test

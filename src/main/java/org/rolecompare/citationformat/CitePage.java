@@ -17,16 +17,14 @@ import org.rolecompare.page.PageSubject;
  * @param aboutSource whether it is a source that is cited, and not our page about it
  * @param title what the page is called
  * @param href path and query of the page
- * @param contextObject the page for programs that look for works in a page
  * @param styled the page in every style
  * @param texts the page in the forms for programs
  * @param styles the styles to choose from for the sources
  * @param sources the sources in the chosen style, by the numbers of the page
  * @param files the sources in the forms for programs
  */
-public record CitePage(PageHead head, boolean aboutSource, String title, String href, String contextObject,
-		List<StyledCitation> styled, List<TextCitation> texts, List<StyleLink> styles, List<NumberedSource> sources,
-		List<FileLink> files) {
+public record CitePage(PageHead head, boolean aboutSource, String title, String href, List<StyledCitation> styled,
+		List<TextCitation> texts, List<StyleLink> styles, List<NumberedSource> sources, List<FileLink> files) {
 
 	private static final List<Ending> FOR_PROGRAMS = List.of(Ending.BIBTEX, Ending.RIS, Ending.CSL_JSON);
 
@@ -53,9 +51,10 @@ public record CitePage(PageHead head, boolean aboutSource, String title, String 
 			.stream()
 			.filter((entry) -> !aboutSource)
 			.map((entry) -> new NumberedSource(entry.number(), entry.source().href(),
-					citations.cite(style, entry.source()), contextObject(CitedWork.of(entry.source()))))
+					citations.cite(style, entry.source()), CitedWork.of(entry.source()).toSubject()))
 			.toList();
-		return new CitePage(head(page, title), aboutSource, title, origin.href(), contextObject(work), styled, texts,
+		PageSubject cited = work.toSubject().citing(sources.stream().map(NumberedSource::work).toList());
+		return new CitePage(head(page, title).about(cited), aboutSource, title, origin.href(), styled, texts,
 				links(origin.href(), style), sources,
 				FOR_PROGRAMS.stream().map((form) -> new FileLink(form, form.in(origin.href()))).toList());
 	}
@@ -66,10 +65,6 @@ public record CitePage(PageHead head, boolean aboutSource, String title, String 
 					"How to cite the page “" + title + "” and the sources behind it.")
 			.withSheet("citing")
 			.notIndexed();
-	}
-
-	private static String contextObject(CitedWork work) {
-		return work.toSubject().contextObject();
 	}
 
 	private static List<StyleLink> links(String href, CitationStyle chosen) {
@@ -115,9 +110,9 @@ public record CitePage(PageHead head, boolean aboutSource, String title, String 
 	 * @param number its number on the page
 	 * @param href where the page about it is
 	 * @param entry the entry as markup
-	 * @param contextObject the source for programs that look for works in a page
+	 * @param work the source for programs that look for works in a page
 	 */
-	public record NumberedSource(int number, String href, String entry, String contextObject) {
+	public record NumberedSource(int number, String href, String entry, PageSubject.Work work) {
 	}
 
 	/** The sources as a file. */

@@ -42,16 +42,28 @@ public sealed interface PageSubject {
 	}
 
 	/**
-	 * A page of the web that somebody else has written.
+	 * A page of the web that is cited: one that somebody else has written, or one of ours
+	 * with what it cites.
 	 *
 	 * @param authors its authors; none where none are shown
 	 * @param corporate whether the authors are organisations
 	 * @param site the name of its site or publisher
 	 * @param published {@code 2019}, {@code 2019-11} or {@code 2019-11-25}; null for no
 	 * date
+	 * @param cites the works that it cites; none where that is not told
 	 */
 	record Work(String title, List<String> authors, boolean corporate, String site, String url,
-			@Nullable String published) implements PageSubject {
+			@Nullable String published, List<Work> cites) implements PageSubject {
+
+		public Work(String title, List<String> authors, boolean corporate, String site, String url,
+				@Nullable String published) {
+			this(title, authors, corporate, site, url, published, List.of());
+		}
+
+		/** The same with what it cites. */
+		public Work citing(List<Work> works) {
+			return new Work(this.title, this.authors, this.corporate, this.site, this.url, this.published, works);
+		}
 
 		@Override
 		public Map<String, Object> toSchema() {
@@ -65,6 +77,9 @@ public sealed interface PageSubject {
 			}
 			put(data, "datePublished", this.published);
 			data.put("publisher", named("Organization", this.site));
+			if (!this.cites.isEmpty()) {
+				data.put("citation", this.cites.stream().map(Work::toSchema).toList());
+			}
 			return data;
 		}
 

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the contract says in words, and with which values tests call it.
@@ -31,6 +34,19 @@ record Operations(Map<String, Operation> operations, Map<String, Parameter> para
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Every address with its examples, without and with each of its parameters. */
+	Stream<String> addresses() {
+		return this.operations.entrySet().stream().flatMap((operation) -> {
+			String address = operation.getValue().filled(operation.getKey());
+			return Stream.concat(Stream.of(address),
+					operation.getValue().queries().entrySet().stream().map((query) -> with(address, query)));
+		});
+	}
+
+	private static String with(String address, Map.Entry<String, String> query) {
+		return UriComponentsBuilder.fromUriString(address).queryParam(query.getKey(), query.getValue()).toUriString();
 	}
 
 	/** What a parameter says on an address. */

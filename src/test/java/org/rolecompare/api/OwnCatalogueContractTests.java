@@ -2,6 +2,7 @@ package org.rolecompare.api;
 
 import java.net.http.HttpResponse;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.rolecompare.site.SiteTest;
@@ -19,13 +20,18 @@ class OwnCatalogueContractTests {
 	private Visitor visitor;
 
 	@Test
-	void everyExampleCanBeTriedAndKeepsTheContract() {
+	void everyExampleCanBeTriedKeepsTheContractAndSaysWhatThePageSays() {
 		Contracts contracts = Contracts.of((address) -> {
 			HttpResponse<byte[]> answer = this.visitor.ask(address);
 			assertThat(answer.statusCode()).as(address).isEqualTo(200);
 			return answer.body();
 		});
-		assertThat(contracts.examples()).hasSameSizeAs(contracts.contract().get("paths")).allSatisfy(contracts::ask);
+		assertThat(contracts.examples()).hasSameSizeAs(contracts.contract().get("paths"))
+			.allSatisfy((address) -> assertThat(AnswerOnPage.missing(contracts.ask(address), this::page)).isEmpty());
+	}
+
+	private Document page(String address) {
+		return this.visitor.parse(this.visitor.ask(address).body(), address);
 	}
 
 }

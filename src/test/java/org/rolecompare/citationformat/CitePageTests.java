@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
@@ -95,6 +97,16 @@ class CitePageTests {
 		assertThat(works.get(0)).contains("rft.aucorp=Role+Compare", "edition%3D" + this.site.get().version());
 		assertThat(works.get(1)).contains("rft.title=", "rft.identifier=http");
 		assertThat(this.pages.read("/references/diffwiki-cto-ctpo.cite").select("main .Z3988")).hasSize(1);
+	}
+
+	@Test
+	void tellsMachinesWhatThePageCites() {
+		Document page = this.pages.read("/roles/cto.cite");
+		JsonNode cited = JsonMapper.shared().readTree(page.select("script[type$=ld+json]").html()).get("mainEntity");
+		assertThat(cited.get("url").asString()).endsWith("/roles/cto?edition=" + this.site.get().version());
+		assertThat(cited.get("citation")).extracting((work) -> work.get("@type").asString())
+			.hasSameSizeAs(page.select(".cited > li"))
+			.containsOnly("WebPage");
 	}
 
 	@Test
