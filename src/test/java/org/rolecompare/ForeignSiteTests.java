@@ -1,5 +1,6 @@
 package org.rolecompare;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecompare.api.AnswerOnPage;
 import org.rolecompare.api.Contracts;
 import org.rolecompare.catalogue.CurrentCatalogue;
+import org.rolecompare.format.TakenAlong;
 import org.rolecompare.role.Role;
 import org.rolecompare.statement.Category;
 
@@ -111,6 +113,25 @@ class ForeignSiteTests {
 			assertThat(this.pages.open(address + ".md")).hasStatusOk().bodyText().doesNotContain("<b>");
 			assertThat(this.pages.open(address + ".txt")).hasStatusOk();
 			assertThat(this.pages.open("/combined-roles/" + role.getSlug() + "/guide")).hasStatus(404);
+		}
+	}
+
+	@Test
+	void everyPageIsTakenAlongWithItsSources() throws IOException {
+		TakenAlong forms = new TakenAlong(this.pages);
+		List<String> roles = this.current.get().roles().all().stream().map(Role::getSlug).toList();
+		String pair = roles.get(0) + "-vs-" + roles.get(1);
+		for (String address : List.of("/compare/" + pair, "/compare/" + String.join("-vs-", roles) + "?show=all",
+				"/compare/" + pair + "?kind=practitioner&q=B%C3%BChne",
+				"/moves/" + roles.get(1) + "/" + roles.get(0))) {
+			forms.assertComplete(address);
+		}
+		for (String role : roles) {
+			forms.assertComplete("/roles/" + role);
+			forms.assertComplete("/roles/" + role + "/job-description?form=sources");
+		}
+		for (Category category : this.current.get().categories().all()) {
+			forms.assertComplete("/categories/" + category.getSlug());
 		}
 	}
 

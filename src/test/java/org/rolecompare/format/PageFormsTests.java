@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +22,6 @@ import org.rolecompare.address.Ending;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,13 +44,7 @@ class PageFormsTests {
 			"/combined-roles/cpto/memo?yes=start-up&yes=no-deputies&no=large-company&most=start-up",
 			"/roles/cto/job-description?form=sources", "/roles/cto/job-description" })
 	void everyFormHasTheSourcesOfThePageUnderItsNumbers(String address) throws IOException {
-		List<String> numbered = numbered(this.pages.read(address));
-		assertThat(sources(csv(address))).as("CSV").isEqualTo(numbered);
-		assertThat(sources(workbook(address))).as("workbook").isEqualTo(numbered);
-		assertThat(sources(json(address))).as("JSON").isEqualTo(numbered);
-		String markdown = body(Ending.MARKDOWN, address);
-		assertThat(markdown.lines().filter((line) -> line.matches("\\[\\^\\d+]: .*")).count()).as("Markdown")
-			.isEqualTo(numbered.size());
+		forms().assertComplete(address);
 	}
 
 	@ParameterizedTest
@@ -72,7 +62,7 @@ class PageFormsTests {
 			.map((head) -> head.text())
 			.toList();
 		List<String> columns = page.select("#table thead th:not(.corner, .evidence) .letters").eachText();
-		XSSFSheet sheet = workbook(address).getSheetAt(0);
+		XSSFSheet sheet = forms().workbook(address).getSheetAt(0);
 		List<String> written = StreamSupport.stream(sheet.spliterator(), false)
 			.skip(1)
 			.map((row) -> row.getCell(0).getStringCellValue())
@@ -80,7 +70,7 @@ class PageFormsTests {
 		assertThat(written).hasSameSizeAs(rows)
 			.allSatisfy((name) -> assertThat(rows).anyMatch((row) -> row.startsWith(name)));
 		assertThat(rows).zipSatisfy(written, (row, name) -> assertThat(row).startsWith(name));
-		List<List<String>> csv = csv(address);
+		List<List<String>> csv = forms().csv(address);
 		assertThat(csv.subList(1, written.size() + 1)).extracting((row) -> row.get(0)).isEqualTo(written);
 		assertThat(csv.get(0)).anySatisfy((head) -> assertThat(columns).isNotEmpty().anyMatch(head::startsWith));
 	}
@@ -97,8 +87,8 @@ class PageFormsTests {
 			})
 			.toList();
 		assertThat(statements).hasSizeGreaterThan(30);
-		String csv = csv(COMPARISON).toString();
-		String json = json(COMPARISON).toString();
+		String csv = forms().csv(COMPARISON).toString();
+		String json = forms().json(COMPARISON).toString();
 		assertThat(statements).allSatisfy((statement) -> {
 			assertThat(csv).contains(statement);
 			assertThat(json).contains(JsonMapper.shared().writeValueAsString(statement));
@@ -108,11 +98,13 @@ class PageFormsTests {
 	@Test
 	void aListOfSourcesIsTakenAlongWhole() throws IOException {
 		Document page = this.pages.read("/references");
-		assertThat(sources(csv("/references")))
+		assertThat(TakenAlong.sources(forms().csv("/references")))
 			.hasSize(Integer.parseInt(page.selectFirst("h1").text().replaceAll("\\D", "")))
 			.hasSizeGreaterThan(page.select("#table tbody tr").size());
-		assertThat(sources(csv("/references?kind=study")).size()).isLessThan(sources(csv("/references")).size());
-		assertThat(sources(csv("/references/diffwiki-cto-ctpo"))).containsExactly("1 diffwiki-cto-ctpo");
+		assertThat(TakenAlong.sources(forms().csv("/references?kind=study")).size())
+			.isLessThan(TakenAlong.sources(forms().csv("/references")).size());
+		assertThat(TakenAlong.sources(forms().csv("/references/diffwiki-cto-ctpo")))
+			.containsExactly("1 diffwiki-cto-ctpo");
 	}
 
 	@ParameterizedTest
@@ -152,105 +144,34 @@ class PageFormsTests {
 
 	@Test
 	void belowTheApiEveryPageIsSentAsJson() throws IOException {
-		assertThat(body("/api" + COMPARISON + "?category=pay"))
-			.isEqualTo(body(Ending.JSON, COMPARISON + "?category=pay"));
-		JsonNode about = json(COMPARISON + "?category=pay").get("about");
+		assertThat(forms().body("/api" + COMPARISON + "?category=pay"))
+			.isEqualTo(forms().body(Ending.JSON.in(COMPARISON + "?category=pay")));
+		JsonNode about = forms().json(COMPARISON + "?category=pay").get("about");
 		assertThat(about.get("self").asString()).endsWith("/api" + COMPARISON + "?category=pay");
 		assertThat(about.get("page").asString()).endsWith(COMPARISON + "?category=pay");
 		assertThat(about.get("cite").asString()).contains("&edition=" + about.get("edition").asString());
 	}
 
-	@Test
-	void everyLinkOfALineLeadsToAForm() {
-		for (String address : List.of(COMPARISON + "?category=pay", "/responsibilities/product-and-technology",
-				"/overlap/cto-vs-cpo", "/moves/cto/cpto", "/roles/cto", "/categories/pay", "/references",
-				"/references/diffwiki-cto-ctpo", "/combined-roles/cpto", "/combined-roles/cpto/memo?yes=start-up",
-				"/roles/cto/job-description?company=Acme")) {
-			List<String> forms = this.pages.read(address).select(":is(.take, .takes) a").eachAttr("href");
-			assertThat(forms).as(address).hasSizeGreaterThan(4).allSatisfy((form) -> {
-				MvcTestResult answer = this.pages.open(form);
-				assertThat(answer).as(form).hasStatusOk();
-			});
-		}
+	@ParameterizedTest
+	@ValueSource(strings = { "/references", "/references/diffwiki-cto-ctpo", "/references?kind=study" })
+	void everyFormThatAListOfSourcesOffersIsThere(String address) {
+		assertThat(this.pages.read(address).select(".take a").eachAttr("href")).hasSizeGreaterThan(4)
+			.allSatisfy(forms()::bytes);
 	}
 
 	@Test
 	void aDocumentHasTheFootnotesOfThePage() throws IOException {
 		String address = "/roles/cto/job-description?form=sources";
-		List<String> numbered = numbered(this.pages.read(address));
-		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes(Ending.DOCX, address)))) {
+		List<String> numbered = TakenAlong.numbered(this.pages.read(address));
+		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(forms().bytes(Ending.DOCX.in(address))))) {
 			assertThat(word.getFootnotes().stream().filter((note) -> note.getId().intValue() > 0).count())
 				.isEqualTo(numbered.size());
 			assertThat(word.getDocument().xmlText()).doesNotContain("customMarkFollows");
 		}
 	}
 
-	/** The sources that a page lists: number and key. */
-	private static List<String> numbered(Document page) {
-		int last = 0;
-		List<String> numbered = new java.util.ArrayList<>();
-		for (var entry : page.select("li[id^=source-]")) {
-			last = entry.hasAttr("value") ? Integer.parseInt(entry.attr("value")) : last + 1;
-			numbered.add(last + " " + entry.id().substring("source-".length()));
-		}
-		return numbered;
-	}
-
-	private static List<String> sources(List<List<String>> csv) {
-		int head = csv.indexOf(SourceTable.numberedColumns());
-		return (head < 0) ? List.of()
-				: csv.subList(head + 1, csv.size())
-					.stream()
-					.takeWhile((row) -> row.size() > 2)
-					.map((row) -> row.get(0) + " " + row.get(1))
-					.toList();
-	}
-
-	private static List<String> sources(XSSFWorkbook workbook) {
-		return StreamSupport.stream(workbook.getSheet("Sources").spliterator(), false)
-			.skip(1)
-			.map((row) -> (int) row.getCell(0).getNumericCellValue() + " " + row.getCell(1).getStringCellValue())
-			.toList();
-	}
-
-	private static List<String> sources(JsonNode json) {
-		return json.findValue("bibliography")
-			.get("entries")
-			.valueStream()
-			.map((entry) -> entry.get("number").asInt() + " " + entry.get("source").get("key").asString())
-			.toList();
-	}
-
-	private List<List<String>> csv(String address) throws IOException {
-		try (CsvReader<CsvRecord> reader = CsvReader.builder()
-			.skipEmptyLines(false)
-			.ofCsvRecord(body(Ending.CSV, address).substring(1))) {
-			return reader.stream().map(CsvRecord::getFields).toList();
-		}
-	}
-
-	private XSSFWorkbook workbook(String address) throws IOException {
-		return new XSSFWorkbook(new ByteArrayInputStream(bytes(Ending.XLSX, address)));
-	}
-
-	private JsonNode json(String address) throws IOException {
-		return JsonMapper.shared().readTree(body(Ending.JSON, address));
-	}
-
-	private String body(Ending ending, String address) throws IOException {
-		return body(ending.in(address));
-	}
-
-	private String body(String address) throws IOException {
-		MvcTestResult answer = this.pages.open(address);
-		assertThat(answer).as(address).hasStatusOk();
-		return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-	}
-
-	private byte[] bytes(Ending ending, String address) {
-		MvcTestResult answer = this.pages.open(ending.in(address));
-		assertThat(answer).as(address).hasStatusOk();
-		return answer.getResponse().getContentAsByteArray();
+	private TakenAlong forms() {
+		return new TakenAlong(this.pages);
 	}
 
 }
