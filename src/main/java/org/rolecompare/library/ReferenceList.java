@@ -103,10 +103,11 @@ public record ReferenceList(PageHead head, List<IgnoredInput> ignored, @Nullable
 
 	private static PageHead head(ReferenceListAddress address, Choice choice, Paging paging) {
 		boolean view = address.isFiltered() || address.isSorted();
-		PageHead head = PageHead.of(PageHead.Section.REFERENCES,
-				view ? ReferenceListAddress.PATH : paging.to(paging.number()),
-				paging.titled(LibraryWords.title(address, choice)),
-				"Every source of the catalogue, who is speaking in it, and how often it is used.");
+		PageHead head = PageHead
+			.of(PageHead.Section.REFERENCES, view ? ReferenceListAddress.PATH : paging.to(paging.number()),
+					paging.titled(LibraryWords.title(address, choice)),
+					"Every source of the catalogue, who is speaking in it, and how often it is used.")
+			.withSheet("sources");
 		return view ? head.notIndexed() : head;
 	}
 

@@ -79,6 +79,7 @@ public record ReferenceProfile(PageHead head, SourceDetails source, List<SourceD
 			.of(PageHead.Section.REFERENCES, paging.to(paging.number()),
 					paging.titled(source.linkText() + ", source " + source.key()),
 					"What is known of the source “" + source.linkText() + "” and everything that cites it.")
+			.withSheet("sources")
 			.about(work(source.details()));
 	}
 
