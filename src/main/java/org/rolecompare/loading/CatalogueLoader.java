@@ -76,7 +76,7 @@ class CatalogueLoader {
 			for (int position = 0; position < texts.size(); position++) {
 				RoleEntry.Statement statement = texts.get(position);
 				CitedText said = this.records.cited(statement.text(), statement.cites());
-				this.records.save(new Statement(role, category, position, said, statement.advert()));
+				this.records.save(new Statement(role, category, position, said, statement.advert(), statement.mark()));
 			}
 		});
 	}

@@ -57,8 +57,10 @@ record RoleEntry(String slug, String abbreviation, String name, int rank, @Nulla
 	 *
 	 * @param advert the same as a line of an advertisement, {@code null} where it is no
 	 * matter for one
+	 * @param mark the last part of the key under which it was first published, in other
+	 * words; {@code null} where its own text makes its key
 	 */
-	record Statement(String text, List<String> cites, @Nullable String advert) {
+	record Statement(String text, List<String> cites, @Nullable String advert, @Nullable String mark) {
 
 		Statement {
 			cites = List.copyOf(cites);

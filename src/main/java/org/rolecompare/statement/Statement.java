@@ -49,9 +49,12 @@ public class Statement {
 	 * @param said the sentence and its sources
 	 * @param advert the same as a line of an advertisement, if it is matter for one; the
 	 * line says nothing that the statement does not say, and is no part of its key
+	 * @param mark the mark of the statement whose words were changed and whose key it
+	 * keeps, null for none
 	 */
-	public Statement(Role role, Category category, int position, CitedText said, @Nullable String advert) {
-		this.key = StatementKey.of(role.getSlug(), category.getSlug(), said.getText());
+	public Statement(Role role, Category category, int position, CitedText said, @Nullable String advert,
+			@Nullable String mark) {
+		this.key = StatementKey.of(role.getSlug(), category.getSlug(), said.getText(), mark);
 		this.role = role;
 		this.category = category;
 		this.position = position;

@@ -41,7 +41,7 @@ public final class AnswerOnPage {
 			// A sheet of paper counts the answers from which nothing follows, and no
 			// questions
 			// where nothing is answered.
-			"memo\\.silent", "memo\\.options\\.standing\\.questions",
+			"memo\\.silent", "memo\\.(options\\.standing\\.questions|said\\.asked)",
 			// A narrow column, or a sheet of paper, has the short name of a structure.
 			"findings\\.glance\\.columns\\.head", "memo\\.options\\.(head|name)",
 			// The setting is told by the page that it leads to.

@@ -243,7 +243,7 @@ class JobDescriptionTests {
 	@Test
 	void numbersTheSourcesOfTheTextAndNoOthers() {
 		Reference other = References.study("other");
-		Statement second = new Statement(this.part, this.duty, 1, new CitedText("Sits.", List.of(other)), null);
+		Statement second = new Statement(this.part, this.duty, 1, new CitedText("Sits.", List.of(other)), null, null);
 		JobDescription page = usualPage(
 				Catalogues.of(this.source, other, this.part, this.duty, second, statement("Runs.", 0)));
 		assertThat(page.bibliography().entries()).extracting(Bibliography.Entry::number).containsExactly(1);
@@ -294,7 +294,7 @@ class JobDescriptionTests {
 	}
 
 	private Statement advert(Category category, String text, String advert, int position) {
-		return new Statement(this.part, category, position, new CitedText(text, List.of(this.source)), advert);
+		return new Statement(this.part, category, position, new CitedText(text, List.of(this.source)), advert, null);
 	}
 
 	private static JobContent content(Catalogue catalogue) {
@@ -320,7 +320,7 @@ class JobDescriptionTests {
 	}
 
 	private Statement statement(String text, int position) {
-		return new Statement(this.part, this.duty, position, new CitedText(text, List.of(this.source)), null);
+		return new Statement(this.part, this.duty, position, new CitedText(text, List.of(this.source)), null, null);
 	}
 
 	private Responsibility row(Setting setting, String slug, Level own) {

@@ -110,11 +110,11 @@ class CellsTests {
 			.extracting(Statement::getKey)
 			.doesNotHaveDuplicates();
 		// The address that somebody may have kept.
-		assertThat(StatementKey.of("cto", "pay", "Earns much.")).isEqualTo("cto-pay-05da479b");
+		assertThat(StatementKey.of("cto", "pay", "Earns much.", null)).isEqualTo("cto-pay-05da479b");
 	}
 
 	private static Statement statement(Role role, Category category, String text) {
-		return new Statement(role, category, 0, new CitedText(text, SAID.getCites()), null);
+		return new Statement(role, category, 0, new CitedText(text, SAID.getCites()), null, null);
 	}
 
 	private static Category category(String slug, String group) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.rolecompare.loading.file.FileKind;
 import org.rolecompare.loading.file.LocatedNode;
+import org.rolecompare.statement.StatementKey;
 
 /** What no two records may have in common. */
 final class UniquenessRules {
@@ -77,12 +78,35 @@ final class UniquenessRules {
 		return WebAddress.of(address).map(WebAddress::canonical).orElse(address);
 	}
 
-	/** A statement's permanent key is made of role, category and text. */
+	/**
+	 * A statement's permanent key is made of role, category and text, or of the mark that
+	 * it keeps in place of the text's.
+	 */
 	static Stream<Violation> statements(CatalogueRecords catalogue) {
 		return catalogue.roles()
-			.flatMap((role) -> role.at("statements").values())
-			.flatMap(
-					(cell) -> repeated(cell.items(), "text", (statement) -> statement.text("text").map(String::strip)));
+			.flatMap((role) -> role.at("statements")
+				.names()
+				.flatMap((name) -> name.text().stream())
+				.flatMap((category) -> statements(role, category)));
+	}
+
+	private static Stream<Violation> statements(LocatedNode role, String category) {
+		LocatedNode cell = role.at("statements").at(category);
+		Map<String, LocatedNode> made = new HashMap<>();
+		cell.items()
+			.filter((statement) -> statement.text("mark").isEmpty())
+			.forEach((statement) -> statement.text("text")
+				.ifPresent((text) -> made.put(StatementKey.markOf(role.text("slug").orElse(""), category, text),
+						statement.at("text"))));
+		Stream<Violation> kept = cell.items()
+			.map((statement) -> statement.at("mark"))
+			.flatMap((mark) -> mark.text()
+				.flatMap((used) -> Optional.ofNullable(made.get(used)).map((text) -> usedAlready(mark, used, text)))
+				.stream());
+		return Stream
+			.of(repeated(cell.items(), "text", (statement) -> statement.text("text").map(String::strip)),
+					repeated(cell.items(), "mark"), kept)
+			.flatMap((violations) -> violations);
 	}
 
 	static Stream<Violation> skills(CatalogueRecords catalogue) {
