@@ -106,7 +106,7 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 
 	@Override
 	public List<Ending> forms() {
-		return List.of(Ending.TEXT, Ending.DOCX, Ending.MARKDOWN, Ending.CSV, Ending.XLSX, Ending.JSON);
+		return List.of(Ending.TEXT, Ending.DOCX, Ending.MARKDOWN, Ending.CSV, Ending.XLSX, Ending.JSON, Ending.CITE);
 	}
 
 	private static PageHead head(RoleNames role, JobDescriptionAddress address) {
