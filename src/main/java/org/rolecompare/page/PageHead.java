@@ -41,6 +41,11 @@ public record PageHead(String title, String description, String path, boolean in
 		return new PageHead(this.title, this.description, this.path, this.indexed, this.section, this.sheet, only);
 	}
 
+	/** Whether the page is about a work, such as a source or a page that is cited. */
+	public boolean isAboutWork() {
+		return this.subject instanceof PageSubject.Work;
+	}
+
 	public List<Section> menu() {
 		return Arrays.stream(Section.values()).filter((part) -> part != Section.NONE).toList();
 	}

@@ -90,10 +90,10 @@ class PageFactsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void describesItselfToSearchEnginesUnlessTheyAreNotToListIt(KindOfPage kind) {
+	void describesItselfToMachinesWhereItIsListedOrAboutAWork(KindOfPage kind) {
 		Document page = this.visitor.read(kind);
 		Elements scripts = page.select("script[type=application/ld+json]");
-		assertThat(scripts).hasSize(isListed(page) ? 1 : 0);
+		assertThat(scripts).hasSize((isListed(page) || !page.select(".Z3988").isEmpty()) ? 1 : 0);
 		scripts.forEach((script) -> assertThatDescribes(JsonMapper.shared().readTree(script.html()), page));
 	}
 
