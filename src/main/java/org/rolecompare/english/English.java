@@ -56,9 +56,10 @@ public final class English {
 		return (number == 0) ? "none" : (number < NUMBERS.size()) ? NUMBERS.get(number) : String.valueOf(number);
 	}
 
-	/** Ends a sentence with a full stop, if it has none. */
+	/** Ends a sentence with a full stop, if nothing ends it. */
 	public static String sentence(String words) {
-		return words.endsWith(".") ? words : words + ".";
+		boolean ended = words.endsWith(".") || words.endsWith("?") || words.endsWith("!");
+		return ended ? words : words + ".";
 	}
 
 	/** Begins a sentence. */

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.rolecompare.address.Ending;
 import org.rolecompare.format.Document.Block;
 import org.rolecompare.format.Document.Cell;
+import org.rolecompare.format.Document.Heading;
 import org.rolecompare.format.Document.Items;
 import org.rolecompare.format.Document.Line;
 import org.rolecompare.format.Document.Paragraph;
@@ -77,7 +78,10 @@ final class CsvFormat implements DocumentFormat {
 	}
 
 	private static void print(CSVPrinter csv, Block block) throws IOException {
-		if (block instanceof Paragraph paragraph) {
+		if (block instanceof Heading heading) {
+			print(csv, List.of(heading.text()));
+		}
+		else if (block instanceof Paragraph paragraph) {
 			print(csv, List.of(text(paragraph.line())));
 		}
 		else if (block instanceof Items items) {

@@ -39,9 +39,19 @@ public record Document(String name, String title, List<Section> sections, Biblio
 	}
 
 	/** What stands below a heading. */
-	public sealed interface Block permits Paragraph, Items, Table {
+	public sealed interface Block permits Heading, Paragraph, Items, Table {
 
 		boolean isEmpty();
+
+	}
+
+	/** A heading within a part. */
+	public record Heading(String text) implements Block {
+
+		@Override
+		public boolean isEmpty() {
+			return this.text.isEmpty();
+		}
 
 	}
 
@@ -128,8 +138,13 @@ public record Document(String name, String title, List<Section> sections, Biblio
 	 *
 	 * @param label what it is about, in words that stand before it; empty for nothing
 	 * @param numbers the sources by the numbers of the page
+	 * @param href where on the site more of it stands, null for nowhere
 	 */
-	public record Line(String label, String text, List<Integer> numbers) {
+	public record Line(String label, String text, List<Integer> numbers, @Nullable String href) {
+
+		public Line(String label, String text, List<Integer> numbers) {
+			this(label, text, numbers, null);
+		}
 
 		public static Line of(String text) {
 			return new Line("", text, List.of());
@@ -145,6 +160,11 @@ public record Document(String name, String title, List<Section> sections, Biblio
 
 		public static Line of(@Nullable String label, String text, List<Marker> markers) {
 			return new Line((label != null) ? label : "", text, markers.stream().map(Marker::number).toList());
+		}
+
+		/** The same with the place that tells more of it. */
+		public Line leadingTo(String place) {
+			return new Line(this.label, this.text, this.numbers, place);
 		}
 
 		/** The label with what ends it, empty where there is none. */

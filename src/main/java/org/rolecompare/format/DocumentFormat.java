@@ -28,7 +28,7 @@ interface DocumentFormat extends Format {
 		if (!(record instanceof Exportable page) || !isOf(page)) {
 			return null;
 		}
-		Document document = page.document();
+		Document document = page.document(ending());
 		return new FileView(ending(), document.name(), (origin, out) -> write(page, document, origin, out));
 	}
 

@@ -1,7 +1,6 @@
 package org.rolecompare.format;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolecompare.address.Ending;
@@ -13,12 +12,17 @@ public interface Exportable extends PageRecord {
 	/** What the page says, with its numbers and its own sources. */
 	Document document();
 
+	/** What the page says in one form, where it says it in another order there. */
+	default Document document(Ending form) {
+		return document();
+	}
+
 	/**
-	 * Write the page as a text whose form is its own.
-	 * @return the text; nothing where the page is written like all others
+	 * Tell whether a text of the page says where it comes from. One that its reader makes
+	 * his own does not.
 	 */
-	default Optional<String> text(Ending ending, Origin origin) {
-		return Optional.empty();
+	default boolean isSigned() {
+		return true;
 	}
 
 	/** Tell whether the page is a document for a word processor. */

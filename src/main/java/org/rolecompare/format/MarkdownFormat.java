@@ -51,6 +51,9 @@ final class MarkdownFormat implements DocumentFormat {
 	/** What opens a heading, a list, a quotation, a rule or a block of code. */
 	private static final Pattern OPENING = Pattern.compile("^(\\d{0,9})([#+\\-=.)>~])");
 
+	/** What begins a sign that is written by its name. */
+	private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
+
 	private static final Pattern BACKSLASH = Pattern.compile("\\\\");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -62,143 +65,168 @@ final class MarkdownFormat implements DocumentFormat {
 
 	@Override
 	public void write(Exportable page, Document document, Origin origin, OutputStream out) throws IOException {
-		String text = page.text(ending(), origin).orElseGet(() -> write(document, origin));
-		out.write(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	static String write(Document document, Origin origin) {
-		Node root = new org.commonmark.node.Document();
-		root.appendChild(heading(1, document.title()));
-		for (Section section : document.sections()) {
-			if (!section.heading().isEmpty()) {
-				root.appendChild(heading(2, section.heading()));
-			}
-			section.blocks().forEach((block) -> root.appendChild(block(block)));
-		}
-		BulletList about = new BulletList();
-		about.setTight(true);
-		for (List<String> line : origin.lines(document)) {
-			about.appendChild(item(new Line(line.get(0), line.get(1), List.of())));
-		}
-		root.appendChild(heading(2, "About this file"));
-		root.appendChild(about);
-		document.sources().entries().forEach((entry) -> {
-			FootnoteDefinition note = new FootnoteDefinition(String.valueOf(entry.number()));
-			Node paragraph = new org.commonmark.node.Paragraph();
-			append(paragraph, SourceTable.line(entry.source()) + " ");
-			String address = entry.source().details().url();
-			Link link = new Link(address, null);
-			link.appendChild(new Text(address));
-			paragraph.appendChild(link);
-			note.appendChild(paragraph);
-			root.appendChild(note);
-		});
-		return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(root);
-	}
-
-	private static Node heading(int level, String text) {
-		Heading heading = new Heading();
-		heading.setLevel(level);
-		append(heading, text);
-		return heading;
-	}
-
-	private static Node block(Block block) {
-		if (block instanceof Paragraph paragraph) {
-			return paragraph(paragraph.line());
-		}
-		if (block instanceof Items items) {
-			BulletList list = new BulletList();
-			list.setTight(true);
-			items.lines().forEach((line) -> list.appendChild(item(line)));
-			return list;
-		}
-		return table((Table) block);
-	}
-
-	private static Node item(Line line) {
-		ListItem item = new ListItem();
-		item.appendChild(paragraph(line));
-		return item;
-	}
-
-	private static org.commonmark.node.Paragraph paragraph(Line line) {
-		org.commonmark.node.Paragraph paragraph = new org.commonmark.node.Paragraph();
-		append(paragraph, line);
-		return paragraph;
-	}
-
-	private static Node table(Table table) {
-		TableBlock block = new TableBlock();
-		TableHead head = new TableHead();
-		head.appendChild(row(table.columns().stream().map(Cell::of).toList(), table.columns().size(), true));
-		block.appendChild(head);
-		TableBody body = new TableBody();
-		for (Row row : table.rows()) {
-			body.appendChild(row(row.cells(), table.columns().size(), false));
-		}
-		block.appendChild(body);
-		return block;
-	}
-
-	private static Node row(List<Cell> cells, int columns, boolean head) {
-		TableRow row = new TableRow();
-		for (int column = 0; column < columns; column++) {
-			TableCell cell = new TableCell();
-			cell.setHeader(head);
-			boolean heads = cells.size() == 1 && columns > 1;
-			Node content = cell;
-			if (heads && column == 0) {
-				content = new StrongEmphasis("**");
-				cell.appendChild(content);
-			}
-			List<Line> lines = (column < cells.size()) ? cells.get(column).lines() : List.of();
-			for (int index = 0; index < lines.size(); index++) {
-				if (index > 0) {
-					content.appendChild(html("<br>"));
-				}
-				append(content, lines.get(index));
-			}
-			row.appendChild(cell);
-		}
-		return row;
-	}
-
-	private static void append(Node parent, Line line) {
-		if (!line.label().isEmpty()) {
-			StrongEmphasis label = new StrongEmphasis("**");
-			append(label, line.lead());
-			parent.appendChild(label);
-			parent.appendChild(new Text(" "));
-		}
-		append(parent, line.text());
-		line.numbers().forEach((number) -> parent.appendChild(new FootnoteReference(String.valueOf(number))));
+		out.write(write(document, origin, page.isSigned()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
-	 * Append a text on one line. The library escapes what opens a block only where it
-	 * expects one, and leaves some of it as it is.
+	 * Write a document.
+	 * @param signed whether the text says where it comes from
 	 */
-	private static void append(Node parent, String text) {
-		String line = BLANKS.matcher(text).replaceAll(" ");
-		Matcher opening = OPENING.matcher(line);
-		if (opening.find()) {
-			parent.appendChild(html(opening.group(1) + "\\" + opening.group(2)));
-			line = line.substring(opening.end());
-		}
-		// In a cell a sign of escape would be read before the sign that ends the cell.
-		List<String> parts = List.of(BACKSLASH.split(line, -1));
-		parent.appendChild(new Text(parts.get(0)));
-		for (String part : parts.subList(1, parts.size())) {
-			parent.appendChild(html("&#92;"));
-			parent.appendChild(new Text(part));
-		}
+	static String write(Document document, Origin origin, boolean signed) {
+		return new Writer(origin).write(document, signed);
 	}
 
-	private static Node html(String literal) {
-		HtmlInline html = new HtmlInline();
-		html.setLiteral(literal);
-		return html;
+	/** Writes one document, whose links lead to the site that it comes from. */
+	private record Writer(Origin origin) {
+
+		String write(Document document, boolean signed) {
+			Node root = new org.commonmark.node.Document();
+			root.appendChild(heading(1, document.title()));
+			for (Section section : document.sections()) {
+				if (!section.heading().isEmpty()) {
+					root.appendChild(heading(2, section.heading()));
+				}
+				section.blocks().forEach((block) -> root.appendChild(block(block)));
+			}
+			if (signed) {
+				root.appendChild(heading(2, "About this file"));
+				root.appendChild(block(new Items(this.origin.lines(document)
+					.stream()
+					.map((line) -> new Line(line.get(0), line.get(1), List.of()))
+					.toList())));
+			}
+			document.sources().entries().forEach((entry) -> {
+				FootnoteDefinition note = new FootnoteDefinition(String.valueOf(entry.number()));
+				Node paragraph = new org.commonmark.node.Paragraph();
+				append(paragraph, SourceTable.line(entry.source()));
+				appendLink(paragraph, entry.source().details().url());
+				note.appendChild(paragraph);
+				root.appendChild(note);
+			});
+			return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(root);
+		}
+
+		private static Node heading(int level, String text) {
+			Heading heading = new Heading();
+			heading.setLevel(level);
+			append(heading, text);
+			return heading;
+		}
+
+		private Node block(Block block) {
+			if (block instanceof Document.Heading within) {
+				return heading(3, within.text());
+			}
+			if (block instanceof Paragraph paragraph) {
+				return paragraph(paragraph.line());
+			}
+			if (block instanceof Items items) {
+				BulletList list = new BulletList();
+				list.setTight(true);
+				items.lines().forEach((line) -> list.appendChild(item(line)));
+				return list;
+			}
+			return table((Table) block);
+		}
+
+		private Node item(Line line) {
+			ListItem item = new ListItem();
+			item.appendChild(paragraph(line));
+			return item;
+		}
+
+		private org.commonmark.node.Paragraph paragraph(Line line) {
+			org.commonmark.node.Paragraph paragraph = new org.commonmark.node.Paragraph();
+			append(paragraph, line);
+			return paragraph;
+		}
+
+		private Node table(Table table) {
+			TableBlock block = new TableBlock();
+			TableHead head = new TableHead();
+			head.appendChild(row(table.columns().stream().map(Cell::of).toList(), table.columns().size(), true));
+			block.appendChild(head);
+			TableBody body = new TableBody();
+			for (Row row : table.rows()) {
+				body.appendChild(row(row.cells(), table.columns().size(), false));
+			}
+			block.appendChild(body);
+			return block;
+		}
+
+		private Node row(List<Cell> cells, int columns, boolean head) {
+			TableRow row = new TableRow();
+			for (int column = 0; column < columns; column++) {
+				TableCell cell = new TableCell();
+				cell.setHeader(head);
+				boolean heads = cells.size() == 1 && columns > 1;
+				Node content = cell;
+				if (heads && column == 0) {
+					content = new StrongEmphasis("**");
+					cell.appendChild(content);
+				}
+				List<Line> lines = (column < cells.size()) ? cells.get(column).lines() : List.of();
+				for (int index = 0; index < lines.size(); index++) {
+					if (index > 0) {
+						content.appendChild(html("<br>"));
+					}
+					append(content, lines.get(index));
+				}
+				row.appendChild(cell);
+			}
+			return row;
+		}
+
+		private void append(Node parent, Line line) {
+			if (!line.label().isEmpty()) {
+				StrongEmphasis label = new StrongEmphasis("**");
+				append(label, line.lead());
+				parent.appendChild(label);
+				parent.appendChild(new Text(" "));
+			}
+			append(parent, line.text());
+			line.numbers().forEach((number) -> parent.appendChild(new FootnoteReference(String.valueOf(number))));
+			if (line.href() != null) {
+				appendLink(parent, this.origin.site().absolute(line.href()));
+			}
+		}
+
+		private static void appendLink(Node parent, String address) {
+			// The library writes an address as it is, also where a sign of it would be
+			// read as another.
+			Link link = new Link(ENTITY.matcher(address).replaceAll("&amp;"), null);
+			link.appendChild(new Text(address));
+			parent.appendChild(new Text(" "));
+			parent.appendChild(link);
+		}
+
+		/**
+		 * Append a text on one line. The library escapes what opens a block only where it
+		 * expects one, and leaves some of it as it is.
+		 */
+		private static void append(Node parent, String text) {
+			String line = BLANKS.matcher(text).replaceAll(" ");
+			Matcher opening = OPENING.matcher(line);
+			if (opening.find()) {
+				parent.appendChild(html(opening.group(1) + "\\" + opening.group(2)));
+				line = line.substring(opening.end());
+			}
+			// In a cell a sign of escape would be read before the sign that ends the
+			// cell.
+			List<String> parts = List.of(BACKSLASH.split(line, -1));
+			parent.appendChild(new Text(parts.get(0)));
+			for (String part : parts.subList(1, parts.size())) {
+				parent.appendChild(html("&#92;"));
+				parent.appendChild(new Text(part));
+			}
+		}
+
+		private static Node html(String literal) {
+			HtmlInline html = new HtmlInline();
+			html.setLiteral(literal);
+			return html;
+		}
+
 	}
 
 }

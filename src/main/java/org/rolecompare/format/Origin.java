@@ -42,6 +42,9 @@ public record Origin(Site site, String href, @Nullable CitedEdition cited) {
 				List.of("From", this.site.name()), List.of("Address", cite()),
 				List.of("Edition", this.site.version() + ", last reviewed " + this.site.reviewed().text()),
 				List.of("Licence of the catalogue", (licence != null) ? licence : "none is named")));
+		if (!this.site.upkeepInWords().isEmpty()) {
+			lines.add(List.of("Review and funding", this.site.upkeepInWords()));
+		}
 		if (this.cited != null) {
 			lines.add(List.of("Note", this.cited.inWords(this.site)));
 		}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.citation.SourceDetails;
+import org.rolecompare.english.English;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.source.Reference;
 
@@ -50,9 +51,14 @@ final class SourceTable {
 			.of(sentence(source.authors()), sentence(details.title()), details.site() + ",",
 					((published != null) ? published.text() : "no date") + ".", details.kind().label() + ".",
 					source.sampleSentence(), details.identified() ? "" : "Only the site is known, not the page.",
-					"Retrieved " + source.retrieved().text() + ".")
+					named("Cited by", source.via()), "Retrieved " + source.retrieved().text() + ".",
+					named("Counts as one voice with", source.sameVoiceAs()))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
+	}
+
+	private static String named(String how, SourceDetails.@Nullable Other other) {
+		return (other != null) ? how + " " + sentence(other.text()) : "";
 	}
 
 	private static String iso(@Nullable WrittenDate date) {
@@ -60,10 +66,7 @@ final class SourceTable {
 	}
 
 	private static String sentence(@Nullable String text) {
-		if (text == null) {
-			return "";
-		}
-		return text.matches("(?s).*[.?!]") ? text : text + ".";
+		return (text != null) ? English.sentence(text) : "";
 	}
 
 }

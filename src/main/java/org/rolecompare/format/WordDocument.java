@@ -39,13 +39,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.rolecompare.citation.Bibliography.Entry;
 import org.rolecompare.format.Document.Block;
 import org.rolecompare.format.Document.Cell;
+import org.rolecompare.format.Document.Heading;
 import org.rolecompare.format.Document.Items;
 import org.rolecompare.format.Document.Line;
 import org.rolecompare.format.Document.Paragraph;
 import org.rolecompare.format.Document.Row;
 import org.rolecompare.format.Document.Section;
 import org.rolecompare.format.Document.Table;
-import org.rolecompare.page.Site;
 
 /**
  * A document for Word (Office Open XML). A source is a footnote where it is cited first;
@@ -70,9 +70,12 @@ final class WordDocument implements Closeable {
 
 	private final Map<Integer, XWPFFootnote> notes = new HashMap<>();
 
+	private final Origin origin;
+
 	private Map<Integer, Entry> sources = Map.of();
 
-	WordDocument() throws IOException {
+	WordDocument(Origin origin) throws IOException {
+		this.origin = origin;
 		try (InputStream styles = open("styles.xml"); InputStream numbering = open("numbering.xml")) {
 			XWPFStyles own = this.word.createStyles();
 			CTStyles read = StylesDocument.Factory.parse(styles).getStyles();
@@ -98,12 +101,11 @@ final class WordDocument implements Closeable {
 		return Objects.requireNonNull(WordDocument.class.getResourceAsStream("/word/" + name));
 	}
 
-	void add(Document document, Origin origin) {
-		Site site = origin.site();
+	void add(Document document) {
 		this.sources = document.sources().entries().stream().collect(Collectors.toMap(Entry::number, (entry) -> entry));
 		var properties = this.word.getProperties().getCoreProperties();
 		properties.setTitle(document.title());
-		properties.setCreator(site.name());
+		properties.setCreator(this.origin.site().name());
 		paragraph("Title").createRun().setText(document.title());
 		for (Section section : document.sections()) {
 			if (!section.heading().isEmpty()) {
@@ -112,7 +114,7 @@ final class WordDocument implements Closeable {
 			section.blocks().forEach(this::add);
 		}
 		paragraph("Heading1").createRun().setText("About this document");
-		for (List<String> line : origin.lines(document)) {
+		for (List<String> line : this.origin.lines(document)) {
 			append(paragraph("Origin"), new Line(line.get(0), line.get(1), List.of()));
 		}
 	}
@@ -135,7 +137,10 @@ final class WordDocument implements Closeable {
 	}
 
 	private void add(Block block) {
-		if (block instanceof Paragraph text) {
+		if (block instanceof Heading heading) {
+			paragraph("Heading2").createRun().setText(readable(heading.text()));
+		}
+		else if (block instanceof Paragraph text) {
 			append(paragraph("Normal"), text.line());
 		}
 		else if (block instanceof Items items) {
@@ -216,6 +221,9 @@ final class WordDocument implements Closeable {
 				raised(paragraph, ", ");
 			}
 			cite(paragraph, line.numbers().get(index));
+		}
+		if (line.href() != null) {
+			paragraph.createRun().setText(" " + readable(this.origin.site().absolute(line.href())));
 		}
 	}
 

@@ -23,8 +23,8 @@ final class WordFormat implements DocumentFormat {
 
 	@Override
 	public void write(Exportable page, Document document, Origin origin, OutputStream out) throws IOException {
-		try (WordDocument word = new WordDocument()) {
-			word.add(document, origin);
+		try (WordDocument word = new WordDocument(origin)) {
+			word.add(document);
 			OfficeFile.write(word.toBytes(), origin.site().reviewDay(), out);
 		}
 	}

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 import org.rolecompare.address.Ending;
 import org.rolecompare.format.Document.Block;
+import org.rolecompare.format.Document.Heading;
 import org.rolecompare.format.Document.Items;
 import org.rolecompare.format.Document.Line;
 import org.rolecompare.format.Document.Paragraph;
@@ -103,6 +104,9 @@ final class WorkbookFormat implements DocumentFormat {
 				for (Row cells : table.rows()) {
 					write(sheet, row++, cells.cells().stream().map(CsvFormat::text).toList(), cells.isHeading());
 				}
+			}
+			else if (block instanceof Heading heading) {
+				write(sheet, row++, List.of(heading.text()), true);
 			}
 			else if (block instanceof Paragraph paragraph) {
 				write(sheet, row++, List.of(CsvFormat.text(paragraph.line())), false);

@@ -2,7 +2,6 @@ package org.rolecompare.jobdescription;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.citation.Citing;
 import org.rolecompare.format.Document;
 import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Origin;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.role.RoleNames;
 import org.rolecompare.statement.DisputeMark;
@@ -51,12 +49,8 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 	}
 
 	@Override
-	public Optional<String> text(Ending ending, Origin origin) {
-		return switch (ending) {
-			case MARKDOWN -> Optional.of(new JobTextWriter(TextFormat.MARKDOWN).write(this, origin.site()));
-			case TEXT -> Optional.of(new JobTextWriter(TextFormat.PLAIN).write(this, origin.site()));
-			default -> Optional.empty();
-		};
+	public boolean isSigned() {
+		return !isAdvertisement();
 	}
 
 	/** Tell whether it is written for applicants. */

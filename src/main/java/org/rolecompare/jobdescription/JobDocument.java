@@ -2,13 +2,13 @@ package org.rolecompare.jobdescription;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.citation.CitedSentence;
 import org.rolecompare.format.Document;
 import org.rolecompare.format.Document.Block;
+import org.rolecompare.format.Document.Heading;
 import org.rolecompare.format.Document.Items;
 import org.rolecompare.format.Document.Line;
 import org.rolecompare.format.Document.Paragraph;
@@ -33,10 +33,11 @@ final class JobDocument {
 			.filter((ignored) -> !ignored.isEmpty())
 			.map(JobDocument::leftOut)
 			.map(Paragraph::of), Stream.<Block>of(Paragraph.of(page.tooLong())));
-		if (page.isAdvertisement()) {
-			sections.add(Section.of("How to apply", Paragraph.of(JobWords.blank(JobWords.APPLYING)),
-					Paragraph.of(text.sources())));
-		}
+		sections
+			.add(page.isAdvertisement()
+					? Section.of("How to apply", Paragraph.of(JobWords.blank(JobWords.APPLYING)),
+							Paragraph.of(text.sources()))
+					: Section.of("What it rests on", Paragraph.of(page.support())));
 		sections.add(Section.of("Left out", leftOut.toArray(Block[]::new)));
 		return new Document(page.role().slug() + "-job-description", text.title(), sections, page.bibliography());
 	}
@@ -61,8 +62,8 @@ final class JobDocument {
 	private static Section section(Text.Section section) {
 		Stream<Block> parts = section.parts()
 			.stream()
-			.flatMap((part) -> Stream.<Block>of(Paragraph.of(part.lead().isEmpty() ? "" : part.lead() + ":"),
-					Paragraph.of(part.run()), new Items(part.lines().stream().map(JobDocument::line).toList())));
+			.flatMap((part) -> Stream.<Block>of(new Heading(part.lead()), Paragraph.of(part.run()),
+					new Items(part.lines().stream().flatMap(JobDocument::lines).toList())));
 		return Section.of(section.heading(),
 				Stream
 					.concat(Stream.<Block>of(Paragraph.of(section.intro()),
@@ -70,13 +71,12 @@ final class JobDocument {
 					.toArray(Block[]::new));
 	}
 
-	private static Line line(Text.Line line) {
-		String disputes = line.disputes()
-			.stream()
-			.map((dispute) -> " Sources disagree: " + dispute.question())
-			.collect(Collectors.joining());
+	private static Stream<Line> lines(Text.Line line) {
 		String remark = line.remark().isEmpty() ? "" : " " + line.remark();
-		return Line.of("", line.said().text() + remark + disputes, line.said().markers());
+		return Stream.concat(Stream.of(Line.of("", line.said().text() + remark, line.said().markers())),
+				line.disputes()
+					.stream()
+					.map((dispute) -> Line.of("Sources disagree: " + dispute.question()).leadingTo(dispute.href())));
 	}
 
 	private static String leftOut(IgnoredInput ignored) {

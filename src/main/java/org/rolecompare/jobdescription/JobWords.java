@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.english.English;
 import org.rolecompare.jobdescription.JobDescription.Text.Opening;
-import org.rolecompare.page.Site;
 import org.rolecompare.responsibility.Level;
 import org.rolecompare.responsibility.LevelCounts;
 import org.rolecompare.responsibility.Responsibility;
@@ -138,13 +137,6 @@ final class JobWords {
 
 	static String support(EvidenceSummary sources) {
 		return "This text rests on " + sources.support() + ".";
-	}
-
-	/** Return where a text comes from that is pasted elsewhere. */
-	static String origin(Site site) {
-		String licence = site.licence();
-		return "Made with " + site.name() + ", catalogue version " + site.version() + ", last reviewed "
-				+ site.reviewed().text() + "." + ((licence != null) ? " Catalogue under " + licence + "." : "");
 	}
 
 }

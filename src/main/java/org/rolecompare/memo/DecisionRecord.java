@@ -2,16 +2,20 @@ package org.rolecompare.memo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.rolecompare.citation.CitedSentence.Marker;
 import org.rolecompare.english.English;
+import org.rolecompare.format.Document;
+import org.rolecompare.format.Document.Block;
+import org.rolecompare.format.Document.Heading;
+import org.rolecompare.format.Document.Items;
+import org.rolecompare.format.Document.Line;
+import org.rolecompare.format.Document.Paragraph;
+import org.rolecompare.format.Document.Section;
 import org.rolecompare.judgement.JudgementWords;
-import org.rolecompare.page.Markdown;
-import org.rolecompare.page.Site;
 
 /**
- * Writes a board paper as a decision record in Markdown, with the headings of MADR 4
+ * Says what a board paper says as a decision record, under the headings of MADR
  * (adr.github.io/madr). What only the company can say stays a blank.
  */
 final class DecisionRecord {
@@ -20,125 +24,109 @@ final class DecisionRecord {
 
 	private final Memo memo;
 
-	private final Site site;
+	private final List<Section> sections = new ArrayList<>();
 
-	private final List<String> lines = new ArrayList<>();
-
-	DecisionRecord(Memo memo, Site site) {
+	private DecisionRecord(Memo memo) {
 		this.memo = memo;
-		this.site = site;
 	}
 
-	String write() {
-		front();
-		context();
-		options();
+	static Document of(Memo memo) {
+		return new DecisionRecord(memo).document();
+	}
+
+	private Document document() {
+		Memo.Said said = this.memo.said();
+		add("", new Items(List.of(field("Status", "proposed"), field("Date", said.date()), field("Deciders", ""),
+				field("Company", said.company()))));
+		add("Context and Problem Statement", Paragraph.of("Why now: " + BLANK), Paragraph.of(said.answered() + " of "
+				+ English.count(said.asked(), "question", "questions") + " answered. " + JudgementWords.CAUTION));
+		add("Decision Drivers", new Items(drivers()));
+		add("Considered Options",
+				new Items(this.memo.options().stream().map((option) -> Line.of(option.name())).toList()));
 		outcome();
-		prosAndCons();
+		add("Pros and Cons of the Options",
+				this.memo.options().stream().flatMap(DecisionRecord::option).toArray(Block[]::new));
 		more();
-		sources();
-		return String.join("\n", this.lines) + "\n";
+		return new Document(this.memo.joined().role().slug() + "-board-paper", this.memo.question(), this.sections,
+				this.memo.bibliography());
 	}
 
-	private void front() {
-		add("---", "status: proposed", "date: " + quoted(this.memo.said().date()), "decision-makers: ", "---", "",
-				"# " + text(this.memo.question()));
-		if (!this.memo.said().company().isEmpty()) {
-			add("", "For " + text(this.memo.said().company()) + ".");
-		}
-	}
-
-	private void context() {
-		add("", "## Context and Problem Statement", "", "Why now: " + BLANK, "",
-				this.memo.said().answered() + " of " + English.count(this.memo.said().asked(), "question", "questions")
-						+ " answered. " + JudgementWords.CAUTION);
-		if (!this.memo.findings().isEmpty() || !this.memo.silent().isEmpty()) {
-			add("", "## Decision Drivers", "");
-			this.memo.findings()
-				.forEach((finding) -> add("* " + (finding.most() ? "**Matters most:** " : "") + text(finding.text())
-						+ notes(finding.markers())));
-			this.memo.silent().forEach((finding) -> add("* " + text(finding) + " (No source says what follows.)"));
-		}
-	}
-
-	private void options() {
-		add("", "## Considered Options", "");
-		this.memo.options().forEach((option) -> add("* " + text(option.name())));
+	private List<Line> drivers() {
+		Stream<Line> findings = this.memo.findings()
+			.stream()
+			.map((finding) -> Line.of(finding.most() ? "Matters most" : "", finding.text(), finding.markers()));
+		Stream<Line> silent = this.memo.silent()
+			.stream()
+			.map((finding) -> Line.of(finding + " (No source says what follows.)"));
+		return Stream.concat(findings, silent).toList();
 	}
 
 	private void outcome() {
-		add("", "## Decision Outcome", "", "Chosen option: " + BLANK + ", because " + BLANK, "", "### Consequences",
-				"");
-		this.memo.preparations()
-			.forEach((preparation) -> preparation.drawbacks()
-				.forEach((drawback) -> add("* With " + text(preparation.option()) + ", to prepare for: "
-						+ text(English.uncapitalized(drawback.title())) + notes(drawback.markers()))));
-		add("* Good, because " + BLANK, "* Bad, because " + BLANK, "", "### Confirmation", "",
-				"Owner: " + BLANK + " First step: " + BLANK + " Review on: " + BLANK, "",
-				"We shall have been wrong if " + BLANK);
+		Stream<Line> drawbacks = this.memo.preparations()
+			.stream()
+			.flatMap((preparation) -> preparation.drawbacks()
+				.stream()
+				.map((drawback) -> Line.of("",
+						"With " + preparation.option() + ", to prepare for: " + English.uncapitalized(drawback.title()),
+						drawback.markers())));
+		Stream<Line> blanks = Stream.of("Good, because ", "Bad, because ").map((start) -> Line.of(start + BLANK));
+		add("Decision Outcome", Paragraph.of("Chosen option: " + BLANK + ", because " + BLANK),
+				new Heading("Consequences"), new Items(Stream.concat(drawbacks, blanks).toList()),
+				new Heading("Confirmation"), new Items(List.of(field("Owner", ""), field("First step", ""),
+						field("Review on", ""), field("We shall have been wrong if", ""))));
 	}
 
-	private void prosAndCons() {
-		add("", "## Pros and Cons of the Options");
-		for (Memo.OptionSummary option : this.memo.options()) {
-			add("", "### " + text(option.name()), "",
-					English.capitalized(option.word().label()) + ", " + option.counts() + ".", "");
-			option.speakingFor().forEach((finding) -> add("* Good, because of this: " + text(finding)));
-			option.speakingAgainst().forEach((finding) -> add("* Bad, because of this: " + text(finding)));
-			option.differing()
-				.forEach((finding) -> add("* Neutral, since sources read this differently: " + text(finding)));
-		}
+	private static Stream<Block> option(Memo.OptionSummary option) {
+		List<Line> lines = Stream
+			.of(lines("Good, because of this: ", option.speakingFor()),
+					lines("Bad, because of this: ", option.speakingAgainst()),
+					lines("Neutral, since sources read this differently: ", option.differing()))
+			.flatMap((some) -> some)
+			.toList();
+		return Stream.of(new Heading(option.name()), Paragraph.of(English.sentence(option.inWords())),
+				new Items(lines));
+	}
+
+	private static Stream<Line> lines(String start, List<String> findings) {
+		return findings.stream().map((finding) -> Line.of(start + finding));
 	}
 
 	private void more() {
-		add("", "## More Information");
-		if (!this.memo.turns().isEmpty()) {
-			add("", "What would turn this:", "");
-			this.memo.turns()
-				.forEach((turn) -> turn.changes()
-					.forEach((change) -> add("* " + text(turn.option()) + " to " + change.word().label() + ", "
-							+ change.counts() + ". " + change.condition() + ": " + text(change.finding()))));
-		}
-		if (!this.memo.openQuestions().isEmpty()) {
-			add("", "Open questions:", "");
-			this.memo.openQuestions()
-				.forEach((open) -> add(("* " + text(open.question()) + " " + text(open.how())).strip()));
-		}
-		if (!this.memo.disputes().isEmpty()) {
-			add("", "Where sources differ:", "");
-			this.memo.disputes()
-				.forEach((dispute) -> add("* " + text(dispute.question()) + " "
-						+ dispute.sides()
-							.stream()
-							.map((side) -> text(side.answer()) + notes(side.markers()))
-							.collect(Collectors.joining("; "))));
-		}
+		List<Line> turns = this.memo.turns()
+			.stream()
+			.flatMap((turn) -> turn.changes()
+				.stream()
+				.map((change) -> Line.of(turn.option() + " to " + change.word().label() + ", " + change.counts() + ". "
+						+ change.condition() + ": " + change.finding())))
+			.toList();
+		List<Line> open = this.memo.openQuestions()
+			.stream()
+			.map((question) -> Line.of((question.question() + " " + question.how()).strip()))
+			.toList();
+		List<Line> disputes = this.memo.disputes()
+			.stream()
+			.flatMap((dispute) -> dispute.sides()
+				.stream()
+				.map((side) -> Line.of(dispute.question(), side.answer(), side.markers())))
+			.toList();
+		add("More Information",
+				Stream
+					.of(list("What would turn this", turns), list("Open questions", open),
+							list("Where sources differ", disputes), Stream.<Block>of(Paragraph.of(this.memo.leftOut())))
+					.flatMap((blocks) -> blocks)
+					.toArray(Block[]::new));
 	}
 
-	private void sources() {
-		add("", "Catalogue " + text(this.site.version()) + ". " + text(this.site.upkeepInWords()) + " The answers: "
-				+ Markdown.link(this.site.absolute(this.memo.said().href())), "");
-		this.memo.bibliography()
-			.entries()
-			.forEach((entry) -> add("[^" + entry.number() + "]: " + text(entry.source().linkText()) + ". "
-					+ text(entry.source().details().site()) + ". " + Markdown.link(entry.source().details().url())));
+	private static Stream<Block> list(String heading, List<Line> lines) {
+		return lines.isEmpty() ? Stream.empty() : Stream.of(new Heading(heading), new Items(lines));
 	}
 
-	private void add(String... added) {
-		this.lines.addAll(List.of(added));
+	private static Line field(String name, String value) {
+		return Line.of(name + ": " + (value.isEmpty() ? BLANK : value));
 	}
 
-	private static String text(String text) {
-		return Markdown.escape(text);
-	}
-
-	/** A blank of the paper as a value of YAML. */
-	private static String quoted(String text) {
-		return text.isEmpty() ? "" : "'" + text.replace("'", "''") + "'";
-	}
-
-	private static String notes(List<Marker> markers) {
-		return markers.stream().map((marker) -> "[^" + marker.number() + "]").collect(Collectors.joining());
+	private void add(String heading, Block... blocks) {
+		this.sections.add(Section.of(heading, blocks));
 	}
 
 }

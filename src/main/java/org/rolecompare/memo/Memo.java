@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,9 +24,9 @@ import org.rolecompare.combinedrole.Signal;
 import org.rolecompare.combinedrole.Structure;
 import org.rolecompare.combinedrole.StructureArgument;
 import org.rolecompare.combinedrole.StructureAspect;
+import org.rolecompare.english.English;
 import org.rolecompare.format.Document;
 import org.rolecompare.format.Exportable;
-import org.rolecompare.format.Origin;
 import org.rolecompare.judgement.Answers;
 import org.rolecompare.judgement.Judgement;
 import org.rolecompare.judgement.JudgementWords;
@@ -89,10 +88,10 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 		return true;
 	}
 
+	/** As Markdown it is a decision record. */
 	@Override
-	public Optional<String> text(Ending ending, Origin origin) {
-		return (ending == Ending.MARKDOWN) ? Optional.of(new DecisionRecord(this, origin.site()).write())
-				: Optional.empty();
+	public Document document(Ending form) {
+		return (form == Ending.MARKDOWN) ? DecisionRecord.of(this) : document();
 	}
 
 	/** The sources by who is speaking in them. */
@@ -148,6 +147,12 @@ public record Memo(PageHead head, Joined joined, Steps steps, String question, S
 					Standing.of(judgement), judgement.word(), JudgementWords.counts(judgement),
 					findings(judgement.speakingFor()), findings(judgement.speakingAgainst()),
 					findings(judgement.differing()));
+		}
+
+		/** What the answers say about it, such as <em>One finding only, 0 to 1</em>. */
+		String inWords() {
+			String known = (this.word != Word.NOTHING_KNOWN) ? ", " + this.counts : "";
+			return English.capitalized(this.word.label()) + known;
 		}
 
 		private static List<String> findings(List<Reading> readings) {

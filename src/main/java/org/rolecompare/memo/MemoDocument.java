@@ -96,9 +96,7 @@ final class MemoDocument {
 						.of(Cell.of(Line.of(finding.most() ? "Matters most" : "", finding.text(), finding.markers()))),
 					finding.signs().stream().map((sign) -> Cell.of(sign.label())))));
 		Row counts = Row.of(Stream.concat(Stream.of(Cell.of("Findings for to findings against")),
-				this.page.options()
-					.stream()
-					.map((option) -> Cell.of(English.capitalized(option.word().label()) + ", " + option.counts()))));
+				this.page.options().stream().map((option) -> Cell.of(option.inWords()))));
 		List<Row> all = this.page.findings().isEmpty() ? List.of() : Stream.concat(rows, Stream.of(counts)).toList();
 		add("What we found, and what it says about each", new Table(columns, all),
 				new Items(this.page.silent()

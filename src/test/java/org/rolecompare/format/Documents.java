@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.rolecompare.address.Ending;
 import org.rolecompare.citation.Bibliography;
 import org.rolecompare.citation.EvidenceSummary;
 import org.rolecompare.citation.SourceDetails;
 import org.rolecompare.english.WrittenDate;
 import org.rolecompare.format.Document.Cell;
+import org.rolecompare.format.Document.Heading;
 import org.rolecompare.format.Document.Items;
 import org.rolecompare.format.Document.Line;
 import org.rolecompare.format.Document.Paragraph;
@@ -20,7 +22,7 @@ import org.rolecompare.page.Site;
 import org.rolecompare.source.Reference;
 
 /** Documents that say what a test wants them to say. */
-final class Documents {
+public final class Documents {
 
 	static final Origin ORIGIN = new Origin(new Site("Role Compare", "2026-11-25-0",
 			WrittenDate.of(LocalDate.of(2026, 11, 25)), "CC BY 4.0", "https://roles.example", null, null, "1"),
@@ -41,7 +43,8 @@ final class Documents {
 										Row.of(Stream.of(Cell.of("First"), Cell.of(new Line("", text, List.of(2, 1))))),
 										Row.of(Stream.of(Cell.of(text),
 												new Cell(List.of(new Line(text, text, List.of(1)), Line.of(text)))))))),
-						Section.of(text, new Items(List.of(new Line("", text, List.of(2)))))),
+						Section.of(text, new Heading(text),
+								new Items(List.of(new Line("", text, List.of(2)).leadingTo("/roles/x"))))),
 				new Bibliography(IntStream.rangeClosed(1, 2)
 					.mapToObj((number) -> new Bibliography.Entry(number, source("key-" + number, text), List.of()))
 					.toList(), EvidenceSummary.of(List.of()), null));
@@ -52,6 +55,22 @@ final class Documents {
 				new Reference.Details(key, text, List.of(text), "Site", "https://example.org/" + key, "2024-05",
 						LocalDate.of(2026, 11, 21), Reference.Kind.STUDY, text, null, null, true, text, false),
 				null, null, 0));
+	}
+
+	/** Write a page of a site as text, Markdown or plain. */
+	public static String write(Exportable page, Ending form, Site site) {
+		return write(page, page.head().path(), form, site);
+	}
+
+	/**
+	 * Write a page of a site as text, Markdown or plain.
+	 * @param href path and query of the page
+	 */
+	public static String write(Exportable page, String href, Ending form, Site site) {
+		Origin origin = new Origin(site, href, null);
+		Document document = page.document(form);
+		return (form == Ending.MARKDOWN) ? MarkdownFormat.write(document, origin, page.isSigned())
+				: TextFormat.write(document, origin, page.isSigned());
 	}
 
 }

@@ -29,6 +29,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -114,17 +115,38 @@ class FormatTests {
 
 	@Property(tries = 300)
 	void markdownIsReadAsTheSameCellsAndNotes(@ForAll("texts") String text) {
-		String markdown = MarkdownFormat.write(Documents.saying(text), Documents.ORIGIN);
+		String markdown = MarkdownFormat.write(Documents.saying(text), Documents.ORIGIN, true);
 		Reading read = Reading.of(markdown);
 		assertThat(read.cells).containsExactly("Category", text, text, "", "First", text + "{2}{1}", text,
 				new Document.Line(text, text, List.of()).words() + "{1}\n" + text);
 		assertThat(read.notes).containsExactly("1", "2");
-		assertThat(read.headings).containsExactly(text, text, "About this file");
+		assertThat(read.headings).containsExactly(text, text, text, "About this file");
+		assertThat(read.paragraphs).contains(text, text + "{2} https://roles.example/roles/x");
+	}
+
+	@Property(tries = 300)
+	void noAddressBreaksOutOfItsLink(@ForAll("texts") String text) {
+		Document.Line line = Document.Line.of("Text").leadingTo("/" + text);
+		Document document = new Document("n", "Title", List.of(Document.Section.of("", new Document.Paragraph(line))),
+				Documents.saying("x").sources());
+		Reading read = Reading.of(MarkdownFormat.write(document, Documents.ORIGIN, false));
+		assertThat(read.paragraphs.get(0)).isEqualTo("Text https://roles.example/" + text);
+		assertThat(read.links.get(0)).isEqualTo("https://roles.example/" + text);
+		assertThat(read.headings).containsExactly("Title");
+	}
+
+	@Property(tries = 100)
+	void plainTextKeepsEveryTextOnItsLine(@ForAll("texts") String text) {
+		String plain = TextFormat.write(Documents.saying(text), Documents.ORIGIN, true);
+		assertThat(plain.lines()).startsWith(text, "=".repeat(text.length()))
+			.contains("- Category: First; " + text + ": " + text + "[2][1]", text + ":",
+					"- " + text + "[2] https://roles.example/roles/x")
+			.anyMatch((line) -> line.startsWith("[2] ") && line.endsWith(" https://example.org/key-2"));
 	}
 
 	@Property(tries = 40)
 	void documentsKeepEveryTextAndHaveRealFootnotes(@ForAll("texts") String text) throws IOException {
-		try (WordDocument word = new WordDocument();
+		try (WordDocument word = new WordDocument(Documents.ORIGIN);
 				XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(bytes(word, text)))) {
 			assertThat(read.getParagraphArray(0).getStyle()).isEqualTo("Title");
 			assertThat(read.getParagraphArray(0).getText()).isEqualTo(text);
@@ -143,7 +165,7 @@ class FormatTests {
 
 	private static byte[] bytes(WordDocument word, String text) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		word.add(Documents.saying(text), Documents.ORIGIN);
+		word.add(Documents.saying(text));
 		OfficeFile.write(word.toBytes(), LocalDate.of(2026, 11, 25), out);
 		return out.toByteArray();
 	}
@@ -163,7 +185,7 @@ class FormatTests {
 		CsvFormat.write(Documents.saying("text"), Documents.ORIGIN, csv);
 		ByteArrayOutputStream workbook = new ByteArrayOutputStream();
 		WorkbookFormat.write(Documents.saying("text"), Documents.ORIGIN, workbook);
-		try (WordDocument word = new WordDocument()) {
+		try (WordDocument word = new WordDocument(Documents.ORIGIN)) {
 			return List.of(csv.toByteArray(), workbook.toByteArray(), bytes(word, "text"));
 		}
 	}
@@ -193,6 +215,10 @@ class FormatTests {
 
 		private final List<String> notes = new ArrayList<>();
 
+		private final List<String> paragraphs = new ArrayList<>();
+
+		private final List<String> links = new ArrayList<>();
+
 		private final StringBuilder text = new StringBuilder();
 
 		static Reading of(String markdown) {
@@ -207,6 +233,19 @@ class FormatTests {
 			this.text.setLength(0);
 			visitChildren(heading);
 			this.headings.add(this.text.toString());
+		}
+
+		@Override
+		public void visit(org.commonmark.node.Paragraph paragraph) {
+			this.text.setLength(0);
+			visitChildren(paragraph);
+			this.paragraphs.add(this.text.toString());
+		}
+
+		@Override
+		public void visit(Link link) {
+			this.links.add(link.getDestination());
+			visitChildren(link);
 		}
 
 		@Override

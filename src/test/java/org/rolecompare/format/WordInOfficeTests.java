@@ -28,8 +28,8 @@ class WordInOfficeTests {
 	@Test
 	void aDocumentKeepsItsTextsItsTableAndItsFootnotes() throws IOException, InterruptedException {
 		Path file = this.folder.resolve("paper.docx");
-		try (WordDocument word = new WordDocument(); OutputStream out = Files.newOutputStream(file)) {
-			word.add(Documents.saying("Who leads <b>what</b>, “and” 中文 שלום?"), Documents.ORIGIN);
+		try (WordDocument word = new WordDocument(Documents.ORIGIN); OutputStream out = Files.newOutputStream(file)) {
+			word.add(Documents.saying("Who leads <b>what</b>, “and” 中文 שלום?"));
 			OfficeFile.write(word.toBytes(), LocalDate.of(2026, 11, 25), out);
 		}
 		String text = Files.readString(convert(file, "txt:Text (encoded):UTF8", "txt"));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rolecompare.format.Documents;
 import org.rolecompare.Rendering;
 import org.rolecompare.address.Ending;
 import org.rolecompare.catalogue.Catalogue;
@@ -152,8 +153,8 @@ class JobDescriptionPageTests {
 		Document page = read("/roles/cto/job-description");
 		String address = "/roles/cto#dispute-technical-debt";
 		assertThat(page.select("#text .in a.dispute").eachAttr("href")).contains(address);
-		assertThat(text(CTO + ".md")).contains("Sources disagree: Who should decide about technical debt? <http")
-			.contains(address + ">");
+		assertThat(text(CTO + ".md")).contains("Sources disagree: Who should decide about technical debt? [http")
+			.contains(address + ")");
 		assertThat(text(CTO + ".txt")).contains("Sources disagree: Who should decide about technical debt? http")
 			.contains(address);
 	}
@@ -222,7 +223,7 @@ class JobDescriptionPageTests {
 					"Sources disagree: What share of CTOs report to the CEO?",
 					"## Not in scope: Product and technology\n\nOwned by a neighbour in a company with a CTO and a CPO",
 					"\n[^1]: Differences between CTO and CTPO. diff.wiki, 10 October 2025. Reference work.",
-					"Retrieved 21 November 2026. <https://", "<http://localhost:8080/roles/cto/job-description>")
+					"Retrieved 21 November 2026. [https://", "http://localhost:8080/roles/cto/job-description?edition=")
 			.endsWith("\n");
 		assertThat(numbers("\\[\\^(\\d+)](?!:)", text)).isEqualTo(numbers("(?m)^\\[\\^(\\d+)]:", text));
 	}
@@ -255,7 +256,7 @@ class JobDescriptionPageTests {
 	void holdsOnlyTheSourcesOfTheText() {
 		String text = text(CTO + ".md?responsibility=product-and-technology.architecture");
 		assertThat(text).contains("### Owns\n\n- Technical architecture and stack.[^1]")
-			.contains("?lines=" + token("product-and-technology.architecture") + ">")
+			.contains("?lines=" + token("product-and-technology.architecture") + "\\&edition=")
 			.doesNotContain("## The job");
 		assertThat(numbers("(?m)^\\[\\^(\\d+)]:", text).size()).isLessThan(30);
 	}
@@ -291,8 +292,8 @@ class JobDescriptionPageTests {
 	}
 
 	private static String text(String address) {
-		TextFormat format = address.contains(TextFormat.MARKDOWN.ending()) ? TextFormat.MARKDOWN : TextFormat.PLAIN;
-		return new JobTextWriter(format).write(make(address), SITE);
+		JobDescription page = make(address);
+		return Documents.write(page, page.href(), address.contains(".md") ? Ending.MARKDOWN : Ending.TEXT, SITE);
 	}
 
 	private static JobDescription make(String address) {

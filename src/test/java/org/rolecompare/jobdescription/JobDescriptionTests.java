@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.rolecompare.address.Ending;
+import org.rolecompare.format.Documents;
 import org.rolecompare.address.IgnoredInput;
 import org.rolecompare.catalogue.Catalogue;
 import org.rolecompare.catalogue.Edition;
@@ -95,7 +97,7 @@ class JobDescriptionTests {
 		assertThat(lines(page, "What you do")).containsExactly("Run.", "Lead.");
 		assertThat(page.text().sections()).extracting(JobDescription.Text.Section::open)
 			.containsExactly(false, true, false);
-		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
+		String plain = Documents.write(page, Ending.TEXT, SITE);
 		assertThat(plain).startsWith("Chief *part*\n============\n\n[Company], [place] · [pay]\n\n[Two sentences")
 			.contains("- Run.\n- Lead.\n", "You report to\n-------------\n\n[To be filled in", "\n\n*owned*.\n\n",
 					"Together with others: *shared*.", "[How to apply, and by when.]")
@@ -108,7 +110,7 @@ class JobDescriptionTests {
 		Catalogue catalogue = catalogue(duties, advert(duties, "Runs.", "Run.", 0));
 		JobDescription page = page(catalogue, choice(null, null, null, null, null, "sources", "Acme & <b>", null, " "));
 		assertThat(page.text().sources()).isEqualTo("Sources: Site of source.");
-		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
+		String plain = Documents.write(page, Ending.TEXT, SITE);
 		assertThat(plain).contains("Acme & <b>, [place] · [pay]\n").endsWith("\nSources: Site of source.\n");
 		assertThat(page.address().href())
 			.isEqualTo("/roles/part/job-description?end=sources&company=Acme%20%26%20%3Cb%3E");
@@ -203,15 +205,15 @@ class JobDescriptionTests {
 	@Test
 	void escapesMarkdownAndLeavesPlainTextAlone() {
 		JobDescription page = usualPage(catalogue());
-		String markdown = new JobTextWriter(TextFormat.MARKDOWN).write(page, SITE);
+		String markdown = Documents.write(page, Ending.MARKDOWN, SITE);
 		assertThat(markdown).contains("# Chief \\*part\\* (PART)\n",
 				"- Runs \\<b\\>all\\</b\\> \\[^9\\] \\& \\_more\\_.[^1]",
 				"### Owns\n\n- \\*owned\\*. Our reading. Mind # this.[^1]",
 				"### NEIGHBOUR owns; PART contributes\n\n- \\*seen\\*. Stated for the PART only.[^1]",
 				"### NEIGHBOUR owns; PART not involved\n\n- \\*refused\\*.",
-				"[^1]: Title of source. Site of source, no date. Study. Retrieved 21 November 2026. <https://",
-				"Made with Role \\*Compare\\*, catalogue version 1\\_2, last reviewed 21 November 2026. <https://roles");
-		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
+				"[^1]: Title of source. Site of source, no date. Study. Retrieved 21 November 2026. [https://",
+				"- **From:** Role \\*Compare\\*", "- **Edition:** 1\\_2, last reviewed 21 November 2026");
+		String plain = Documents.write(page, Ending.TEXT, SITE);
 		assertThat(plain).contains("- Runs <b>all</b> [^9] & _more_.[1]\n", "\n[1] Title of source.")
 			.doesNotContain("\\");
 	}
@@ -219,7 +221,7 @@ class JobDescriptionTests {
 	@Test
 	void tellsInTheTextWhichLevelsAreOurReading() {
 		JobDescription page = usualPage(catalogue());
-		String plain = new JobTextWriter(TextFormat.PLAIN).write(page, SITE);
+		String plain = Documents.write(page, Ending.TEXT, SITE);
 		assertThat(plain)
 			.contains("In a large company. A source states one of these 2 levels; the other one is our "
 					+ "reading of the roles’ definitions. Each line that rests on such a reading says so.\n")
@@ -235,8 +237,7 @@ class JobDescriptionTests {
 				new Answers(List.of("how"), Basis.EDITORIAL, List.of()),
 				new CitedText("A role.", List.of(this.source, digest)), List.of());
 		JobDescription page = usualPage(Catalogues.of(this.source, digest, told));
-		assertThat(new JobTextWriter(TextFormat.PLAIN).write(page, SITE)).contains(
-				"This text rests on 2 sources, all one voice.",
+		assertThat(Documents.write(page, Ending.TEXT, SITE)).contains("This text rests on 2 sources, all one voice.",
 				"Retrieved 21 November 2026. Counts as one voice with Title of source. https");
 	}
 
