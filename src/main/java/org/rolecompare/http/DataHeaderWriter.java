@@ -29,7 +29,7 @@ final class DataHeaderWriter implements HeaderWriter {
 	}
 
 	/** What failed is asked by the address that failed, if it could be read at all. */
-	private static boolean isForPrograms(HttpServletRequest request) {
+	static boolean isForPrograms(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
 		return path != null

@@ -3,8 +3,10 @@ package org.rolecompare.http;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.rolecompare.page.ErrorText;
 
@@ -24,14 +29,19 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The last resort: the page for requests that Tomcat rejects before any filter sees them,
- * such as broken percent-encoding, for error pages that failed themselves, and for
- * readers who have to be turned away. It repeats nothing of the request and says nothing
- * of the server.
+ * The last resort: the page, or the problem for programs, for requests that Tomcat
+ * rejects before any filter sees them, such as broken percent-encoding, for error pages
+ * that failed themselves, and for readers who have to be turned away. It repeats nothing
+ * of the request and says nothing of the server.
  */
 class FallbackErrorValve extends ErrorReportValve {
 
 	private static final int BAD_REQUEST = 400;
+
+	/** JSON names no charset, so that nothing in it may need one. */
+	private static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+		.build();
 
 	/** What a proxy may have put in front of addresses; anything else is no path. */
 	private static final Pattern PREFIX = Pattern.compile("(/[\\w.~%-]+)+");
@@ -65,12 +75,19 @@ class FallbackErrorValve extends ErrorReportValve {
 		}
 		this.headers.forEach((writer) -> writer.writeHeaders(request, response));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setContentType(MediaType.TEXT_HTML_VALUE);
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		boolean program = DataHeaderWriter.isForPrograms(request);
+		if (program) {
+			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		}
+		else {
+			response.setContentType(MediaType.TEXT_HTML_VALUE);
+			response.setCharacterEncoding(StandardCharsets.UTF_8);
+		}
 		try {
 			Writer writer = response.getReporter();
 			if (writer != null) {
-				writer.write(page(response.getStatus(), path(request), this.style.get()));
+				writer.write(program ? problem(response.getStatus())
+						: page(response.getStatus(), path(request), this.style.get()));
 				response.finishResponse();
 			}
 		}
@@ -78,6 +95,16 @@ class FallbackErrorValve extends ErrorReportValve {
 			// The reader has gone.
 			container.getLogger().debug("An error page was not read to its end", ex);
 		}
+	}
+
+	/** What went wrong as a program reads it (RFC 9457). */
+	private static String problem(int status) {
+		ErrorText error = ErrorText.of(status);
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("title", error.title());
+		problem.put("status", status);
+		problem.put("detail", error.text());
+		return JSON.writeValueAsString(problem);
 	}
 
 	static String page(int status, String path, String style) {

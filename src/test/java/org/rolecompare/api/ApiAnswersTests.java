@@ -58,9 +58,12 @@ class ApiAnswersTests {
 		assertThat(fail(address, 404).get("detail").asString()).contains(culprit);
 	}
 
-	@Test
-	void failWithAProblemWhereTheAddressCannotBeRead() {
-		assertThat(fail("/api/statements?page=%zz", 400).get("status").asInt()).isEqualTo(400);
+	/** Some of these are rejected by the server before the application sees them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/statements?page=%zz", "/api/roles/%zz", "/api/roles/%00", "/api/roles/a%2fb",
+			"/roles/%zz.json" })
+	void failWithAProblemWhereTheAddressCannotBeRead(String address) {
+		assertThat(fail(address, 400).get("status").asInt()).isEqualTo(400);
 	}
 
 	@Test
