@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -51,8 +51,8 @@ final class MarkdownFormat implements DocumentFormat {
 	/** What opens a heading, a list, a quotation, a rule or a block of code. */
 	private static final Pattern OPENING = Pattern.compile("^(\\d{0,9})([#+\\-=.)>~])");
 
-	/** What begins a sign that is written by its name. */
-	private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
+	/** What would end an address in angle brackets. */
+	private static final Pattern BEYOND_ADDRESS = Pattern.compile("[<>\\s\\\\]");
 
 	private static final Pattern BACKSLASH = Pattern.compile("\\\\");
 
@@ -90,10 +90,8 @@ final class MarkdownFormat implements DocumentFormat {
 			}
 			if (signed) {
 				root.appendChild(heading(2, "About this file"));
-				root.appendChild(block(new Items(this.origin.lines(document)
-					.stream()
-					.map((line) -> new Line(line.get(0), line.get(1), List.of()))
-					.toList())));
+				root.appendChild(block(new Items(
+						this.origin.lines(document).stream().map((line) -> line(line.get(0), line.get(1))).toList())));
 			}
 			document.sources().entries().forEach((entry) -> {
 				FootnoteDefinition note = new FootnoteDefinition(String.valueOf(entry.number()));
@@ -104,6 +102,13 @@ final class MarkdownFormat implements DocumentFormat {
 				root.appendChild(note);
 			});
 			return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(root);
+		}
+
+		/** Where the file comes from, in a line; its address is a link. */
+		private Line line(String name, String value) {
+			boolean address = value.equals(this.origin.cite());
+			return address ? new Line(name, "", List.of(), this.origin.site().citable(this.origin.href()))
+					: new Line(name, value, List.of());
 		}
 
 		private static Node heading(int level, String text) {
@@ -182,7 +187,7 @@ final class MarkdownFormat implements DocumentFormat {
 				StrongEmphasis label = new StrongEmphasis("**");
 				append(label, line.lead());
 				parent.appendChild(label);
-				parent.appendChild(new Text(" "));
+				parent.appendChild(new Text(line.text().isEmpty() ? "" : " "));
 			}
 			append(parent, line.text());
 			line.numbers().forEach((number) -> parent.appendChild(new FootnoteReference(String.valueOf(number))));
@@ -191,13 +196,12 @@ final class MarkdownFormat implements DocumentFormat {
 			}
 		}
 
+		/** Append an absolute address as a link that shows itself. */
 		private static void appendLink(Node parent, String address) {
-			// The library writes an address as it is, also where a sign of it would be
-			// read as another.
-			Link link = new Link(ENTITY.matcher(address).replaceAll("&amp;"), null);
-			link.appendChild(new Text(address));
+			String link = BEYOND_ADDRESS.matcher(address)
+				.replaceAll((sign) -> String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0)));
 			parent.appendChild(new Text(" "));
-			parent.appendChild(link);
+			parent.appendChild(html("<" + link + ">"));
 		}
 
 		/**

@@ -130,8 +130,10 @@ class FormatTests {
 		Document document = new Document("n", "Title", List.of(Document.Section.of("", new Document.Paragraph(line))),
 				Documents.saying("x").sources());
 		Reading read = Reading.of(MarkdownFormat.write(document, Documents.ORIGIN, false));
-		assertThat(read.paragraphs.get(0)).isEqualTo("Text https://roles.example/" + text);
-		assertThat(read.links.get(0)).isEqualTo("https://roles.example/" + text);
+		String address = "https://roles.example/"
+				+ text.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20").replace("\\", "%5C");
+		assertThat(read.paragraphs.get(0)).isEqualTo("Text " + address);
+		assertThat(read.links.get(0)).isEqualTo(address);
 		assertThat(read.headings).containsExactly("Title");
 	}
 

@@ -153,8 +153,8 @@ class JobDescriptionPageTests {
 		Document page = read("/roles/cto/job-description");
 		String address = "/roles/cto#dispute-technical-debt";
 		assertThat(page.select("#text .in a.dispute").eachAttr("href")).contains(address);
-		assertThat(text(CTO + ".md")).contains("Sources disagree: Who should decide about technical debt? [http")
-			.contains(address + ")");
+		assertThat(text(CTO + ".md")).contains("Sources disagree: Who should decide about technical debt? <http")
+			.contains(address + ">");
 		assertThat(text(CTO + ".txt")).contains("Sources disagree: Who should decide about technical debt? http")
 			.contains(address);
 	}
@@ -223,7 +223,8 @@ class JobDescriptionPageTests {
 					"Sources disagree: What share of CTOs report to the CEO?",
 					"## Not in scope: Product and technology\n\nOwned by a neighbour in a company with a CTO and a CPO",
 					"\n[^1]: Differences between CTO and CTPO. diff.wiki, 10 October 2025. Reference work.",
-					"Retrieved 21 November 2026. [https://", "http://localhost:8080/roles/cto/job-description?edition=")
+					"Retrieved 21 November 2026. <https://",
+					"<http://localhost:8080/roles/cto/job-description?edition=")
 			.endsWith("\n");
 		assertThat(numbers("\\[\\^(\\d+)](?!:)", text)).isEqualTo(numbers("(?m)^\\[\\^(\\d+)]:", text));
 	}
@@ -256,7 +257,7 @@ class JobDescriptionPageTests {
 	void holdsOnlyTheSourcesOfTheText() {
 		String text = text(CTO + ".md?responsibility=product-and-technology.architecture");
 		assertThat(text).contains("### Owns\n\n- Technical architecture and stack.[^1]")
-			.contains("?lines=" + token("product-and-technology.architecture") + "\\&edition=")
+			.contains("?lines=" + token("product-and-technology.architecture") + "&edition=")
 			.doesNotContain("## The job");
 		assertThat(numbers("(?m)^\\[\\^(\\d+)]:", text).size()).isLessThan(30);
 	}

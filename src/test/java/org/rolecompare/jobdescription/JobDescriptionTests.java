@@ -211,7 +211,7 @@ class JobDescriptionTests {
 				"### Owns\n\n- \\*owned\\*. Our reading. Mind # this.[^1]",
 				"### NEIGHBOUR owns; PART contributes\n\n- \\*seen\\*. Stated for the PART only.[^1]",
 				"### NEIGHBOUR owns; PART not involved\n\n- \\*refused\\*.",
-				"[^1]: Title of source. Site of source, no date. Study. Retrieved 21 November 2026. [https://",
+				"[^1]: Title of source. Site of source, no date. Study. Retrieved 21 November 2026. <https://",
 				"- **From:** Role \\*Compare\\*", "- **Edition:** 1\\_2, last reviewed 21 November 2026");
 		String plain = Documents.write(page, Ending.TEXT, SITE);
 		assertThat(plain).contains("- Runs <b>all</b> [^9] & _more_.[1]\n", "\n[1] Title of source.")
