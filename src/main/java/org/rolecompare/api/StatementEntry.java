@@ -13,7 +13,7 @@ import org.rolecompare.statement.Statement;
 /**
  * What is stated of a role in a category: one sentence, on its own.
  *
- * @param key its permanent key; an edited statement is a new one
+ * @param key its permanent key; a statement that says something else is a new one
  * @param role the subject of the sentence, which leaves it out
  * @param text the sentence
  * @param sources who says so, the source first that carries the sentence

@@ -3,8 +3,6 @@ package org.rolecompare.citationformat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
@@ -59,13 +57,6 @@ record AuthorName(String given, String particle, String family) {
 	String familyFirst() {
 		String name = this.particle.isEmpty() ? this.family : this.particle + " " + this.family;
 		return isWhole() ? name : name + ", " + this.given;
-	}
-
-	/** The name as it is read, given names first. */
-	String asRead() {
-		return Stream.of(this.given, this.particle, this.family)
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(" "));
 	}
 
 	CSLName toCsl() {

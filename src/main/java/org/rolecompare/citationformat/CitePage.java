@@ -9,6 +9,7 @@ import org.rolecompare.format.Document;
 import org.rolecompare.format.Origin;
 import org.rolecompare.page.PageHead;
 import org.rolecompare.page.PageSubject;
+import org.rolecompare.source.Reference;
 
 /**
  * How a page of ours is cited, and the sources behind it; of the page about a source, how
@@ -51,9 +52,11 @@ public record CitePage(PageHead head, boolean aboutSource, String title, String 
 			.stream()
 			.filter((entry) -> !aboutSource)
 			.map((entry) -> new NumberedSource(entry.number(), entry.source().href(),
-					citations.cite(style, entry.source()), CitedWork.of(entry.source()).toSubject()))
+					citations.cite(style, entry.source()), subject(entry.source().details())))
 			.toList();
-		PageSubject cited = work.toSubject().citing(sources.stream().map(NumberedSource::work).toList());
+		PageSubject.Work cited = aboutSource ? subject(document.sources().entries().get(0).source().details())
+				: new PageSubject.Work(title, List.of(origin.site().name()), true, origin.site().name(), work.url(),
+						work.published(), sources.stream().map(NumberedSource::work).toList());
 		return new CitePage(head(page, title).about(cited), aboutSource, title, origin.href(), styled, texts,
 				links(origin.href(), style), sources,
 				FOR_PROGRAMS.stream().map((form) -> new FileLink(form, form.in(origin.href()))).toList());
@@ -65,6 +68,11 @@ public record CitePage(PageHead head, boolean aboutSource, String title, String 
 					"How to cite the page “" + title + "” and the sources behind it.")
 			.withSheet("citing")
 			.notIndexed();
+	}
+
+	private static PageSubject.Work subject(Reference.Details source) {
+		return new PageSubject.Work(source.linkText(), source.authors(), source.corporate(), source.site(),
+				source.url(), source.published());
 	}
 
 	private static List<StyleLink> links(String href, CitationStyle chosen) {

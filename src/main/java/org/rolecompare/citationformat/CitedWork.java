@@ -13,7 +13,6 @@ import de.undercouch.citeproc.csl.CSLType;
 import org.jspecify.annotations.Nullable;
 
 import org.rolecompare.citation.SourceDetails;
-import org.rolecompare.page.PageSubject;
 import org.rolecompare.page.Site;
 import org.rolecompare.source.Reference;
 
@@ -65,14 +64,6 @@ record CitedWork(String key, Form form, String title, List<AuthorName> authors, 
 	 */
 	List<String> publishedParts() {
 		return (this.published != null) ? Arrays.asList(this.published.split("-")) : List.of();
-	}
-
-	/** The same for programs that look for works in a page. */
-	PageSubject.Work toSubject() {
-		boolean corporate = this.authors.stream().allMatch(AuthorName::isWhole);
-		String site = (this.container != null) ? this.container : this.title;
-		return new PageSubject.Work(this.title, this.authors.stream().map(AuthorName::asRead).toList(), corporate, site,
-				this.url, this.published);
 	}
 
 	/** The same for programs that format citations. */

@@ -18,8 +18,8 @@ public interface Exportable extends PageRecord {
 	}
 
 	/**
-	 * Tell whether a text of the page says where it comes from. One that its reader makes
-	 * his own does not.
+	 * Tell whether the page says where it comes from as a text, in Markdown or plain. One
+	 * that its reader makes his own does not.
 	 */
 	default boolean isSigned() {
 		return true;

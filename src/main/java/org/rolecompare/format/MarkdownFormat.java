@@ -49,12 +49,13 @@ final class MarkdownFormat implements DocumentFormat {
 	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
 
 	/** What opens a heading, a list, a quotation, a rule or a block of code. */
-	private static final Pattern OPENING = Pattern.compile("^(\\d{0,9})([#+\\-=.)>~])");
+	private static final Pattern OPENING = Pattern.compile("^(\\d{0,9})([#+\\-=.)>])");
 
 	/** What would end an address in angle brackets. */
 	private static final Pattern BEYOND_ADDRESS = Pattern.compile("[<>\\s\\\\]");
 
-	private static final Pattern BACKSLASH = Pattern.compile("\\\\");
+	/** What GitHub reads as more than CommonMark does, and the sign of escape. */
+	private static final Pattern SPECIAL = Pattern.compile("[\\\\~$]");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -215,14 +216,16 @@ final class MarkdownFormat implements DocumentFormat {
 				parent.appendChild(html(opening.group(1) + "\\" + opening.group(2)));
 				line = line.substring(opening.end());
 			}
-			// In a cell a sign of escape would be read before the sign that ends the
-			// cell.
-			List<String> parts = List.of(BACKSLASH.split(line, -1));
-			parent.appendChild(new Text(parts.get(0)));
-			for (String part : parts.subList(1, parts.size())) {
-				parent.appendChild(html("&#92;"));
-				parent.appendChild(new Text(part));
+			Matcher special = SPECIAL.matcher(line);
+			int end = 0;
+			while (special.find()) {
+				parent.appendChild(new Text(line.substring(end, special.start())));
+				// In a cell a sign of escape would be read before the sign that ends the
+				// cell.
+				parent.appendChild(html("&#" + (int) special.group().charAt(0) + ";"));
+				end = special.end();
 			}
+			parent.appendChild(new Text(line.substring(end)));
 		}
 
 		private static Node html(String literal) {

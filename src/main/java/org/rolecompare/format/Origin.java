@@ -41,10 +41,8 @@ public record Origin(Site site, String href, @Nullable CitedEdition cited) {
 		List<List<String>> lines = new ArrayList<>(List.of(List.of("Page", document.title()),
 				List.of("From", this.site.name()), List.of("Address", cite()),
 				List.of("Edition", this.site.version() + ", last reviewed " + this.site.reviewed().text()),
-				List.of("Licence of the catalogue", (licence != null) ? licence : "none is named")));
-		if (!this.site.upkeepInWords().isEmpty()) {
-			lines.add(List.of("Review and funding", this.site.upkeepInWords()));
-		}
+				List.of("Licence of the catalogue", (licence != null) ? licence : "none is named"),
+				List.of("Review and funding", this.site.upkeepInWords())));
 		if (this.cited != null) {
 			lines.add(List.of("Note", this.cited.inWords(this.site)));
 		}

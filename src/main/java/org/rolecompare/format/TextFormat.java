@@ -76,7 +76,7 @@ final class TextFormat implements DocumentFormat {
 					.collect(Collectors.joining("\n")));
 			}
 			if (signed) {
-				blocks.add(underlined("About this file", "-"));
+				blocks.add(underlined("About this text", "-"));
 				blocks.add(list(this.origin.lines(document).stream().map((line) -> line.get(0) + ": " + line.get(1))));
 			}
 			return String.join("\n\n", blocks) + "\n";
@@ -89,7 +89,7 @@ final class TextFormat implements DocumentFormat {
 
 		private String text(Block block) {
 			if (block instanceof Heading heading) {
-				return plain(heading.text()) + ":";
+				return plain(new Line(heading.text(), "", List.of()).lead());
 			}
 			if (block instanceof Paragraph paragraph) {
 				return text(paragraph.line());

@@ -1,7 +1,5 @@
 package org.rolecompare.http;
 
-import java.util.Objects;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +8,7 @@ import org.rolecompare.address.Ending;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.util.StringUtils;
 
 /**
  * Lets pages of any other site read what is meant for programs: it is public, and no
@@ -18,6 +17,16 @@ import org.springframework.security.web.header.HeaderWriter;
 final class DataHeaderWriter implements HeaderWriter {
 
 	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
+	private final String contextPath;
+
+	/**
+	 * Create the writer.
+	 * @param contextPath the path under which the application is mounted, empty for none
+	 */
+	DataHeaderWriter(String contextPath) {
+		this.contextPath = contextPath;
+	}
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
@@ -29,7 +38,7 @@ final class DataHeaderWriter implements HeaderWriter {
 	}
 
 	/** What failed is asked by the address that failed, if it could be read at all. */
-	static boolean isForPrograms(HttpServletRequest request) {
+	boolean isForPrograms(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
 		return path != null
@@ -37,8 +46,9 @@ final class DataHeaderWriter implements HeaderWriter {
 	}
 
 	/** Of what the server rejects by itself, it has not found the application. */
-	private static String mount(HttpServletRequest request) {
-		return Objects.requireNonNullElse(request.getContextPath(), "");
+	private String mount(HttpServletRequest request) {
+		String found = request.getContextPath();
+		return StringUtils.hasLength(found) ? found : this.contextPath;
 	}
 
 }

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.rolecompare.page.ErrorText;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.util.StringUtils;
@@ -50,6 +51,8 @@ class FallbackErrorValve extends ErrorReportValve {
 
 	private final String contextPath;
 
+	private final DataHeaderWriter programs;
+
 	private final boolean behindProxy;
 
 	private final Supplier<String> style;
@@ -63,6 +66,7 @@ class FallbackErrorValve extends ErrorReportValve {
 	FallbackErrorValve(List<HeaderWriter> headers, String contextPath, boolean behindProxy, Supplier<String> style) {
 		this.headers = List.copyOf(headers);
 		this.contextPath = contextPath;
+		this.programs = new DataHeaderWriter(contextPath);
 		this.behindProxy = behindProxy;
 		this.style = style;
 	}
@@ -75,7 +79,7 @@ class FallbackErrorValve extends ErrorReportValve {
 		}
 		this.headers.forEach((writer) -> writer.writeHeaders(request, response));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		boolean program = DataHeaderWriter.isForPrograms(request);
+		boolean program = this.programs.isForPrograms(request);
 		if (program) {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		}
@@ -99,11 +103,11 @@ class FallbackErrorValve extends ErrorReportValve {
 
 	/** What went wrong as a program reads it (RFC 9457). */
 	private static String problem(int status) {
-		ErrorText error = ErrorText.of(status);
+		HttpStatus known = HttpStatus.resolve(status);
 		Map<String, Object> problem = new LinkedHashMap<>();
-		problem.put("title", error.title());
+		problem.put("title", (known != null) ? known.getReasonPhrase() : String.valueOf(status));
 		problem.put("status", status);
-		problem.put("detail", error.text());
+		problem.put("detail", ErrorText.of(status).text());
 		return JSON.writeValueAsString(problem);
 	}
 

@@ -121,7 +121,7 @@ class SecurityConfiguration {
 						new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
 						new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new XContentTypeOptionsHeaderWriter(),
 						new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"), openerPolicy(),
-						resourcePolicy(), new DataHeaderWriter()));
+						resourcePolicy(), new DataHeaderWriter(baseUrl.contextPath())));
 		if (baseUrl.isHttps()) {
 			writers.add(transportSecurity());
 		}

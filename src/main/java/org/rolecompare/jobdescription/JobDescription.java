@@ -20,8 +20,7 @@ import org.rolecompare.statement.DisputeMark;
 /**
  * A job description and, beside each of its lines, the choice that takes the line or
  * leaves it out. It is a document of its own that is pasted elsewhere, so its sources are
- * numbered from one on and without gaps. Page, Markdown and plain text are three
- * renderings of the same.
+ * numbered from one on and without gaps. The page and its forms say the same.
  *
  * @param warnings which names of the role mean other roles as well, a sentence each
  * @param bibliography the sources of the text, none for an advertisement
@@ -114,7 +113,7 @@ public record JobDescription(PageHead head, RoleNames role, JobDescriptionAddres
 
 	/**
 	 * The text of a job description, made of what was chosen and of nothing else. It has
-	 * no markup: each rendering writes the same parts in its own notation.
+	 * no markup.
 	 *
 	 * @param aliases the other names of the role in a sentence, empty for none
 	 * @param blanks the first line of an advertisement, null for the form with sources

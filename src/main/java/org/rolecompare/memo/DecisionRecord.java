@@ -15,12 +15,11 @@ import org.rolecompare.format.Document.Section;
 import org.rolecompare.judgement.JudgementWords;
 
 /**
- * Says what a board paper says as a decision record, under the headings of MADR
- * (adr.github.io/madr). What only the company can say stays a blank.
+ * Says what a board paper says as a decision record, under the headings of MADR 4
+ * (adr.github.io/madr), with a list in place of its front matter. What only the company
+ * can say stays a blank.
  */
 final class DecisionRecord {
-
-	private static final String BLANK = "…";
 
 	private final Memo memo;
 
@@ -36,10 +35,11 @@ final class DecisionRecord {
 
 	private Document document() {
 		Memo.Said said = this.memo.said();
-		add("", new Items(List.of(field("Status", "proposed"), field("Date", said.date()), field("Deciders", ""),
+		add("", new Items(List.of(field("Status", "proposed"), field("Date", said.date()), field("Decision-makers", ""),
 				field("Company", said.company()))));
-		add("Context and Problem Statement", Paragraph.of("Why now: " + BLANK), Paragraph.of(said.answered() + " of "
-				+ English.count(said.asked(), "question", "questions") + " answered. " + JudgementWords.CAUTION));
+		add("Context and Problem Statement", Paragraph.of("Why now: " + MemoDocument.BLANK),
+				Paragraph.of(said.answered() + " of " + English.count(said.asked(), "question", "questions")
+						+ " answered. " + JudgementWords.CAUTION));
 		add("Decision Drivers", new Items(drivers()));
 		add("Considered Options",
 				new Items(this.memo.options().stream().map((option) -> Line.of(option.name())).toList()));
@@ -52,13 +52,8 @@ final class DecisionRecord {
 	}
 
 	private List<Line> drivers() {
-		Stream<Line> findings = this.memo.findings()
-			.stream()
-			.map((finding) -> Line.of(finding.most() ? "Matters most" : "", finding.text(), finding.markers()));
-		Stream<Line> silent = this.memo.silent()
-			.stream()
-			.map((finding) -> Line.of(finding + " (No source says what follows.)"));
-		return Stream.concat(findings, silent).toList();
+		return Stream.concat(this.memo.findings().stream().map(MemoDocument::line), MemoDocument.silent(this.memo))
+			.toList();
 	}
 
 	private void outcome() {
@@ -69,8 +64,10 @@ final class DecisionRecord {
 				.map((drawback) -> Line.of("",
 						"With " + preparation.option() + ", to prepare for: " + English.uncapitalized(drawback.title()),
 						drawback.markers())));
-		Stream<Line> blanks = Stream.of("Good, because ", "Bad, because ").map((start) -> Line.of(start + BLANK));
-		add("Decision Outcome", Paragraph.of("Chosen option: " + BLANK + ", because " + BLANK),
+		Stream<Line> blanks = Stream.of("Good, because ", "Bad, because ")
+			.map((start) -> Line.of(start + MemoDocument.BLANK));
+		add("Decision Outcome",
+				Paragraph.of("Chosen option: " + MemoDocument.BLANK + ", because " + MemoDocument.BLANK),
 				new Heading("Consequences"), new Items(Stream.concat(drawbacks, blanks).toList()),
 				new Heading("Confirmation"), new Items(List.of(field("Owner", ""), field("First step", ""),
 						field("Review on", ""), field("We shall have been wrong if", ""))));
@@ -103,12 +100,7 @@ final class DecisionRecord {
 			.stream()
 			.map((question) -> Line.of((question.question() + " " + question.how()).strip()))
 			.toList();
-		List<Line> disputes = this.memo.disputes()
-			.stream()
-			.flatMap((dispute) -> dispute.sides()
-				.stream()
-				.map((side) -> Line.of(dispute.question(), side.answer(), side.markers())))
-			.toList();
+		List<Line> disputes = this.memo.disputes().stream().flatMap(MemoDocument::sides).toList();
 		add("More Information",
 				Stream
 					.of(list("What would turn this", turns), list("Open questions", open),
@@ -122,7 +114,7 @@ final class DecisionRecord {
 	}
 
 	private static Line field(String name, String value) {
-		return Line.of(name + ": " + (value.isEmpty() ? BLANK : value));
+		return Line.of(name + ": " + (value.isEmpty() ? MemoDocument.BLANK : value));
 	}
 
 	private void add(String heading, Block... blocks) {

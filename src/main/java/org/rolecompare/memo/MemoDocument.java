@@ -19,7 +19,7 @@ import org.rolecompare.judgement.JudgementWords;
 /** Says what a board paper says; what only the company can say stays a blank. */
 final class MemoDocument {
 
-	private static final String BLANK = "…";
+	static final String BLANK = "…";
 
 	private final Memo page;
 
@@ -91,18 +91,21 @@ final class MemoDocument {
 			.toList();
 		Stream<Row> rows = this.page.findings()
 			.stream()
-			.map((finding) -> Row.of(Stream.concat(
-					Stream
-						.of(Cell.of(Line.of(finding.most() ? "Matters most" : "", finding.text(), finding.markers()))),
+			.map((finding) -> Row.of(Stream.concat(Stream.of(Cell.of(line(finding))),
 					finding.signs().stream().map((sign) -> Cell.of(sign.label())))));
 		Row counts = Row.of(Stream.concat(Stream.of(Cell.of("Findings for to findings against")),
 				this.page.options().stream().map((option) -> Cell.of(option.inWords()))));
 		List<Row> all = this.page.findings().isEmpty() ? List.of() : Stream.concat(rows, Stream.of(counts)).toList();
 		add("What we found, and what it says about each", new Table(columns, all),
-				new Items(this.page.silent()
-					.stream()
-					.map((finding) -> Line.of(finding + " (No source says what follows.)"))
-					.toList()));
+				new Items(silent(this.page).toList()));
+	}
+
+	static Line line(Memo.Finding finding) {
+		return Line.of(finding.most() ? "Matters most" : "", finding.text(), finding.markers());
+	}
+
+	static Stream<Line> silent(Memo memo) {
+		return memo.silent().stream().map((finding) -> Line.of(finding + " (No source says what follows.)"));
 	}
 
 	private void turns() {
@@ -135,7 +138,7 @@ final class MemoDocument {
 			.collect(Collectors.joining(" "));
 	}
 
-	private static Stream<Line> sides(Memo.DisputeLine dispute) {
+	static Stream<Line> sides(Memo.DisputeLine dispute) {
 		return dispute.sides().stream().map((side) -> Line.of(dispute.question(), side.answer(), side.markers()));
 	}
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record CitationTag(String name, String content) {
 
 	/**
-	 * Cite what a page is about, if somebody else has written it, and else the page. Only
-	 * persons are named as authors: whoever reads these lines takes every name apart, and
-	 * finds the site itself in the lines for social networks.
+	 * Cite the work that a page is about, and else the page. Only persons are named as
+	 * authors: whoever reads these lines takes every name apart, and finds the site
+	 * itself in the lines for social networks.
 	 * @return nothing for a page that is no part of the site, such as an error
 	 */
 	static List<CitationTag> of(Site site, PageHead head) {

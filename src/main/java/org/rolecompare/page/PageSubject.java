@@ -60,11 +60,6 @@ public sealed interface PageSubject {
 			this(title, authors, corporate, site, url, published, List.of());
 		}
 
-		/** The same with what it cites. */
-		public Work citing(List<Work> works) {
-			return new Work(this.title, this.authors, this.corporate, this.site, this.url, this.published, works);
-		}
-
 		@Override
 		public Map<String, Object> toSchema() {
 			Map<String, Object> data = new LinkedHashMap<>();

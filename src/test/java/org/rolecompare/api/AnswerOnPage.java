@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import org.rolecompare.english.WrittenDate;
 
 /**
- * Whether everything that an answer tells a program stands on the page of the same
- * address as well, as text or in an attribute.
+ * Whether every text and number that an answer tells a program stands on the page of the
+ * same address as well, as text or in an attribute.
  */
 public final class AnswerOnPage {
 

@@ -6,10 +6,12 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.rolecompare.PageTest;
 import org.rolecompare.Pages;
+import org.rolecompare.address.Ending;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,10 +27,11 @@ class AnswersOnThePageTests {
 	@TestFactory
 	Stream<DynamicTest> everyFieldOfAnAnswerIsOnItsPage() {
 		Contracts contracts = Contracts.servedBy(this.pages);
-		return Operations.read()
-			.addresses()
-			.map((address) -> DynamicTest.dynamicTest(address,
-					() -> assertThat(AnswerOnPage.missing(contracts.ask(address), this.pages::read)).isEmpty()));
+		return Operations.read().addressesOfPages().map((address) -> DynamicTest.dynamicTest(address, () -> {
+			JsonNode answer = contracts.ask(address);
+			assertThat(answer.at("/about/page").asString()).contains(address.substring(Ending.API.length()));
+			assertThat(AnswerOnPage.missing(answer, this.pages::read)).isEmpty();
+		}));
 	}
 
 	@Test

@@ -63,7 +63,9 @@ class ApiAnswersTests {
 	@ValueSource(strings = { "/api/statements?page=%zz", "/api/roles/%zz", "/api/roles/%00", "/api/roles/a%2fb",
 			"/roles/%zz.json" })
 	void failWithAProblemWhereTheAddressCannotBeRead(String address) {
-		assertThat(fail(address, 400).get("status").asInt()).isEqualTo(400);
+		JsonNode problem = fail(address, 400);
+		assertThat(problem.get("status").asInt()).isEqualTo(400);
+		assertThat(problem.get("title").asString()).isEqualTo("Bad Request");
 	}
 
 	@Test

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.rolecompare.address.Ending;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -38,11 +41,23 @@ record Operations(Map<String, Operation> operations, Map<String, Parameter> para
 
 	/** Every address with its examples, without and with each of its parameters. */
 	Stream<String> addresses() {
-		return this.operations.entrySet().stream().flatMap((operation) -> {
-			String address = operation.getValue().filled(operation.getKey());
-			return Stream.concat(Stream.of(address),
-					operation.getValue().queries().entrySet().stream().map((query) -> with(address, query)));
-		});
+		return addresses((pattern) -> true);
+	}
+
+	/** Those of addresses that are a page as well. */
+	Stream<String> addressesOfPages() {
+		return addresses((pattern) -> !pattern.startsWith(Ending.API + "/"));
+	}
+
+	private Stream<String> addresses(Predicate<String> patterns) {
+		return this.operations.entrySet()
+			.stream()
+			.filter((operation) -> patterns.test(operation.getKey()))
+			.flatMap((operation) -> {
+				String address = operation.getValue().filled(operation.getKey());
+				return Stream.concat(Stream.of(address),
+						operation.getValue().queries().entrySet().stream().map((query) -> with(address, query)));
+			});
 	}
 
 	private static String with(String address, Map.Entry<String, String> query) {

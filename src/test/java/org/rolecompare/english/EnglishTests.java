@@ -41,6 +41,12 @@ class EnglishTests {
 	}
 
 	@Test
+	void sentencesEndOnce() {
+		assertThat(Stream.of("Two answers", "Two answers.", "Who owns it?", "No!").map(English::sentence))
+			.containsExactly("Two answers.", "Two answers.", "Who owns it?", "No!");
+	}
+
+	@Test
 	void sentencesBeginWithACapital() {
 		assertThat(English.capitalized("two answers")).isEqualTo("Two answers");
 		assertThat(English.capitalized("")).isEmpty();

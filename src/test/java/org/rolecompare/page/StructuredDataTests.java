@@ -107,7 +107,8 @@ class StructuredDataTests {
 	/** Every name means something to a processor that knows the vocabulary. */
 	@Test
 	void isUnderstoodByAProcessorOfLinkedData() throws Exception {
-		for (PageSubject subject : List.of(term(true), LOG, LOG.citing(List.of(LOG)))) {
+		for (PageSubject subject : List.of(term(true), LOG, new PageSubject.Work("Both", List.of(), false, "Harbour",
+				"https://example.org/both", null, List.of(LOG)))) {
 			PageHead head = PageHead.of(Section.ROLES, "/roles/cto", "CTO", "What the job is.").about(subject);
 			JsonArray expanded = JsonLd.expand(JsonDocument.of(new StringReader(this.site.structuredData(head))))
 				.loader((url, options) -> JsonDocument.of(new StringReader(VOCABULARY)))

@@ -32,4 +32,12 @@ class CrawlBelowAContextPathTests extends Crawl {
 				"href=\"" + MOUNT + "/\"");
 	}
 
+	@Test
+	void tellsProgramsBelowItWhatTheServerRejects() {
+		HttpResponse<byte[]> answer = this.visitor.ask(MOUNT + "/api/roles/%00");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+	}
+
 }
