@@ -144,8 +144,8 @@ class FormatTests {
 	void plainTextKeepsEveryTextOnItsLine(@ForAll("texts") String text) {
 		String plain = TextFormat.write(Documents.saying(text), Documents.ORIGIN, true);
 		assertThat(plain.lines()).startsWith(text, "=".repeat(text.length()))
-			.contains("- Category: First; " + text + ": " + text + "[2][1]", text + ":",
-					"- " + text + "[2] https://roles.example/roles/x")
+			.contains("- Category: First; " + text + ": " + text + "[2][1]",
+					new Document.Line(text, "", List.of()).lead(), "- " + text + "[2] https://roles.example/roles/x")
 			.anyMatch((line) -> line.startsWith("[2] ") && line.endsWith(" https://example.org/key-2"));
 	}
 
