@@ -86,7 +86,7 @@ public class FigureGroup {
 		this.figures = List.copyOf(figures);
 		this.position = position;
 		Assert.isTrue(
-				!isShare() || figures.stream()
+				!PER_CENT.equals(unit) || figures.stream()
 					.noneMatch((figure) -> figure.getAmount().number().compareTo(BigDecimal.valueOf(100)) > 0),
 				() -> "A share is at most all of them: " + slug);
 	}

@@ -100,9 +100,11 @@ public class Structure {
 		this.arguments = List.copyOf(content.arguments());
 		this.voices = List.copyOf(content.voices());
 		this.position = position;
-		Assert.notNull(getAspect(StructureAspect.Kind.WHAT), () -> names.slug() + " does not say what it is");
+		Assert.isTrue(this.aspects.stream().anyMatch((aspect) -> aspect.getKind() == StructureAspect.Kind.WHAT),
+				() -> names.slug() + " does not say what it is");
 		for (StructureArgument.Side side : StructureArgument.Side.values()) {
-			Assert.notEmpty(getArguments(side), () -> names.slug() + " is told from one side only");
+			Assert.isTrue(this.arguments.stream().anyMatch((argument) -> argument.getSide() == side),
+					() -> names.slug() + " is told from one side only");
 		}
 	}
 
