@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -152,6 +153,13 @@ enum HouseRule {
 			noClasses().should().haveNameMatching("(?i).*(utils?|impl|dto|mapper|common|config|helper|manager)")),
 
 	/**
+	 * A subclass would be asked before it is made. From JDK 21 on javac warns of it, and
+	 * warnings are errors.
+	 */
+	NO_CONSTRUCTOR_CALLS_WHAT_CAN_BE_OVERRIDDEN(
+			noClasses().that().arePublic().should().callMethodWhere(isOverridableAndCalledByAConstructor())),
+
+	/**
 	 * NullAway looks only where a package asks it to.
 	 */
 	EVERY_PACKAGE_IS_NULL_MARKED(classes().should(liveInANullMarkedPackage()));
@@ -172,6 +180,19 @@ enum HouseRule {
 			return target.getOwner().isAssignableTo(Repository.class)
 					&& (target.getName().matches("(persist|save|delete|remove|merge|flush).*")
 							|| target.isAnnotatedWith(Modifying.class));
+		});
+	}
+
+	private static DescribedPredicate<JavaMethodCall> isOverridableAndCalledByAConstructor() {
+		return DescribedPredicate.describe("can be overridden and is called by a constructor", (call) -> {
+			JavaClass made = call.getOriginOwner();
+			boolean own = call.getOrigin().isConstructor() && call.getTargetOwner().equals(made);
+			return own && !made.getModifiers().contains(JavaModifier.FINAL)
+					&& call.getTarget()
+						.resolveMember()
+						.filter((method) -> Stream.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.FINAL)
+							.noneMatch(method.getModifiers()::contains))
+						.isPresent();
 		});
 	}
 

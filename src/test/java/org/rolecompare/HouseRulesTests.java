@@ -56,6 +56,7 @@ class HouseRulesTests {
 			NO_PACKAGE_IS_A_DRAWER              | util.RoleHelper>
 			NO_CLASS_IS_NAMED_AFTER_A_DRAWER    | util.RoleHelper>
 			NO_CLASS_IS_NAMED_AFTER_A_DRAWER    | util.RoleDTO>
+			NO_CONSTRUCTOR_CALLS_WHAT_CAN_BE_OVERRIDDEN | role.HastyRole.<init>
 			EVERY_PACKAGE_IS_NULL_MARKED        | util.RoleHelper lives
 			""")
 	void isNoticedWhereItIsBroken(HouseRule rule, String offender) {
@@ -75,6 +76,7 @@ class HouseRulesTests {
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.shout(java.lang.String, java.util.Locale)
 			NOTHING_FOLLOWS_THE_MACHINE         | FickleWords.countInEnglish(
 			NO_PAGE_KNOWS_A_CLOCK_OR_CHANCE     | FickleWords.keepOne(
+			NO_CONSTRUCTOR_CALLS_WHAT_CAN_BE_OVERRIDDEN | PatientRole.<init>
 			EVERY_PACKAGE_IS_NULL_MARKED        | compare.
 			""")
 	void findsNoFaultWhereThereIsNone(HouseRule rule, String innocent) {
