@@ -48,6 +48,8 @@ class ExportedSiteTests {
 	/** What the server has answered; it is asked once for all tests. */
 	private static final Map<String, byte[]> ANSWERS = new ConcurrentHashMap<>();
 
+	private static final Map<Boolean, Map<String, byte[]>> ARCHIVES = new ConcurrentHashMap<>();
+
 	@TempDir
 	Path folder;
 
@@ -139,9 +141,9 @@ class ExportedSiteTests {
 
 	@Test
 	void isTheSameEachTime() throws IOException {
-		export(false);
+		write(false);
 		byte[] first = Files.readAllBytes(this.zip);
-		export(false);
+		write(false);
 		assertThat(Files.readAllBytes(this.zip)).isEqualTo(first);
 	}
 
@@ -178,8 +180,18 @@ class ExportedSiteTests {
 		return there && (parts.length < 2 || pages.get(target).getElementById(parts[1]) != null);
 	}
 
-	/** Without a known origin the address of the running server is taken for nowhere. */
+	/** The files of an archive, which is written once for all tests that read it. */
 	private Map<String, byte[]> export(boolean known) throws IOException {
+		Map<String, byte[]> kept = ARCHIVES.get(known);
+		if (kept == null) {
+			kept = write(known);
+			ARCHIVES.put(known, kept);
+		}
+		return new LinkedHashMap<>(kept);
+	}
+
+	/** Without a known origin the address of the running server is taken for nowhere. */
+	private Map<String, byte[]> write(boolean known) throws IOException {
 		SiteExport export = new SiteExport(this.current.get(), this::read, new Origin(SiteTest.BASE_URL, known));
 		ArchiveFile.of(this.zip.toString()).write(export, LocalDateTime.of(2026, 1, 1, 0, 0));
 		Map<String, byte[]> files = new LinkedHashMap<>();
