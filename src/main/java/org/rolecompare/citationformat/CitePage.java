@@ -37,7 +37,7 @@ public record CitePage(PageHead head, boolean aboutSource, String title, String 
 	static CitePage of(PageHead page, Document document, Origin origin, CitationStyle style,
 			StyledCitations citations) {
 		String title = page.title();
-		boolean aboutSource = page.subject() instanceof PageSubject.Work;
+		boolean aboutSource = page.isAboutWork();
 		CitedWork work = aboutSource ? CitedWork.of(document.sources().entries().get(0).source())
 				: CitedWork.ofPage(origin.site(), document.name(), title, origin.href());
 		List<StyledCitation> styled = Stream.of(CitationStyle.values())
@@ -54,7 +54,7 @@ public record CitePage(PageHead head, boolean aboutSource, String title, String 
 			.map((entry) -> new NumberedSource(entry.number(), entry.source().href(),
 					citations.cite(style, entry.source()), subject(entry.source().details())))
 			.toList();
-		PageSubject.Work cited = aboutSource ? subject(document.sources().entries().get(0).source().details())
+		PageSubject cited = (page.subject() instanceof PageSubject.Work source) ? source
 				: new PageSubject.Work(title, List.of(origin.site().name()), true, origin.site().name(), work.url(),
 						work.published(), sources.stream().map(NumberedSource::work).toList());
 		return new CitePage(head(page, title).about(cited), aboutSource, title, origin.href(), styled, texts,

@@ -43,20 +43,16 @@ final class TextFormat implements DocumentFormat {
 
 	@Override
 	public void write(Exportable page, Document document, Origin origin, OutputStream out) throws IOException {
-		out.write(write(document, origin, page.isSigned()).getBytes(StandardCharsets.UTF_8));
-	}
-
-	/**
-	 * Write a document.
-	 * @param signed whether the text says where it comes from
-	 */
-	static String write(Document document, Origin origin, boolean signed) {
-		return new Writer(origin).write(document, signed);
+		out.write(new Writer(origin).write(document, page.isSigned()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Writes one document, whose links lead to the site that it comes from. */
-	private record Writer(Origin origin) {
+	record Writer(Origin origin) {
 
+		/**
+		 * Write a document.
+		 * @param signed whether the text says where it comes from
+		 */
 		String write(Document document, boolean signed) {
 			List<String> blocks = new ArrayList<>();
 			blocks.add(underlined(document.title(), "="));

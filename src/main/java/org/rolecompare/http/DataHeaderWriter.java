@@ -30,25 +30,29 @@ final class DataHeaderWriter implements HeaderWriter {
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-		if (isForPrograms(request)) {
+		if (isForPrograms(request, this.contextPath)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
 			response.setHeader(RESOURCE_POLICY, "cross-origin");
 		}
 	}
 
-	/** What failed is asked by the address that failed, if it could be read at all. */
-	boolean isForPrograms(HttpServletRequest request) {
+	/**
+	 * Tell whether a program asks. What failed is asked by the address that failed, if it
+	 * could be read at all.
+	 * @param contextPath the path under which the application is mounted, empty for none
+	 */
+	static boolean isForPrograms(HttpServletRequest request, String contextPath) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
-		return path != null
-				&& (path.startsWith(mount(request) + Ending.API + "/") || path.endsWith(Ending.JSON.text()));
+		return path != null && (path.startsWith(mount(request, contextPath) + Ending.API + "/")
+				|| path.endsWith(Ending.JSON.text()));
 	}
 
 	/** Of what the server rejects by itself, it has not found the application. */
-	private String mount(HttpServletRequest request) {
+	private static String mount(HttpServletRequest request, String contextPath) {
 		String found = request.getContextPath();
-		return StringUtils.hasLength(found) ? found : this.contextPath;
+		return StringUtils.hasLength(found) ? found : contextPath;
 	}
 
 }

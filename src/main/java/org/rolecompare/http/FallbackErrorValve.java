@@ -51,8 +51,6 @@ class FallbackErrorValve extends ErrorReportValve {
 
 	private final String contextPath;
 
-	private final DataHeaderWriter programs;
-
 	private final boolean behindProxy;
 
 	private final Supplier<String> style;
@@ -66,7 +64,6 @@ class FallbackErrorValve extends ErrorReportValve {
 	FallbackErrorValve(List<HeaderWriter> headers, String contextPath, boolean behindProxy, Supplier<String> style) {
 		this.headers = List.copyOf(headers);
 		this.contextPath = contextPath;
-		this.programs = new DataHeaderWriter(contextPath);
 		this.behindProxy = behindProxy;
 		this.style = style;
 	}
@@ -79,7 +76,7 @@ class FallbackErrorValve extends ErrorReportValve {
 		}
 		this.headers.forEach((writer) -> writer.writeHeaders(request, response));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		boolean program = this.programs.isForPrograms(request);
+		boolean program = DataHeaderWriter.isForPrograms(request, this.contextPath);
 		if (program) {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		}

@@ -69,8 +69,8 @@ public final class Documents {
 	public static String write(Exportable page, String href, Ending form, Site site) {
 		Origin origin = new Origin(site, href, null);
 		Document document = page.document(form);
-		return (form == Ending.MARKDOWN) ? MarkdownFormat.write(document, origin, page.isSigned())
-				: TextFormat.write(document, origin, page.isSigned());
+		return (form == Ending.MARKDOWN) ? new MarkdownFormat.Writer(origin).write(document, page.isSigned())
+				: new TextFormat.Writer(origin).write(document, page.isSigned());
 	}
 
 }

@@ -115,7 +115,7 @@ class FormatTests {
 
 	@Property(tries = 300)
 	void markdownIsReadAsTheSameCellsAndNotes(@ForAll("texts") String text) {
-		String markdown = MarkdownFormat.write(Documents.saying(text), Documents.ORIGIN, true);
+		String markdown = new MarkdownFormat.Writer(Documents.ORIGIN).write(Documents.saying(text), true);
 		Reading read = Reading.of(markdown);
 		assertThat(read.cells).containsExactly("Category", text, text, "", "First", text + "{2}{1}", text,
 				new Document.Line(text, text, List.of()).words() + "{1}\n" + text);
@@ -132,7 +132,7 @@ class FormatTests {
 		Document.Line line = Document.Line.of("Text").leadingTo("/" + text);
 		Document document = new Document("n", "Title", List.of(Document.Section.of("", new Document.Paragraph(line))),
 				Documents.saying("x").sources());
-		Reading read = Reading.of(MarkdownFormat.write(document, Documents.ORIGIN, false));
+		Reading read = Reading.of(new MarkdownFormat.Writer(Documents.ORIGIN).write(document, false));
 		String address = "https://roles.example/"
 				+ text.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20").replace("\\", "%5C");
 		assertThat(read.paragraphs.get(0)).isEqualTo("Text " + address);
@@ -142,7 +142,7 @@ class FormatTests {
 
 	@Property(tries = 100)
 	void plainTextKeepsEveryTextOnItsLine(@ForAll("texts") String text) {
-		String plain = TextFormat.write(Documents.saying(text), Documents.ORIGIN, true);
+		String plain = new TextFormat.Writer(Documents.ORIGIN).write(Documents.saying(text), true);
 		assertThat(plain.lines()).startsWith(text, "=".repeat(text.length()))
 			.contains("- Category: First; " + text + ": " + text + "[2][1]",
 					new Document.Line(text, "", List.of()).lead(), "- " + text + "[2] https://roles.example/roles/x")
